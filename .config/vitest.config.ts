@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = fileURLToPath(new URL('../src', import.meta.url))
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': source } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.int.test.ts', '**/node_modules/**'],
+        },
+      },
+      { extends: true, test: { name: 'int', include: ['src/**/*.int.test.ts'], testTimeout: 30_000 } },
+    ],
+  },
+})

@@ -1,0 +1,102 @@
+import { fromAbsolute, parseDateTime, toZoned } from '@internationalized/date'
+import * as z from 'zod/mini'
+
+const MS_PER_DAY = 86_400_000
+const MS_PER_MINUTE = 60_000
+
+/** A date in the patient's time zone, 'YYYY-MM-DD'. Two days compare as text. */
+export type CalendarDay = string & z.core.$brand<'CalendarDay'>
+/** A moment, ISO 8601 in UTC with milliseconds, ending in 'Z'. Two instants compare as text. */
+export type Instant = string & z.core.$brand<'Instant'>
+/** Monday is 1, Sunday 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const epochDay = (day: string) => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+const dayOfEpoch = (epoch: number) => new Date(epoch * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDay
+// Date.parse rolls 30 February over into March: only a day that comes back unchanged is real.
+const isCalendarDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(epochDay(text)) && dayOfEpoch(epochDay(text)) === text
+const isInstant = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString() === text
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+export const calendarDaySchema = z.string().check(z.refine(isCalendarDay)).brand<'CalendarDay'>()
+export const instantSchema = z.string().check(z.refine(isInstant)).brand<'Instant'>()
+/** An IANA name such as 'Europe/Madrid'; fixed offsets such as '+02:00' are refused, they know no summer time. */
+export const timeZoneSchema = z.string().check(z.maxLength(64), z.refine(isTimeZone))
+export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7])
+
+/** Reads 'YYYY-MM-DD'. Throws RangeError for anything else, a 30 February included. */
+export function calendarDay(text: string): CalendarDay {
+  if (!isCalendarDay(text)) throw new RangeError(`not a calendar day: ${text}`)
+  return text as CalendarDay
+}
+
+/** The instant of a number of milliseconds since 1970. Throws RangeError where Date does. */
+export const instantOf = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant
+
+/** Reads any ISO 8601 moment that names its offset, and writes it in UTC. Throws RangeError otherwise. */
+export function instant(text: string): Instant {
+  if (!/T.*(Z|[+-]\d{2}:?\d{2})$/.test(text)) throw new RangeError(`not an instant: ${text}`)
+  return instantOf(Date.parse(text))
+}
+
+export const epochMs = (at: Instant): number => Date.parse(at)
+
+const zoned = (at: Instant, timeZone: string) => fromAbsolute(Date.parse(at), timeZone)
+
+/** The calendar date on the wall at that moment in that zone: a walk belongs to the day on which it started. */
+export function localDay(at: Instant, timeZone: string): CalendarDay {
+  return dayOfEpoch(Math.floor((Date.parse(at) + zoned(at, timeZone).offset) / MS_PER_DAY))
+}
+
+/** Minutes on the wall clock since midnight, 0–1439 (on a day of 25 hours some come twice). */
+export function localMinuteOfDay(at: Instant, timeZone: string): number {
+  const { hour, minute } = zoned(at, timeZone)
+  return hour * 60 + minute
+}
+
+/** Minutes ahead of UTC at that moment; negative to the west. */
+export const offsetMinutes = (at: Instant, timeZone: string): number =>
+  Math.round(zoned(at, timeZone).offset / MS_PER_MINUTE)
+
+/** The moment at which the wall shows that minute (0–1439) of that day. A time that the spring change skips is read
+ * as if the clock had not changed (02:30 becomes 03:30); of a time that comes twice the first is meant. */
+export function instantAt(day: CalendarDay, minuteOfDay: number, timeZone: string): Instant {
+  const hour = String(Math.floor(minuteOfDay / 60)).padStart(2, '0')
+  const minute = String(minuteOfDay % 60).padStart(2, '0')
+  return instantOf(
+    toZoned(parseDateTime(`${day}T${hour}:${minute}`), timeZone)
+      .toDate()
+      .getTime(),
+  )
+}
+
+export const addDays = (day: CalendarDay, days: number): CalendarDay => dayOfEpoch(epochDay(day) + days)
+
+/** Days from one to the other: negative when `to` lies before `from`. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number => epochDay(to) - epochDay(from)
+
+/** Monday is 1. 1 January 1970 was a Thursday. */
+export const weekdayOf = (day: CalendarDay): Weekday => (((((epochDay(day) + 3) % 7) + 7) % 7) + 1) as Weekday
+
+/** Every day of the range, both ends included; none when `to` lies before `from`. */
+export function eachDay(from: CalendarDay, to: CalendarDay): CalendarDay[] {
+  const first = epochDay(from)
+  return Array.from({ length: Math.max(0, epochDay(to) - first + 1) }, (_, index) =>
+    dayOfEpoch(first + index),
+  )
+}
+
+export const minDay = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b)
+export const maxDay = (a: CalendarDay, b: CalendarDay): CalendarDay => (a > b ? a : b)

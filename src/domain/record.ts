@@ -1,0 +1,35 @@
+import type { ExcusedRange } from '@/domain/adherence'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { Entry } from '@/domain/entry'
+import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import type { StopFacts } from '@/domain/stop'
+
+export const pauseReasons = ['illness', 'holiday', 'rest', 'other'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+export type Pause = {
+  id: string
+  from: CalendarDay
+  /** Included; null while it is open. */
+  to: CalendarDay | null
+  reason: PauseReason
+  note: string | null
+}
+export type FlareFacts = { id: string; day: CalendarDay }
+
+/** Everything recorded about one patient, in one shape for the phone's store and the clinician's page. */
+export type RecordFacts = {
+  today: CalendarDay
+  timeZone: string
+  programmes: ProgrammeFacts[]
+  decisions: DecisionFacts[]
+  pauses: Pause[]
+  stops: StopFacts[]
+  flares: FlareFacts[]
+  entries: Entry[]
+}
+
+/** Days that are not asked for: pauses, and every stop from its day to the day of its lift. */
+export const excusedOf = (record: Pick<RecordFacts, 'pauses' | 'stops'>): ExcusedRange[] => [
+  ...record.pauses.map(({ from, to }) => ({ from, to })),
+  ...record.stops.map(({ day, liftedDay }) => ({ from: day, to: liftedDay })),
+]

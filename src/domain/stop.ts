@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { instantSchema, timeZoneSchema } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { entryFactSchema, uuidSchema } from '@/domain/entry'
+import { gateItemSchema } from '@/domain/safety'
+import type { GateItem } from '@/domain/safety'
+
+export const stopSources = ['walk', 'zero', 'unwell', 'flare'] as const
+export type StopSource = (typeof stopSources)[number]
+
+/** "Yes or not sure" at the gate: the programme is suspended from that day on. */
+export const stopFactSchema = z.object({
+  id: uuidSchema,
+  kind: z.literal('stop'),
+  recordedAt: instantSchema,
+  timeZone: timeZoneSchema,
+  source: z.enum(stopSources),
+})
+
+/** "Which one?", answered or left, after the stop has been queued. */
+export const stopAnswerFactSchema = z.object({
+  id: uuidSchema,
+  kind: z.literal('stop-answer'),
+  stopId: uuidSchema,
+  recordedAt: instantSchema,
+  answer: z.nullable(gateItemSchema),
+})
+
+/** Everything that a phone sends. */
+export const recordedFactSchema = z.discriminatedUnion('kind', [
+  ...entryFactSchema.def.options,
+  stopFactSchema,
+  stopAnswerFactSchema,
+])
+
+export type StopFact = z.infer<typeof stopFactSchema>
+export type StopAnswerFact = z.infer<typeof stopAnswerFactSchema>
+export type RecordedFact = z.infer<typeof recordedFactSchema>
+
+/** A stop as the record keeps it. */
+export type StopFacts = {
+  id: string
+  day: CalendarDay
+  recordedAt: Instant
+  arrivedAt: Instant
+  source: StopSource
+  answer: GateItem | null
+  liftedAt: Instant | null
+  liftedDay: CalendarDay | null
+  liftedBy: string | null
+  liftReason: string | null
+}

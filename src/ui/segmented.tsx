@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import { classList } from './class-list'
+
+export interface Segment<Value extends string> {
+  value: Value
+  label: string
+}
+interface SegmentedProps<Value extends string> {
+  label: string
+  segments: readonly Segment<Value>[]
+  value: Value
+  wide?: boolean
+}
+
+/** A choice of one view among few, as buttons. */
+export function Segmented<Value extends string>(
+  props: SegmentedProps<Value> & { onChange: (value: Value) => void },
+) {
+  return (
+    <div
+      className={classList('segmented', props.wide && 'segmented-wide')}
+      role="group"
+      aria-label={props.label}
+    >
+      {props.segments.map(({ value, label }) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={value === props.value}
+          onClick={() => {
+            props.onChange(value)
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The same as links: for views that have an address and are drawn on the server. */
+export function SegmentedLinks<Value extends string>(
+  props: SegmentedProps<Value> & { hrefOf: (value: Value) => string },
+) {
+  return (
+    <nav className={classList('segmented', props.wide && 'segmented-wide')} aria-label={props.label}>
+      {props.segments.map(({ value, label }) => (
+        <Link
+          key={value}
+          href={props.hrefOf(value)}
+          scroll={false}
+          aria-current={value === props.value ? 'true' : undefined}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

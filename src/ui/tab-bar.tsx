@@ -1,0 +1,24 @@
+import Link from 'next/link'
+import { Icon } from './icon'
+import type { IconName } from './icon-paths'
+
+export interface Tab {
+  href: string
+  label: string
+  icon: IconName
+  current: boolean
+}
+
+/** The phone's foot. It sticks only while the screen is tall enough in the reader's own text size. */
+export function TabBar({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      {tabs.map((tab) => (
+        <Link key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+          <Icon name={tab.icon} />
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { DeskPage } from '@/ui/desk-page'
+import { Tag } from '@/ui/tag'
+import { TopBar } from '@/ui/top-bar'
+import type { RouterOutputs } from '@/trpc/api'
+import { SessionEnded } from './session-ended'
+import { SignOut } from './sign-out'
+
+type Me = Pick<RouterOutputs['account']['me'], 'name' | 'clinician' | 'admin' | 'clinic'>
+
+/** The top bar of every staff page, and the page below it. Without `me` (nobody signed in) only the page. */
+export function DeskFrame({ me, children }: { me: Me | null; children: ReactNode }) {
+  const words = useTranslations('desk')
+  const path = usePathname()
+  if (me === null) return <DeskPage>{children}</DeskPage>
+  const caseload = { href: '/caseload', label: words('caseload'), current: isCaseload(path) }
+  const administration = ['clinic', 'team'] as const
+  const links = [
+    ...(me.clinician ? [caseload] : []),
+    ...(me.admin
+      ? administration.map((page) => ({ href: `/${page}`, label: words(page), current: path === `/${page}` }))
+      : []),
+  ]
+  return (
+    <DeskPage
+      top={
+        <TopBar
+          brand={words('brand')}
+          homeHref={me.clinician ? '/caseload' : '/clinic'}
+          navLabel={words('pages')}
+          links={links}
+          middle={me.clinic.simulated ? <Tag>{words('simulated')}</Tag> : null}
+          end={<SignOut name={me.name} atAccount={path === '/account'} />}
+        />
+      }
+    >
+      <SessionEnded />
+      {children}
+    </DeskPage>
+  )
+}
+
+const isCaseload = (path: string) =>
+  path === '/caseload' || path === '/enrol' || path.startsWith('/patients/')

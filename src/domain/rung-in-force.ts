@@ -1,9 +1,11 @@
-import type { CalendarDay, Weekday } from '@/domain/calendar-day'
 import type { Target } from '@/domain/adherence'
+import { addDays, minDay } from '@/domain/calendar-day'
+import type { CalendarDay, Weekday } from '@/domain/calendar-day'
 import type { DecisionFacts, DecisionKind, ProgrammeFacts } from '@/domain/programme'
-import type { Refusal } from '@/domain/refusal'
+import { programmeChanges, wholeWalk } from '@/domain/programme-change'
+import type { ProgrammeChange } from '@/domain/programme-change'
+import { Refusal } from '@/domain/refusal'
 
-export type RungCause = 'start' | 'next' | 'hold' | 'back' | 'undo'
 export type RungInForce = {
   from: CalendarDay
   /** Last day, included; null while it stays. */
@@ -16,16 +18,38 @@ export type RungInForce = {
   briskMinutes: number
   weekdays: Weekday[]
   programmeId: string
-  cause: RungCause
+  cause: ProgrammeChange['cause']
   decisionId: string | null
 }
 
-/** Which rung was, is and will be in force, in order of days, derived from programmes and decisions alone. */
+/** Which rung was, is and will be in force, in order of days, derived from programmes and decisions alone. Of several
+ * changes that count from the same day only the one recorded last is one. */
 export function rungsInForce(
-  _programmes: readonly ProgrammeFacts[],
-  _decisions: readonly DecisionFacts[],
+  programmes: readonly ProgrammeFacts[],
+  decisions: readonly DecisionFacts[],
 ): RungInForce[] {
-  throw new Error('being built')
+  const changes = programmeChanges(programmes, decisions)
+  return changes.flatMap((change, index) => {
+    const next = changes[index + 1]
+    const { from, programme } = change
+    const eve = next === undefined ? null : addDays(next.from, -1)
+    const to =
+      eve !== null && programme.endDay !== null ? minDay(eve, programme.endDay) : (eve ?? programme.endDay)
+    if (to !== null && to < from) return []
+    return [
+      {
+        from,
+        to,
+        rung: change.rung,
+        minutes: wholeWalk(programme, change.briskMinutes),
+        briskMinutes: change.briskMinutes,
+        weekdays: programme.weekdays,
+        programmeId: programme.id,
+        cause: change.cause,
+        decisionId: change.decision?.id ?? null,
+      },
+    ]
+  })
 }
 
 /** The rung in force on a day; null before the first, after the end and between programmes. */
@@ -39,9 +63,20 @@ export const targetsOf = (rungs: readonly RungInForce[]): Target[] =>
 /** What a step by hand would put in force: 'top-rung' when there is no next one. Back on the first rung halves the
  * brisk minutes (rounded down, at least 1); a step up from a halved first rung brings that rung back in full. */
 export function stepFrom(
-  _kind: DecisionKind,
-  _programme: ProgrammeFacts,
-  _inForce: Pick<RungInForce, 'rung' | 'briskMinutes'>,
+  kind: DecisionKind,
+  { rungs }: Pick<ProgrammeFacts, 'rungs'>,
+  { rung, briskMinutes }: Pick<RungInForce, 'rung' | 'briskMinutes'>,
 ): Pick<DecisionFacts, 'rungBefore' | 'rungAfter' | 'minutesAfter'> | Refusal {
-  throw new Error('being built')
+  const isHalved = briskMinutes !== rungs[rung - 1]
+  const stay = { rungBefore: rung, rungAfter: rung }
+  if (kind === 'hold') return { ...stay, minutesAfter: isHalved ? briskMinutes : null }
+  if (kind === 'back') {
+    return rung > 1
+      ? { rungBefore: rung, rungAfter: rung - 1, minutesAfter: null }
+      : { ...stay, minutesAfter: Math.max(1, Math.floor(briskMinutes / 2)) }
+  }
+  if (isHalved) return { ...stay, minutesAfter: null }
+  return rung < rungs.length
+    ? { rungBefore: rung, rungAfter: rung + 1, minutesAfter: null }
+    : new Refusal('top-rung')
 }

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { timeZoneSchema } from '@/domain/calendar-day'
+import {
+  addDays,
+  eachDay,
+  instantAt,
+  localDay,
+  localMinuteOfDay,
+  timeZoneSchema,
+  weekdayOf,
+} from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import { languageSchema, telephoneSchema } from '@/domain/person'
 
@@ -36,15 +44,28 @@ export const clinicSettingsSchema = z.object({
 export type ClinicSettings = z.infer<typeof clinicSettingsSchema>
 
 /** Whether somebody answers the telephone at that moment. */
-export function isOpenAt(_hours: OpeningHours, _timeZone: string, _at: Instant): boolean {
-  throw new Error('being built')
+export function isOpenAt(hours: OpeningHours, timeZone: string, at: Instant): boolean {
+  const today = hours[weekdayOf(localDay(at, timeZone))]
+  const minute = localMinuteOfDay(at, timeZone)
+  return today !== null && minutesOfClock(today.opens) <= minute && minute < minutesOfClock(today.closes)
 }
 
 /** When that changes next, within the coming eight days; null for a clinic without hours. */
 export function nextChange(
-  _hours: OpeningHours,
-  _timeZone: string,
-  _at: Instant,
+  hours: OpeningHours,
+  timeZone: string,
+  at: Instant,
 ): { at: Instant; open: boolean } | null {
-  throw new Error('being built')
+  const today = localDay(at, timeZone)
+  const changes = eachDay(today, addDays(today, 8)).flatMap((day) => {
+    const opening = hours[weekdayOf(day)]
+    if (opening === null) return []
+    return [
+      { at: instantAt(day, minutesOfClock(opening.opens), timeZone), open: true },
+      { at: instantAt(day, minutesOfClock(opening.closes), timeZone), open: false },
+    ]
+  })
+  return changes.find((change) => change.at > at) ?? null
 }
+
+const minutesOfClock = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))

@@ -1,7 +1,11 @@
 import type { DayState } from '@/domain/adherence'
+import { weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay, Weekday } from '@/domain/calendar-day'
-import type { ZeroReason } from '@/domain/entry'
+import type { WalkEntry, ZeroReason } from '@/domain/entry'
 import type { PauseReason, RecordFacts } from '@/domain/record'
+import { recordDays } from '@/domain/record-day'
+import type { RecordDay } from '@/domain/record-day'
+import { dayPain } from '@/domain/week'
 
 /** One day as every chart, table and list draws it. */
 export type DayPicture = {
@@ -22,12 +26,46 @@ export type DayPicture = {
   worst: number | null
   morning: number | null
   late: boolean
+  /** The patient said "no walk today"; with a walk on the same day the walk counts. */
   zero: boolean
   zeroReason: ZeroReason | null
   walkedOnRest: boolean
 }
 
+/** Pain of a day's walks: before the first, by start time, and the highest after any. */
+export const painOfWalks = (walks: readonly WalkEntry[]): { before: number | null; worst: number | null } =>
+  dayPain(walks.map(({ startedAt, before, worst }) => ({ start: startedAt, before, worst })))
+
+/** Why a day does not count: a stop that is open on it, else a pause. */
+export function excuseOn(record: RecordFacts, day: CalendarDay): PauseReason | 'stop' | null {
+  if (record.stops.some((stop) => stop.day <= day && (stop.liftedDay === null || day <= stop.liftedDay)))
+    return 'stop'
+  return record.pauses.findLast(({ from, to }) => from <= day && (to === null || day <= to))?.reason ?? null
+}
+
 /** The days of a range, both ends included. */
-export function dayPictures(_record: RecordFacts, _from: CalendarDay, _to: CalendarDay): DayPicture[] {
-  throw new Error('being built')
+export function dayPictures(record: RecordFacts, from: CalendarDay, to: CalendarDay): DayPicture[] {
+  const stopDays = new Set(record.stops.map(({ day }) => day))
+  return recordDays(record, { from, to }).map((day) => picture(record, day, stopDays))
+}
+
+function picture(record: RecordFacts, facts: RecordDay, stopDays: ReadonlySet<CalendarDay>): DayPicture {
+  const { day, state, minutes, walks, zero, morning } = facts
+  return {
+    day,
+    weekday: weekdayOf(day),
+    state,
+    stop: stopDays.has(day),
+    excusedFor: state === 'excused' ? excuseOn(record, day) : null,
+    minutes,
+    walks: walks.length,
+    target: facts.rung?.minutes ?? null,
+    ...painOfWalks(walks),
+    morning: morning?.morning ?? null,
+    late:
+      walks.some(({ entryLate }) => entryLate) || (zero?.entryLate ?? false) || (morning?.entryLate ?? false),
+    zero: zero !== null,
+    zeroReason: zero?.reason ?? null,
+    walkedOnRest: state === 'rest' && minutes > 0,
+  }
 }

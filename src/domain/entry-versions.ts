@@ -1,4 +1,4 @@
-import type { Entry, EntryHistory, EntryVersion, Receipt, WithdrawalFact } from '@/domain/entry'
+import type { Entry, EntryHistory, EntryVersion, WithdrawalFact } from '@/domain/entry'
 
 type KeptVersion = Exclude<EntryVersion, WithdrawalFact>
 

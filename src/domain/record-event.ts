@@ -1,5 +1,8 @@
+import { maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import type { RecordFacts, PauseReason } from '@/domain/record'
+import { programmeChanges, wholeWalk } from '@/domain/programme-change'
+import type { ProgrammeChange } from '@/domain/programme-change'
+import type { PauseReason, RecordFacts } from '@/domain/record'
 import type { GateItem } from '@/domain/safety'
 
 type Change = {
@@ -9,6 +12,7 @@ type Change = {
   /** Whole-walk minutes. */
   minutesBefore: number
   minutesAfter: number
+  /** Of an undo, the reason of the decision that was taken back. */
   reason: string
   by: string
 }
@@ -20,7 +24,45 @@ export type RecordEvent =
   | { kind: 'stop'; day: CalendarDay; answer: GateItem | null; open: boolean }
   | { kind: 'lift'; day: CalendarDay; by: string | null; reason: string | null }
 
-/** What happened in a range, in order of days. A pause that began earlier stands on the first day, with its own `from`. */
-export function eventsOf(_record: RecordFacts, _from: CalendarDay, _to: CalendarDay): RecordEvent[] {
-  throw new Error('being built')
+const kinds = { next: 'up', hold: 'held', back: 'down', undo: 'undo' } as const
+
+/** What happened in a range, in order of days. A pause that began earlier stands on the range's first day, with its
+ * own `from`. */
+export function eventsOf(record: RecordFacts, from: CalendarDay, to: CalendarDay): RecordEvent[] {
+  const inRange = (event: RecordEvent) => event.day >= from && event.day <= to
+  return [
+    ...programmeChanges(record.programmes, record.decisions).map(changeEvent),
+    ...record.pauses
+      .filter((pause) => pause.to === null || pause.to >= from)
+      .map(({ from: first, to: last, reason }): RecordEvent => {
+        return { kind: 'pause', day: maxDay(first, from), from: first, to: last, reason }
+      }),
+    ...record.flares.map(({ day }): RecordEvent => ({ kind: 'flare', day })),
+    ...record.stops.map(({ day, answer, liftedDay }): RecordEvent => {
+      return { kind: 'stop', day, answer, open: liftedDay === null }
+    }),
+    ...record.stops.flatMap(({ liftedDay: day, liftedBy: by, liftReason: reason }): RecordEvent[] =>
+      day === null ? [] : [{ kind: 'lift', day, by, reason }],
+    ),
+  ]
+    .filter(inRange)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+function changeEvent(change: ProgrammeChange): RecordEvent {
+  const { cause, from: day, by, rung, programme, before, decision } = change
+  const minutes = wholeWalk(programme, change.briskMinutes)
+  if (cause === 'start' || before === null) {
+    return { kind: 'start', day, rung, rungs: programme.rungs.length, minutes, by }
+  }
+  return {
+    kind: kinds[cause],
+    day,
+    rungBefore: before.rung,
+    rungAfter: rung,
+    minutesBefore: wholeWalk(programme, before.briskMinutes),
+    minutesAfter: minutes,
+    reason: decision?.reason ?? '',
+    by,
+  }
 }

@@ -1,7 +1,12 @@
+import { adherenceOf, countDays } from '@/domain/adherence'
 import type { Adherence } from '@/domain/adherence'
+import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import type { PainChange, PainVerdict } from '@/domain/pain-change'
+import type { PainVerdict } from '@/domain/pain-change'
+import { painChangeOf } from '@/domain/record-pain'
 import type { RecordFacts } from '@/domain/record'
+import { recordDays } from '@/domain/record-day'
+import { weekSummary } from '@/domain/week'
 import type { WeekFigures } from '@/domain/week'
 
 /** Adherence with the sums that stand above and below each line. Minutes are whole-walk minutes. */
@@ -20,27 +25,47 @@ export type RecordFigures = Adherence & {
   }
 }
 
-export function figuresOf(_record: RecordFacts, _from: CalendarDay, _to: CalendarDay): RecordFigures {
-  throw new Error('being built')
+/** Adherence over a range of days, with the counts behind every share. */
+export function figuresOf(record: RecordFacts, from: CalendarDay, to: CalendarDay): RecordFigures {
+  const counts = countDays(recordDays(record, { from, to }), record.today)
+  return {
+    ...adherenceOf(counts),
+    counts: {
+      doseMinutes: counts.doseMinutes,
+      askedMinutes: counts.askedMinutes,
+      missingMinutes: counts.missingMinutes,
+      askedOfLogged: counts.askedMinutes - counts.missingMinutes,
+      walkedMinutes: counts.walkedMinutes,
+      missing: counts.states.missing,
+      thirtyWithoutEntry: counts.thirtyDays - counts.thirtyLogged,
+    },
+  }
 }
 
-/** First seven programme days against the last seven up to today; with the number of scored days in each. */
-export function painChangeOf(_record: RecordFacts): PainChange & { baselineDays: number; nowDays: number } {
-  throw new Error('being built')
-}
-
-/** Slope of the days' highest pain in the range, points per week, with the number of scored days. */
-export function painTrendOf(
-  _record: RecordFacts,
-  _from: CalendarDay,
-  _to: CalendarDay,
-): { slopePerWeek: number | null; days: number } {
-  throw new Error('being built')
-}
-
-/** The figures of the seven days that begin on `weekStart`. */
-export function weekFiguresOf(_record: RecordFacts, _weekStart: CalendarDay): WeekFigures {
-  throw new Error('being built')
+/** The figures of the seven days that begin on `weekStart`, as a decision is made on them. */
+export function weekFiguresOf(record: RecordFacts, weekStart: CalendarDay): WeekFigures {
+  const to = addDays(weekStart, 6)
+  const days = recordDays(record, { from: addDays(weekStart, -7), to: addDays(to, 1) })
+  const { session, states } = adherenceOf(
+    countDays(
+      days.filter(({ day }) => day >= weekStart && day <= to),
+      record.today,
+    ),
+  )
+  const summary = weekSummary({
+    weekStart,
+    walks: days.flatMap(({ walks }) =>
+      walks.map(({ day, startedAt, before, worst, details }) => {
+        return { day, start: startedAt, before, worst, region: details.region }
+      }),
+    ),
+    mornings: Object.fromEntries(
+      days.flatMap(({ day, morning }) => (morning ? [[day, morning.morning]] : [])),
+    ),
+  })
+  const { done, kept, due } = session
+  const flare = record.flares.some(({ day }) => day >= weekStart && day <= to)
+  return { from: weekStart, to, ...summary, done, kept, due, missing: states.missing, flare }
 }
 
 /** What the one-sentence summary is made of. */
@@ -55,6 +80,17 @@ export type RecordSummary = {
   painNow: number | null
 }
 
-export function summaryOf(_record: RecordFacts, _from: CalendarDay, _to: CalendarDay): RecordSummary {
-  throw new Error('being built')
+export function summaryOf(record: RecordFacts, from: CalendarDay, to: CalendarDay): RecordSummary {
+  const { session, states } = figuresOf(record, from, to)
+  const { verdict, baseline, now } = painChangeOf(record)
+  const code = record.programmes.length === 0 ? 'no-programme' : session.due === 0 ? 'nothing-due' : 'days'
+  return {
+    code,
+    done: session.done,
+    due: session.due,
+    missing: states.missing,
+    pain: verdict,
+    painThen: baseline,
+    painNow: now,
+  }
 }

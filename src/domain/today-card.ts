@@ -1,28 +1,22 @@
 import type { DayState } from '@/domain/adherence'
+import { localDay, localMinuteOfDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
-import type { ZeroReason } from '@/domain/entry'
+import { excuseOn } from '@/domain/day-picture'
+import type { WalkEntry, ZeroReason } from '@/domain/entry'
+import { lastChangeOf } from '@/domain/last-change'
+import type { LastChange } from '@/domain/last-change'
+import { median } from '@/domain/pain'
+import { weekOf } from '@/domain/programme'
+import type { ProgrammeFacts } from '@/domain/programme'
 import type { PauseReason, RecordFacts } from '@/domain/record'
+import { recordDays } from '@/domain/record-day'
 import type { StopFacts } from '@/domain/stop'
-import type { WeekFigures } from '@/domain/week'
 
-/** The latest decision that stands: made, perhaps in force only from tomorrow. */
-export type LastChange = {
-  kind: 'next' | 'hold' | 'back' | 'undo'
-  from: CalendarDay
-  rungBefore: number
-  rungAfter: number
-  /** Whole-walk minutes. */
-  minutesBefore: number
-  minutesAfter: number
-  reason: string
-  by: string
-  figures: WeekFigures | null
-}
-
+export type TodayPhase = 'none' | 'waiting' | 'active' | 'stopped' | 'ended'
 export type TodayCard = {
   day: CalendarDay
-  /** none: nothing prescribed · waiting: starts later · stopped: an open safety stop */
-  phase: 'none' | 'waiting' | 'active' | 'stopped' | 'ended'
+  /** none: nothing prescribed · waiting: starts later · stopped: an open safety stop, whatever else holds */
+  phase: TodayPhase
   state: DayState
   startDay: CalendarDay | null
   endDay: CalendarDay | null
@@ -46,7 +40,72 @@ export type TodayCard = {
   logMinutes: number | null
 }
 
+const NOON = 12 * 60
+
 /** Everything that Today shows, at that moment, in the patient's zone. */
-export function todayCard(_record: RecordFacts, _at: Instant): TodayCard {
-  throw new Error('being built')
+export function todayCard(record: RecordFacts, at: Instant): TodayCard {
+  const day = localDay(at, record.timeZone)
+  const [today] = recordDays(record, { from: day, to: day }, day)
+  if (today === undefined) throw new RangeError(`no such day: ${day}`)
+  const { state, minutes, rung, walks, zero, morning } = today
+  const programme = programmeOn(record.programmes, day, rung?.programmeId ?? null)
+  const openStop = record.stops.findLast(({ liftedAt }) => liftedAt === null) ?? null
+  const target = rung?.minutes ?? null
+  const isAsked = openStop === null && state !== 'rest' && state !== 'excused'
+  const isMorning = localMinuteOfDay(at, record.timeZone) < NOON
+  return {
+    day,
+    phase: openStop === null ? phaseOf(programme, day, rung !== null) : 'stopped',
+    state,
+    startDay: programme?.startDay ?? null,
+    endDay: programme?.endDay ?? null,
+    minutesDone: minutes,
+    minutesAsked: isAsked ? target : null,
+    targetMinutes: target,
+    rung: rung?.rung ?? null,
+    rungs: programme?.rungs.length ?? 0,
+    week: rung === null || programme === null ? null : weekOf(programme.startDay, day),
+    morningDue: isMorning && rung !== null && openStop === null && walks.length === 0 && morning === null,
+    morning: morning?.morning ?? null,
+    zero: zero === null ? null : { reason: zero.reason },
+    excusedFor: state === 'excused' ? excuseOn(record, day) : null,
+    openStop,
+    lastChange: programme === null ? null : lastChangeOf(record, programme.id),
+    usualMinutes: usualMinutes(record, day) ?? target,
+    logMinutes: target === null ? null : target > minutes ? target - minutes : target,
+  }
+}
+
+function phaseOf(programme: ProgrammeFacts | null, day: CalendarDay, isActive: boolean): TodayPhase {
+  if (programme === null) return 'none'
+  if (isActive) return 'active'
+  return programme.startDay > day ? 'waiting' : 'ended'
+}
+
+/** The programme of the rung in force, else the next one to start, else the last one. */
+function programmeOn(
+  programmes: readonly ProgrammeFacts[],
+  day: CalendarDay,
+  id: string | null,
+): ProgrammeFacts | null {
+  if (id !== null) return programmes.find((programme) => programme.id === id) ?? null
+  const byStart = [...programmes].sort((a, b) => (a.startDay < b.startDay ? -1 : 1))
+  return byStart.find(({ startDay }) => startDay > day) ?? byStart.at(-1) ?? null
+}
+
+const latestFirst = (a: WalkEntry, b: WalkEntry) =>
+  a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.firstRecordedAt < b.firstRecordedAt ? 1 : -1
+
+/** The median of the last seven walks up to a day, rounded half up; null without a walk. */
+function usualMinutes(record: RecordFacts, day: CalendarDay): number | null {
+  const walks = record.entries.filter(
+    (entry): entry is WalkEntry => entry.kind === 'walk' && entry.day <= day,
+  )
+  const usual = median(
+    walks
+      .sort(latestFirst)
+      .slice(0, 7)
+      .map(({ minutes }) => minutes),
+  )
+  return usual === null ? null : Math.round(usual)
 }

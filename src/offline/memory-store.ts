@@ -1,0 +1,52 @@
+import type { KeptRecord } from '@/offline/phone-record'
+import type { PhoneStore } from '@/offline/phone-store'
+import type { QueuedFact } from '@/offline/queued-fact'
+import type { WalkDraft } from '@/offline/walk-draft'
+
+/** A store that forgets with the process: for tests. */
+export function memoryStore(): PhoneStore {
+  let queue: QueuedFact[] = []
+  let kept: KeptRecord | null = null
+  let draft: WalkDraft | null = null
+  let ended = false
+  const done = Promise.resolve()
+  return {
+    queue: () => Promise.resolve(structuredClone(queue)),
+    put: (fact) => {
+      if (!queue.some((queued) => queued.fact.id === fact.id)) {
+        queue.push({ fact, sending: { state: 'waiting' } })
+      }
+      return done
+    },
+    mark: (id, sending) => {
+      queue = queue.map((queued) => (queued.fact.id === id ? { ...queued, sending } : queued))
+      return done
+    },
+    drop: (ids) => {
+      queue = queue.filter(({ fact }) => !ids.includes(fact.id))
+      return done
+    },
+    record: () => Promise.resolve(kept),
+    keepRecord: (record) => {
+      kept = record
+      return done
+    },
+    draft: () => Promise.resolve(draft),
+    keepDraft: (next) => {
+      draft = next
+      return done
+    },
+    sessionEnded: () => Promise.resolve(ended),
+    noteSession: (next) => {
+      ended = next
+      return done
+    },
+    erase: () => {
+      queue = []
+      kept = null
+      draft = null
+      ended = false
+      return done
+    },
+  }
+}

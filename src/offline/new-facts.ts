@@ -1,0 +1,116 @@
+import { epochMs, instantAt, instantOf, localDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { Entry, MorningFact, WalkDetails, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
+import type { GateItem } from '@/domain/safety'
+import type { StopAnswerFact, StopFact, StopSource } from '@/domain/stop'
+import { newId } from '@/offline/new-id'
+
+/** When and where the phone writes something down. */
+export type Moment = { at: Instant; timeZone: string }
+
+const MS_PER_MINUTE = 60_000
+
+export const noDetails: WalkDetails = {
+  region: null,
+  ground: null,
+  surface: null,
+  conditions: null,
+  effort: null,
+  distanceMetres: null,
+  steps: null,
+  note: null,
+}
+
+const firstVersion = ({ at, timeZone }: Moment) => {
+  const id = newId()
+  return { id, entryId: id, replaces: null, recordedAt: at, timeZone }
+}
+
+const nextVersion = ({ at, timeZone }: Moment, entry: { id: string; entryId: string }) => ({
+  id: newId(),
+  entryId: entry.entryId,
+  replaces: entry.id,
+  recordedAt: at,
+  timeZone,
+})
+
+/** A walk that ends now began so many minutes ago, and belongs to the day on which it began. */
+export const startOfWalk = ({ at }: Moment, minutes: number): Instant =>
+  instantOf(epochMs(at) - minutes * MS_PER_MINUTE)
+
+type Walked = Pick<WalkFact, 'minutes' | 'before' | 'worst' | 'gate'>
+
+/** A walk logged by its minutes; `day` null for one that ends now, else the earlier day, on which it has no time. */
+export function newWalk(moment: Moment, day: CalendarDay | null, walked: Walked): WalkFact {
+  const startedAt = day === null ? startOfWalk(moment, walked.minutes) : null
+  return {
+    ...firstVersion(moment),
+    kind: 'walk',
+    day: day ?? localDay(startOfWalk(moment, walked.minutes), moment.timeZone),
+    startedAt,
+    ...walked,
+    details: noDetails,
+  }
+}
+
+type WalkChange = Partial<Pick<WalkFact, 'minutes' | 'before' | 'worst' | 'details' | 'startedAt'>>
+type KnownWalk = Pick<WalkFact, 'id' | 'entryId' | 'day' | 'gate' | keyof WalkChange>
+
+/** The next version of a walk. Its day stays: a walk on another day is another walk. */
+export const correctedWalk = (moment: Moment, walk: KnownWalk, change: WalkChange): WalkFact => ({
+  kind: 'walk',
+  day: walk.day,
+  gate: walk.gate,
+  startedAt: walk.startedAt,
+  minutes: walk.minutes,
+  before: walk.before,
+  worst: walk.worst,
+  details: walk.details,
+  ...change,
+  ...nextVersion(moment, walk),
+})
+
+/** The moment on that day at which the clock of the patient's zone showed 'HH:MM'. */
+export const startAt = (day: CalendarDay, clock: string, timeZone: string): Instant =>
+  instantAt(day, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)), timeZone)
+
+export const newZero = (moment: Moment, zero: Pick<ZeroFact, 'day' | 'reason' | 'gate'>): ZeroFact => ({
+  ...firstVersion(moment),
+  kind: 'zero',
+  ...zero,
+})
+
+export const correctedZero = (
+  moment: Moment,
+  zero: Pick<ZeroFact, 'id' | 'entryId' | 'day' | 'gate'>,
+  reason: ZeroFact['reason'],
+): ZeroFact => ({ kind: 'zero', day: zero.day, gate: zero.gate, reason, ...nextVersion(moment, zero) })
+
+export const newMorning = (moment: Moment, day: CalendarDay, morning: number): MorningFact => ({
+  ...firstVersion(moment),
+  kind: 'morning',
+  day,
+  morning,
+})
+
+export const newWithdrawal = (
+  moment: Moment,
+  entry: Pick<Entry, 'id' | 'entryId'>,
+  why: string | null,
+): WithdrawalFact => ({ ...nextVersion(moment, entry), kind: 'withdrawal', replaces: entry.id, why })
+
+export const newStop = ({ at, timeZone }: Moment, source: StopSource): StopFact => ({
+  id: newId(),
+  kind: 'stop',
+  recordedAt: at,
+  timeZone,
+  source,
+})
+
+export const newStopAnswer = ({ at }: Moment, stopId: string, answer: GateItem | null): StopAnswerFact => ({
+  id: newId(),
+  kind: 'stop-answer',
+  stopId,
+  recordedAt: at,
+  answer,
+})

@@ -1,0 +1,125 @@
+import type { RefusalCode } from '@/domain/refusal'
+import type { RecordedFact } from '@/domain/stop'
+import type { PhoneStore } from '@/offline/phone-store'
+import { chainOf, sendOrder, waiting } from '@/offline/queued-fact'
+import { retryPause } from '@/offline/retry-pause'
+
+/** What became of one try. failed: the server answered, but with a fault of its own · unreachable: no answer */
+export type Delivery =
+  | { kind: 'stored' }
+  | { kind: 'refused'; code: RefusalCode; field: string | null }
+  | { kind: 'sign-in' }
+  | { kind: 'failed' }
+  | { kind: 'unreachable' }
+
+/** sign-in: the session has ended; everything stays and waits for the same person to come back */
+export type Link = 'idle' | 'sending' | 'unreachable' | 'sign-in'
+
+export type OutboxParts = {
+  store: Pick<PhoneStore, 'queue' | 'put' | 'mark' | 'drop'>
+  deliver: (fact: RecordedFact) => Promise<Delivery>
+  clock: () => number
+  random: () => number
+  /** Calls back after so many milliseconds; returns how to call it off. */
+  later: (work: () => void, ms: number) => () => void
+  /** Does the work unless another tab is at it; null then. */
+  alone: (work: () => Promise<Link>) => Promise<Link | null>
+  /** After each change of the queue or of the link. */
+  changed: () => Promise<void>
+}
+
+export type Outbox = {
+  link: () => Link
+  /** Keeps the fact, then starts to send. True once it is kept, sent or not. */
+  put: (fact: RecordedFact) => Promise<void>
+  /** Sends all that waits, in order; at most one pass at a time. Comes true when nothing more can be sent now. */
+  send: () => Promise<void>
+  drop: (id: string) => Promise<void>
+  close: () => void
+}
+
+/** The queue of one person: put first, sent in order until acknowledged, a safety stop before all else. A refused
+ * fact holds up nothing; a server at fault holds up only what builds on the fact it failed at. */
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { store, deliver, changed } = parts
+  let link: Link = 'idle'
+  let failures = 0
+  let closed = false
+  let passing: Promise<void> | null = null
+  let askedAgain = false
+  let callOff: () => void = () => undefined
+
+  const setLink = async (next: Link) => {
+    link = next
+    await changed()
+  }
+
+  const isAskedAgain = () => askedAgain
+
+  /** Sends until nothing is left that can be sent in this pass. */
+  const pass = async (): Promise<Link> => {
+    const held = new Set<string>()
+    for (;;) {
+      const next = sendOrder(await store.queue()).find(({ fact }) => !held.has(chainOf(fact)))
+      if (next === undefined || closed) return held.size > 0 ? 'unreachable' : 'idle'
+      if (link !== 'sending') await setLink('sending')
+      const delivery = await deliver(next.fact)
+      if (delivery.kind === 'sign-in' || delivery.kind === 'unreachable') return delivery.kind
+      if (delivery.kind === 'failed') held.add(chainOf(next.fact))
+      else if (delivery.kind === 'stored') {
+        await store.mark(next.fact.id, { state: 'acknowledged', atMs: parts.clock() })
+      } else {
+        await store.mark(next.fact.id, { state: 'refused', code: delivery.code, field: delivery.field })
+      }
+      await changed()
+    }
+  }
+
+  const tryAgainLater = () => {
+    if (closed) return
+    failures += 1
+    callOff = parts.later(() => void send(), retryPause(failures, parts.random()))
+  }
+
+  /** Another tab sends: look again soon, in case it is closed before it is done. */
+  const leftToOthers = async (): Promise<Link> => (waiting(await store.queue()) > 0 ? 'unreachable' : 'idle')
+
+  const run = async () => {
+    do {
+      askedAgain = false
+      callOff()
+      const mine = await parts.alone(pass)
+      const outcome = mine ?? (await leftToOthers())
+      if (outcome === 'idle') failures = 0
+      if (outcome === 'unreachable') tryAgainLater()
+      await setLink(mine === null ? 'idle' : outcome)
+    } while (isAskedAgain() && !closed)
+  }
+
+  const send = async () => {
+    if (closed) return
+    if (passing !== null) askedAgain = true
+    passing ??= run().finally(() => {
+      passing = null
+    })
+    await passing
+  }
+
+  return {
+    link: () => link,
+    put: async (fact) => {
+      await store.put(fact)
+      await changed()
+      void send()
+    },
+    send,
+    drop: async (id) => {
+      await store.drop([id])
+      await changed()
+    },
+    close: () => {
+      closed = true
+      callOff()
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDay, instant } from '@/domain/calendar-day'
+import type { RecordFacts } from '@/domain/record'
+import type { RecordedFact } from '@/domain/stop'
+import {
+  correctedWalk,
+  newMorning,
+  newStop,
+  newStopAnswer,
+  newWalk,
+  newWithdrawal,
+  newZero,
+} from '@/offline/new-facts'
+import { pendingView } from '@/offline/pending-view'
+import type { QueuedFact } from '@/offline/queued-fact'
+
+const today = calendarDay('2026-11-18')
+const yesterday = calendarDay('2026-11-17')
+const moment = { at: instant('2026-11-18T10:20:00Z'), timeZone: 'Europe/London' }
+const later = { at: instant('2026-11-18T11:00:00Z'), timeZone: 'Europe/London' }
+const walk = newWalk(moment, null, { minutes: 12, before: 2, worst: 3, gate: 'clear' })
+
+const empty: RecordFacts = {
+  today: yesterday,
+  timeZone: 'Europe/London',
+  programmes: [],
+  decisions: [],
+  pauses: [],
+  stops: [],
+  flares: [],
+  entries: [],
+}
+const queued = (...facts: RecordedFact[]): QueuedFact[] =>
+  facts.map((fact) => ({ fact, sending: { state: 'waiting' } }))
+const view = (record: RecordFacts, queue: readonly QueuedFact[]) =>
+  pendingView(record, queue, { today, timeZone: moment.timeZone })
+
+describe('the record with what this phone has added', () => {
+  it('is the record itself, on the day that it is now, when nothing waits', () => {
+    expect(view(empty, [])).toEqual({ ...empty, today })
+  })
+
+  it('shows a walk at once', () => {
+    expect(view(empty, queued(walk)).entries).toMatchObject([
+      {
+        entryId: walk.id,
+        day: today,
+        minutes: 12,
+        startedAt: '2026-11-18T10:08:00.000Z',
+        versionCount: 1,
+        late: false,
+      },
+    ])
+  })
+
+  it('marks a walk added for an earlier day as late', () => {
+    const added = newWalk(moment, yesterday, { minutes: 10, before: null, worst: null, gate: 'clear' })
+    expect(view(empty, queued(added)).entries).toMatchObject([
+      { day: yesterday, late: true, entryLate: true },
+    ])
+  })
+
+  it('shows a correction in place of what it corrects, as a further version', () => {
+    const record = { ...empty, entries: view(empty, queued(walk)).entries }
+    const correction = correctedWalk(later, walk, { minutes: 15 })
+    const entries = view(record, queued(correction)).entries
+    expect(entries).toMatchObject([{ id: correction.id, entryId: walk.id, minutes: 15, versionCount: 2 }])
+    expect(entries[0]?.firstRecordedAt).toBe(moment.at)
+  })
+
+  it('takes a withdrawn entry away', () => {
+    expect(view(empty, queued(walk, newWithdrawal(later, walk, null))).entries).toEqual([])
+  })
+
+  it('counts a fact once when the record holds it already', () => {
+    const record = { ...empty, entries: view(empty, queued(walk)).entries }
+    expect(view(record, queued(walk)).entries).toEqual(record.entries)
+  })
+
+  it('leaves a correction that was made later elsewhere', () => {
+    const elsewhere = correctedWalk(later, walk, { minutes: 20 })
+    const record = { ...empty, entries: view(empty, queued(walk, elsewhere)).entries }
+    const older = correctedWalk(moment, walk, { minutes: 5 })
+    expect(view(record, queued(older)).entries).toMatchObject([{ minutes: 20 }])
+  })
+
+  it('does not count what the clinic refused', () => {
+    const sending = { state: 'refused', code: 'in-the-future', field: null } as const
+    expect(view(empty, [{ fact: walk, sending }]).entries).toEqual([])
+  })
+
+  it('keeps morning, "no walk" and walk apart and in the order of the day', () => {
+    const morning = newMorning(moment, today, 0)
+    const zero = newZero(moment, { day: yesterday, reason: null, gate: 'not-asked' })
+    const kinds = view(empty, queued(walk, zero, morning)).entries.map(({ kind }) => kind)
+    expect(kinds).toEqual(['zero', 'morning', 'walk'])
+  })
+
+  it('opens a safety stop at once, with its answer, even when it was refused', () => {
+    const stop = newStop(moment, 'walk')
+    const facts = queued(stop, newStopAnswer(later, stop.id, 'leg'))
+    expect(view(empty, facts).stops).toMatchObject([
+      { id: stop.id, day: today, answer: 'leg', liftedAt: null },
+    ])
+    const sending = { state: 'refused', code: 'invalid', field: null } as const
+    expect(view(empty, [{ fact: stop, sending }]).stops).toHaveLength(1)
+  })
+
+  it('leaves a stop as the clinic knows it', () => {
+    const stop = newStop(moment, 'walk')
+    const known = view(empty, queued(stop)).stops.map((open) => ({ ...open, liftedBy: 'Anna Lindqvist' }))
+    expect(view({ ...empty, stops: known }, queued(stop)).stops).toEqual(known)
+  })
+})

@@ -1,0 +1,69 @@
+import { localDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { isLate } from '@/domain/entry'
+import type { Entry, EntryFact } from '@/domain/entry'
+import type { RecordFacts } from '@/domain/record'
+import type { StopAnswerFact, StopFact, StopFacts } from '@/domain/stop'
+import type { QueuedFact } from '@/offline/queued-fact'
+
+const isAfter = (a: { recordedAt: string; id: string }, b: { recordedAt: string; id: string }) =>
+  a.recordedAt === b.recordedAt ? a.id > b.id : a.recordedAt > b.recordedAt
+
+/** The entry as it will stand once the clinic has it, seen from what it was before. */
+function entryOf(fact: Exclude<EntryFact, { kind: 'withdrawal' }>, before: Entry | undefined): Entry {
+  const late = isLate(fact.day, fact.recordedAt, fact.timeZone)
+  return {
+    ...fact,
+    arrivedAt: fact.recordedAt,
+    late,
+    recordedBy: 'patient',
+    recordedByName: null,
+    versionCount: (before?.versionCount ?? 0) + 1,
+    entryLate: late || (before?.entryLate ?? false),
+    firstRecordedAt: before?.firstRecordedAt ?? fact.recordedAt,
+  }
+}
+
+function withEntryFact(entries: readonly Entry[], fact: EntryFact): Entry[] {
+  const known = entries.find(({ entryId }) => entryId === fact.entryId)
+  // The clinic has it already, or holds a correction that was made later elsewhere.
+  if (known !== undefined && !isAfter(fact, known)) return [...entries]
+  const others = entries.filter(({ entryId }) => entryId !== fact.entryId)
+  return fact.kind === 'withdrawal' ? others : [...others, entryOf(fact, known)]
+}
+
+function withStopFact(stops: readonly StopFacts[], fact: StopFact | StopAnswerFact): StopFacts[] {
+  if (fact.kind === 'stop-answer') {
+    return stops.map((stop) => (stop.id === fact.stopId ? { ...stop, answer: fact.answer } : stop))
+  }
+  if (stops.some(({ id }) => id === fact.id)) return [...stops]
+  const { id, recordedAt, source } = fact
+  const day = localDay(recordedAt, fact.timeZone)
+  const open = { answer: null, liftedAt: null, liftedDay: null, liftedBy: null, liftReason: null }
+  return [...stops, { id, day, recordedAt, arrivedAt: recordedAt, source, ...open }]
+}
+
+const inOrder = (a: Entry, b: Entry): number =>
+  a.day.localeCompare(b.day) ||
+  startOf(a).localeCompare(startOf(b)) ||
+  a.firstRecordedAt.localeCompare(b.firstRecordedAt) ||
+  a.id.localeCompare(b.id)
+const startOf = (entry: Entry) => (entry.kind === 'walk' ? (entry.startedAt ?? '') : '')
+
+/** The record with what this phone has recorded since: a walk counts from the moment it is kept, sent or not. What
+ * the clinic has refused does not count, except a safety stop, which holds until somebody has spoken with the patient.
+ * `today` and `timeZone` are those of the patient now: the record was read earlier, perhaps elsewhere. */
+export function pendingView(
+  record: RecordFacts,
+  queue: readonly QueuedFact[],
+  { today, timeZone }: { today: CalendarDay; timeZone: string },
+): RecordFacts {
+  let { entries, stops } = record
+  for (const { fact, sending } of queue) {
+    const isStop = fact.kind === 'stop' || fact.kind === 'stop-answer'
+    if (isStop) stops = withStopFact(stops, fact)
+    else if (sending.state !== 'refused') entries = withEntryFact(entries, fact)
+  }
+  const inPlace = entries === record.entries ? entries : [...entries].sort(inOrder)
+  return { ...record, today, timeZone, stops, entries: inPlace }
+}

@@ -1,0 +1,31 @@
+const KEY = 'pacewell.phone'
+
+/** Who is signed in on this phone. Names the person's store; says nothing about their health. */
+export const phonePointer = {
+  get: (): string | null => {
+    try {
+      return localStorage.getItem(KEY)
+    } catch {
+      return null
+    }
+  },
+  set: (patientId: string | null): void => {
+    try {
+      if (patientId === null) localStorage.removeItem(KEY)
+      else localStorage.setItem(KEY, patientId)
+    } catch {
+      // Without it the clinic is asked at the next start.
+    }
+  },
+  /** Calls back when another tab signs someone in or out. */
+  onChange: (listener: () => void): void => {
+    window.addEventListener('storage', ({ key }) => {
+      if (key === KEY || key === null) listener()
+    })
+  },
+}
+
+/** To be called before someone signs in here: from then on nothing of the person before goes out. */
+export const forgetWhoIsHere = (): void => {
+  phonePointer.set(null)
+}

@@ -1,0 +1,24 @@
+import type { RecordedFact } from '@/domain/stop'
+import type { KeptRecord } from '@/offline/phone-record'
+import type { QueuedFact, Sending } from '@/offline/queued-fact'
+import type { WalkDraft } from '@/offline/walk-draft'
+
+/** What a phone keeps about one person. A promise that has come true means that the thing is on the disk. */
+export type PhoneStore = {
+  /** Every fact not yet seen in a record, in the order in which it was put. */
+  queue: () => Promise<QueuedFact[]>
+  /** Puts a fact last. One whose id is there already changes nothing. */
+  put: (fact: RecordedFact) => Promise<void>
+  /** Notes what became of a fact; one that is gone stays gone. */
+  mark: (id: string, sending: Sending) => Promise<void>
+  drop: (ids: readonly string[]) => Promise<void>
+  record: () => Promise<KeptRecord | null>
+  keepRecord: (record: KeptRecord) => Promise<void>
+  draft: () => Promise<WalkDraft | null>
+  keepDraft: (draft: WalkDraft | null) => Promise<void>
+  /** Whether the clinic has ended this person's session here: until they are back, nothing of the record is shown. */
+  sessionEnded: () => Promise<boolean>
+  noteSession: (ended: boolean) => Promise<void>
+  /** Forgets the person. */
+  erase: () => Promise<void>
+}

@@ -1,0 +1,24 @@
+import type { Link } from '@/offline/outbox'
+import type { KeptRecord } from '@/offline/phone-record'
+import type { QueuedFact } from '@/offline/queued-fact'
+import type { WalkDraft } from '@/offline/walk-draft'
+
+/** How the last attempt to read the record went. */
+export type Reading = 'reading' | 'read' | 'unreachable' | 'sign-in'
+
+export type OpenPhone = {
+  phase: 'open'
+  patientId: string
+  kept: KeptRecord | null
+  queue: readonly QueuedFact[]
+  draft: WalkDraft | null
+  link: Link
+  reading: Reading
+}
+
+/** opening: nothing is known yet · nobody: no one is signed in on this phone · unreachable: nobody is known here and
+ * the clinic does not answer · no-storage: this browser keeps nothing, so no entry could be kept safe */
+export type PhoneView = { phase: 'opening' | 'nobody' | 'unreachable' | 'no-storage' } | OpenPhone
+
+/** The session has ended: the same person has to sign in again before anything is shown or sent. */
+export const isSignedOut = (view: OpenPhone): boolean => view.reading === 'sign-in' || view.link === 'sign-in'

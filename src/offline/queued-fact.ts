@@ -1,0 +1,30 @@
+import type { RefusalCode } from '@/domain/refusal'
+import type { RecordedFact } from '@/domain/stop'
+
+/** waiting: not acknowledged yet · acknowledged: stored by the clinic, kept until a record that holds it was read ·
+ * refused: not tried again until it is mended or dropped */
+export type Sending =
+  | { state: 'waiting' }
+  | { state: 'acknowledged'; atMs: number }
+  | { state: 'refused'; code: RefusalCode; field: string | null }
+
+export type QueuedFact = { fact: RecordedFact; sending: Sending }
+
+/** Facts that build on one another and must keep their order: versions of an entry, a stop and its answer. */
+export const chainOf = (fact: RecordedFact): string =>
+  fact.kind === 'stop' ? fact.id : fact.kind === 'stop-answer' ? fact.stopId : fact.entryId
+
+const urgency = ({ fact }: QueuedFact) => (fact.kind === 'stop' ? 0 : fact.kind === 'stop-answer' ? 1 : 2)
+
+/** What waits, in the order in which it is sent: a safety stop before anything else, then as it was put. */
+export const sendOrder = (queue: readonly QueuedFact[]): QueuedFact[] =>
+  queue.filter(({ sending }) => sending.state === 'waiting').sort((a, b) => urgency(a) - urgency(b))
+
+export const waiting = (queue: readonly QueuedFact[]): number => sendOrder(queue).length
+
+export const refused = (queue: readonly QueuedFact[]): QueuedFact[] =>
+  queue.filter(({ sending }) => sending.state === 'refused')
+
+/** Whether the clinic has not acknowledged this fact yet. */
+export const isUnsent = (queue: readonly QueuedFact[], id: string): boolean =>
+  queue.some(({ fact, sending }) => fact.id === id && sending.state !== 'acknowledged')

@@ -1,0 +1,75 @@
+'use client'
+import { useMemo, useSyncExternalStore } from 'react'
+import { instantOf, localDay } from '@/domain/calendar-day'
+import type { Instant } from '@/domain/calendar-day'
+import type { RecordFacts } from '@/domain/record'
+import { phone } from '@/offline/browser-phone'
+import type { Moment } from '@/offline/new-facts'
+import { pendingView } from '@/offline/pending-view'
+import { trueNowMs } from '@/offline/phone-record'
+import type { KeptRecord, PhoneRecord } from '@/offline/phone-record'
+import type { OpenPhone, PhoneView } from '@/offline/phone-view'
+import { timeZoneHere } from '@/offline/time-zone-here'
+
+const atFirst: PhoneView = { phase: 'opening' }
+
+/** What the phone holds now. In the page as it comes from the server nobody is known yet. */
+export const usePhoneView = (): PhoneView => useSyncExternalStore(phone.subscribe, phone.view, () => atFirst)
+
+const MINUTE_MS = 60_000
+const LOOK_MS = 5_000
+
+const onTheMinute = (listener: () => void) => {
+  const timer = setInterval(listener, LOOK_MS)
+  document.addEventListener('visibilitychange', listener)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', listener)
+  }
+}
+const minuteOf = (kept: KeptRecord | null) => Math.floor(trueNowMs(Date.now(), kept) / MINUTE_MS) * MINUTE_MS
+
+export type PatientRecord = Pick<PhoneRecord, 'patient' | 'clinic' | 'simulated'> &
+  Pick<OpenPhone, 'queue' | 'draft' | 'link' | 'reading'> & {
+    /** The record with what this phone has added, by the patient's day now. */
+    record: RecordFacts
+    /** The minute that has begun. */
+    now: Instant
+  }
+
+function keptOf(view: PhoneView): KeptRecord | null {
+  return view.phase === 'open' ? view.kept : null
+}
+
+/** The patient's record as this phone knows it, renewed with each entry and each minute. Only below the shell, which
+ * shows its screens once a record is there; throws elsewhere. */
+export function usePatientRecord(): PatientRecord {
+  const view = usePhoneView()
+  const kept = keptOf(view)
+  const nowMs = useSyncExternalStore(
+    onTheMinute,
+    () => minuteOf(kept),
+    () => 0,
+  )
+  if (view.phase !== 'open' || kept === null) throw new Error('no record is open on this phone')
+  const { opened } = kept
+  const { queue, draft, link, reading } = view
+  const now = instantOf(nowMs)
+  const timeZone = timeZoneHere(opened.patient.timeZone)
+  const today = localDay(now, timeZone)
+  const record = useMemo(
+    () => pendingView(opened.record, queue, { today, timeZone }),
+    [opened, queue, today, timeZone],
+  )
+  const { patient, clinic, simulated } = opened
+  return { patient, clinic, simulated, record, now, queue, draft, link, reading }
+}
+
+/** When and where the phone writes something down: this very moment. */
+export function momentNow(): Moment {
+  const kept = keptOf(phone.view())
+  return {
+    at: instantOf(trueNowMs(Date.now(), kept)),
+    timeZone: timeZoneHere(kept?.opened.patient.timeZone ?? 'UTC'),
+  }
+}

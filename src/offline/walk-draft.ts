@@ -1,0 +1,12 @@
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+
+/** A walk that was answered up to the gate and left there. Nothing of it is recorded yet. */
+export type WalkDraft = {
+  day: CalendarDay
+  /** Typed for an earlier day: such a walk has no time of its own. */
+  earlier: boolean
+  minutes: number
+  before: number | null
+  worst: number | null
+  savedAt: Instant
+}

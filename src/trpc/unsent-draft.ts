@@ -5,6 +5,7 @@ import { useStaffId } from '@/trpc/provider'
 const PREFIX = 'pacewell.draft.'
 
 type Kept<T> = { savedAt: string; value: T }
+export type UnsentDraft<T> = { offered: Kept<T> | null; keep: (value: T) => void; drop: () => void }
 
 // Storage may be full or forbidden; a form must work without it.
 function read<T>(key: string, isValid: (value: unknown) => value is T): Kept<T> | null {
@@ -28,7 +29,7 @@ function write(key: string, value: unknown): void {
  * What somebody typed and has not sent, kept in this tab only, for this person only.
  * `offered` is what an earlier visit left, once, after the first paint (the server knows nothing of it).
  */
-export function useUnsentDraft<T>(name: string, isValid: (value: unknown) => value is T) {
+export function useUnsentDraft<T>(name: string, isValid: (value: unknown) => value is T): UnsentDraft<T> {
   const key = `${PREFIX}${useStaffId()}.${name}`
   const [offered, setOffered] = useState<Kept<T> | null>(null)
   useEffect(() => {

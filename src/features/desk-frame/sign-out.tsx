@@ -33,7 +33,7 @@ export function SignOut({ name, atAccount }: { name: string; atAccount: boolean 
         size="small"
         busy={signOut.isPending}
         onClick={() => {
-          signOut.mutate({})
+          signOut.mutate()
         }}
       >
         {words('signOut')}

@@ -1,0 +1,72 @@
+'use client'
+import { useTimeZone, useTranslations } from 'next-intl'
+import { localDay } from '@/domain/calendar-day'
+import type { Instant } from '@/domain/calendar-day'
+import { useDates } from '@/messages/use-dates'
+import { classList } from '@/ui/class-list'
+import { Icon } from '@/ui/icon'
+import type { IconName } from '@/ui/icon-paths'
+import type { CaseFacts } from './case-row'
+
+type Now = { icon: IconName; tone: 'red' | 'accent' | 'plain'; title: string; below: string }
+
+/** How things stand, in words: a safety stop before all else, then whether they have joined, then the step. */
+export function CaseNow({ row }: { row: CaseFacts }) {
+  const now = useNow(row)
+  return (
+    <div className="case-now">
+      <span className={classList('case-icon', `case-icon-${now.tone}`)}>
+        <Icon name={now.icon} small />
+      </span>
+      <div>
+        <b className={now.tone === 'red' ? 'text-red' : undefined}>{now.title}</b>
+        <span className="soft block">{now.below}</span>
+      </div>
+    </div>
+  )
+}
+
+function useNow(row: CaseFacts): Now {
+  const words = useTranslations('caseload.now')
+  const gate = useTranslations('caseload.gate')
+  const dates = useDates()
+  const zone = useTimeZone() ?? 'UTC'
+  const dayOf = (at: Instant) => dates.day(localDay(at, zone), 'short')
+  const plan = usePlanWords(row)
+  if (row.stop !== null) {
+    const near = dates.near(row.stop.day, row.today)
+    const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
+    const below = `${gate(row.stop.answer ?? 'notSaid')}. ${plan.title}${plan.below === '' ? '' : `, ${plan.below}`}`
+    return { icon: 'alert', tone: 'red', title: words(near === null ? 'stopOn' : 'stop', at), below }
+  }
+  if (!row.joined) {
+    const invited = row.invitedAt === null ? '' : `${words('invited', { day: dayOf(row.invitedAt) })} · `
+    return { icon: 'wait', tone: 'plain', title: words('notJoined'), below: `${invited}${plan.title}` }
+  }
+  return plan
+}
+
+function usePlanWords({ programme }: CaseFacts): Now {
+  const words = useTranslations('caseload.now')
+  const dates = useDates()
+  if (programme === null) {
+    return { icon: 'edit', tone: 'plain', title: words('none'), below: '' }
+  }
+  if (programme.state === 'waiting') {
+    return {
+      icon: 'calendar',
+      tone: 'plain',
+      title: words('starts', { day: dates.day(programme.startDay, 'short') }),
+      below: words('steps', { rungs: programme.rungs }),
+    }
+  }
+  if (programme.state === 'ended') {
+    return { icon: 'hold', tone: 'plain', title: words('ended'), below: words('step', programme) }
+  }
+  return {
+    icon: 'progress',
+    tone: 'accent',
+    title: words('step', programme),
+    below: words('week', programme),
+  }
+}

@@ -1,0 +1,69 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { RouterOutputs } from '@/trpc/api'
+import { ButtonLink } from '@/ui/button-link'
+import { classList } from '@/ui/class-list'
+import { CaseDays } from './case-days'
+import { CaseNow } from './case-now'
+import { CaseSession } from './case-session'
+import { LastEntry } from './last-entry'
+
+export type CaseFacts = RouterOutputs['caseload']['open']['rows'][number]
+
+/** One patient. On narrow screens the cells stand under each other, each with its own words. */
+export function CaseRow({ row }: { row: CaseFacts }) {
+  const words = useTranslations('caseload')
+  const page = `/patients/${row.patientId}`
+  const cell =
+    'max-[56.25rem]:block max-[56.25rem]:h-auto max-[56.25rem]:border-0 max-[56.25rem]:px-5 max-[56.25rem]:py-1'
+  return (
+    <tr
+      role="row"
+      className={classList(
+        'max-[56.25rem]:block max-[56.25rem]:border-t max-[56.25rem]:border-line max-[56.25rem]:py-3',
+        row.stop !== null && 'case-stop',
+      )}
+    >
+      <th role="rowheader" scope="row" className={cell}>
+        <Link href={page}>{row.name}</Link> <span className="soft font-normal">{row.age}</span>
+      </th>
+      <td role="cell" className={cell}>
+        <CaseNow row={row} />
+      </td>
+      <td role="cell" className={cell}>
+        <CaseDays row={row} />
+      </td>
+      <td role="cell" className={cell}>
+        <CaseSession session={row.session} />
+      </td>
+      <td role="cell" className={cell}>
+        <LastEntry row={row} />
+      </td>
+      <td role="cell" className={classList(cell, 'max-[56.25rem]:pt-3')}>
+        {row.stop !== null ? (
+          <ButtonLink
+            variant="stop-solid"
+            className="case-button"
+            href={page}
+            aria-label={words('openStopOf', { name: row.name })}
+          >
+            {words('openStop')}
+          </ButtonLink>
+        ) : row.programme === null ? (
+          <ButtonLink
+            className="case-button"
+            href={`${page}/programme`}
+            aria-label={words('prescribeFor', { name: row.name })}
+          >
+            {words('prescribe')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink className="case-button" href={page} aria-label={words('openOf', { name: row.name })}>
+            {words('open')}
+          </ButtonLink>
+        )}
+      </td>
+    </tr>
+  )
+}

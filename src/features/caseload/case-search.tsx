@@ -1,0 +1,62 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useTransition } from 'react'
+import type { SubmitEvent } from 'react'
+import { Icon } from '@/ui/icon'
+
+const PAUSE_MS = 250
+
+/** Finds by the beginning of any word of a name. What is looked for stands in the address. */
+export function CaseSearch({ search }: { search: string }) {
+  const words = useTranslations('caseload')
+  const router = useRouter()
+  const [typed, setTyped] = useState(search)
+  const [isSearching, startSearching] = useTransition()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+    },
+    [],
+  )
+  const go = (text: string) => {
+    clearTimeout(timer.current)
+    startSearching(() => {
+      const name = text.trim()
+      router.replace(name === '' ? '/caseload' : `/caseload?search=${encodeURIComponent(name)}`, {
+        scroll: false,
+      })
+    })
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    go(typed)
+  }
+  return (
+    <form role="search" action="/caseload" onSubmit={submit} aria-busy={isSearching}>
+      <label className="find">
+        <Icon name="search" small />
+        <span className="sr-only">{words('find')}</span>
+        <input
+          type="search"
+          name="search"
+          value={typed}
+          placeholder={words('find')}
+          autoComplete="off"
+          onChange={(event) => {
+            const { value } = event.target
+            setTyped(value)
+            clearTimeout(timer.current)
+            timer.current = setTimeout(() => {
+              go(value)
+            }, PAUSE_MS)
+          }}
+        />
+      </label>
+      <span className="sr-only" role="status">
+        {isSearching ? words('searching') : ''}
+      </span>
+    </form>
+  )
+}

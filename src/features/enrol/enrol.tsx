@@ -1,0 +1,59 @@
+'use client'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { useState } from 'react'
+import { newId } from '@/trpc/new-id'
+import { useTRPC } from '@/trpc/provider'
+import type { RouterOutputs } from '@/trpc/api'
+import { useUnsentDraft } from '@/trpc/unsent-draft'
+import { PageHead } from '@/ui/desk-page'
+import { isEnrolForm } from './enrol-form'
+import type { Person } from './enrol-form'
+import { Enrolled } from './enrolled'
+import { EnrolFields } from './enrol-fields'
+
+type Invitation = RouterOutputs['enrol']['patient']
+
+/** Three fields and two clicks: a person, and the code that brings their phone in. */
+export function Enrol() {
+  const words = useTranslations('enrol')
+  const [enrolled, setEnrolled] = useState<{ person: Person; invitation: Invitation } | null>(null)
+  const [patientId, setPatientId] = useState(newId)
+  const draft = useUnsentDraft('enrol', isEnrolForm)
+  const enrol = useMutation(useTRPC().enrol.patient.mutationOptions())
+
+  const send = (person: Person, samePersonConfirmed: boolean) => {
+    enrol.mutate(
+      { patientId, ...person, samePersonConfirmed },
+      {
+        onSuccess: (invitation) => {
+          draft.drop()
+          setEnrolled({ person, invitation })
+        },
+      },
+    )
+  }
+  const startAgain = () => {
+    setPatientId(newId())
+    setEnrolled(null)
+    enrol.reset()
+  }
+  return (
+    <div className="page-column">
+      <PageHead
+        above={
+          <p className="small">
+            <Link href="/caseload">{words('caseload')}</Link>
+          </p>
+        }
+        title={words('title')}
+      />
+      {enrolled === null ? (
+        <EnrolFields draft={draft} busy={enrol.isPending} error={enrol.error} onSend={send} />
+      ) : (
+        <Enrolled person={enrolled.person} invitation={enrolled.invitation} onAnother={startAgain} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useTRPC } from '@/trpc/provider'
+import { Icon } from '@/ui/icon'
+
+const EVERY_MS = 3000
+
+/** Asks every few seconds, while the page is looked at, whether the code has been used. */
+export function JoinState({ patientId, name }: { patientId: string; name: string }) {
+  const words = useTranslations('enrol.card')
+  const state = useQuery({
+    ...useTRPC().enrol.state.queryOptions({ patientId }),
+    staleTime: 0,
+    refetchInterval: (query) => (query.state.data?.invitation?.usedAt ? false : EVERY_MS),
+  })
+  const hasJoined = Boolean(state.data?.invitation?.usedAt)
+  return (
+    <p className="join-state" role="status">
+      <Icon name={hasJoined ? 'check' : 'wait'} small />
+      <span>{words(hasJoined ? 'joined' : state.isError ? 'unknown' : 'waiting', { name })}</span>
+    </p>
+  )
+}

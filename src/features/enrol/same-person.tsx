@@ -1,0 +1,63 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import * as z from 'zod/mini'
+import { calendarDaySchema } from '@/domain/calendar-day'
+import { useDates } from '@/messages/use-dates'
+import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
+import { Notice } from '@/ui/notice'
+
+const detailsSchema = z.object({
+  others: z.array(
+    z.object({
+      patientId: z.string(),
+      name: z.string(),
+      birthDate: calendarDaySchema,
+      enrolledAt: z.string(),
+    }),
+  ),
+})
+
+/** Somebody of that name and birthday is a patient already: both are shown, the choice is the clinician's. */
+export function SamePerson(props: {
+  details: Record<string, unknown>
+  typedName: string
+  busy: boolean
+  onConfirm: () => void
+}) {
+  const words = useTranslations('enrol.same')
+  const dates = useDates()
+  const read = detailsSchema.safeParse(props.details)
+  const others = read.success ? read.data.others : []
+  return (
+    <Notice icon="people" tone="amber" role="alert">
+      <div className="stack">
+        <p>
+          <b>{words('title', { count: others.length })}</b>
+        </p>
+        <ul className="stack">
+          {others.map((other) => (
+            <li key={other.patientId} className="row between">
+              <span>
+                <b>{other.name}</b>,{' '}
+                {words('born', {
+                  born: dates.day(other.birthDate, 'full'),
+                  enrolled: dates.moment(other.enrolledAt, 'full'),
+                })}
+              </span>
+              <ButtonLink size="small" href={`/patients/${other.patientId}`}>
+                {words('open')}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+        <p>{words('choice')}</p>
+        <p>
+          <Button busy={props.busy} onClick={props.onConfirm}>
+            {words('confirm', { name: props.typedName.trim() })}
+          </Button>
+        </p>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { useLocale, useTimeZone } from 'next-intl'
+import { useMemo } from 'react'
+import { addDays } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+
+/** Day before month in English too, as the clinics that use it write; a catalogue's language otherwise. */
+const region: Record<string, string> = { en: 'en-GB' }
+
+const shapes = {
+  /** 3 March 1958 */
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** Wednesday 18 November */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** Fri 13 Nov */
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** 13 Nov */
+  brief: { day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export type DayShape = keyof typeof shapes
+
+function datesIn(locale: string, timeZone: string) {
+  const tag = region[locale] ?? locale
+  const made = new Map<string, Intl.DateTimeFormat>()
+  const format = (key: string, options: Intl.DateTimeFormatOptions) => {
+    const known = made.get(key) ?? new Intl.DateTimeFormat(tag, options)
+    made.set(key, known)
+    return known
+  }
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  const clock = (at: string, zone = timeZone) =>
+    format(`clock ${zone}`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+      Date.parse(at),
+    )
+  return {
+    /** A calendar day in words; it has no zone of its own. */
+    day: (day: CalendarDay, shape: DayShape) =>
+      format(shape, { ...shapes[shape], timeZone: 'UTC' }).format(Date.parse(day)),
+    /** 'yesterday', 'today', 'tomorrow'; null for any other day. */
+    near: (day: CalendarDay, today: CalendarDay) =>
+      ([-1, 0, 1] as const)
+        .filter((days) => addDays(today, days) === day)
+        .map((days) => relative.format(days, 'day'))
+        .at(0) ?? null,
+    /** 07:52, on the wall of the given zone, the desk's unless another is named. */
+    clock,
+    /** Wednesday 18 November, 11:40 */
+    moment: (at: string, shape: DayShape, zone = timeZone) =>
+      `${format(`${shape} ${zone}`, { ...shapes[shape], timeZone: zone }).format(Date.parse(at))}, ${clock(at, zone)}`,
+    /** Mon, Tue …, 1 being Monday. */
+    weekdayName: (weekday: number, width: 'short' | 'long') =>
+      format(`weekday ${width}`, { weekday: width, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday)),
+  }
+}
+
+/** Dates and times as words, in the reader's language and the clinic's time zone. */
+export function useDates() {
+  const locale = useLocale()
+  const timeZone = useTimeZone() ?? 'UTC'
+  return useMemo(() => datesIn(locale, timeZone), [locale, timeZone])
+}

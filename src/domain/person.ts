@@ -10,7 +10,7 @@ export const personNameSchema = z.string().check(
   z.trim(),
   z.normalize('NFC'),
   z.minLength(1),
-  z.refine((name) => [...name].length <= 200 && !UNFIT.test(name)),
+  z.refine((name) => Array.from(name).length <= 200 && !UNFIT.test(name)),
 )
 export const languages = ['en', 'es'] as const
 export const languageSchema = z.enum(languages)

@@ -95,6 +95,8 @@ function decisionMoves(decision: DecisionFacts, programme: ProgrammeFacts): Move
 
 function byDayThenRecording(a: Move, b: Move): number {
   if (a.from !== b.from) return a.from < b.from ? -1 : 1
+  // A decision made while the programme waits counts on its first day, after the start.
+  if ((a.cause === 'start') !== (b.cause === 'start')) return a.cause === 'start' ? -1 : 1
   if (a.at !== b.at) return a.at < b.at ? -1 : 1
   const [idA, idB] = [a.decision?.id ?? '', b.decision?.id ?? '']
   return idA < idB ? -1 : idA > idB ? 1 : 0

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import type { RefusalCode } from '@/domain/refusal'
+import { Brand } from '@/ui/brand'
+import { ButtonLink } from '@/ui/button-link'
+import { PageHead } from '@/ui/desk-page'
+
+const states = {
+  'invitation-used': 'used',
+  'invitation-ended': 'ended',
+  'invitation-expired': 'expired',
+  throttled: 'throttled',
+} as const satisfies Partial<Record<RefusalCode, string>>
+
+const isKnown = (code: RefusalCode): code is keyof typeof states => code in states
+
+/** A link that opens nothing any more: why, whom to ask, and the way on. */
+export function ClosedInvitation(props: {
+  code: RefusalCode
+  clinicName: string | null
+  clinicTelephone: string | null
+}) {
+  const words = useTranslations('staffWelcome')
+  const frame = useTranslations('entryFrame')
+  const state = isKnown(props.code) ? states[props.code] : 'unknown'
+  return (
+    <>
+      <header className="top-bar">
+        <Brand name={frame('brand')} href="/" />
+      </header>
+      <main className="page page-narrow">
+        <PageHead title={words(`${state}Title`)} below={words(`${state}Ask`)} />
+        {props.clinicName === null ? null : (
+          <p className="mb-4">
+            <b className="block">{props.clinicName}</b>
+            {props.clinicTelephone ? (
+              <a href={`tel:${props.clinicTelephone}`}>{props.clinicTelephone}</a>
+            ) : null}
+          </p>
+        )}
+        <div className="row">
+          {state === 'used' ? (
+            <ButtonLink href="/sign-in" variant="main" size="mid">
+              {words('signIn')}
+            </ButtonLink>
+          ) : (
+            <ButtonLink href="/i" size="mid">
+              {words('again')}
+            </ButtonLink>
+          )}
+        </div>
+      </main>
+    </>
+  )
+}

@@ -290,7 +290,7 @@ CREATE TABLE "audit_line" (
 CREATE TABLE "rate_limit" (
     "key" VARCHAR(255) NOT NULL,
     "points" INTEGER NOT NULL DEFAULT 0,
-    "expire" BIGINT,
+    "expire" TIMESTAMPTZ(3),
 
     CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
 );
@@ -394,6 +394,10 @@ ALTER TABLE "stop_answer" ADD FOREIGN KEY ("clinic_id", "patient_id") REFERENCES
 ALTER TABLE "stop_lift" ADD FOREIGN KEY ("clinic_id", "stop_id") REFERENCES "safety_stop"("clinic_id", "id");
 ALTER TABLE "pause" ADD FOREIGN KEY ("clinic_id", "patient_id") REFERENCES "patient"("clinic_id", "id");
 ALTER TABLE "flare" ADD FOREIGN KEY ("clinic_id", "patient_id") REFERENCES "patient"("clinic_id", "id");
+
+-- Instants as the wire writes them: ISO 8601, UTC, milliseconds.
+CREATE FUNCTION iso(t timestamptz) RETURNS text LANGUAGE sql STABLE AS
+$$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 
 -- Row-level security. The scope's transaction sets clinic and person; absent means no rows.
 CREATE FUNCTION app_clinic() RETURNS uuid LANGUAGE sql STABLE AS
@@ -508,6 +512,6 @@ begin
     execute format('grant update on %I to %I', t, p_role);
   end loop;
   execute format('grant select, insert, update, delete on rate_limit to %I', p_role);
-  execute format('grant execute on function app_clinic(), app_patient(), open_session(uuid, timestamptz, interval, interval, interval), staff_by_email(text), invitation_by_hash(text), demo_person(uuid), clinic_count(), may_set_up(text) to %I', p_role);
+  execute format('grant execute on function iso(timestamptz), app_clinic(), app_patient(), open_session(uuid, timestamptz, interval, interval, interval), staff_by_email(text), invitation_by_hash(text), demo_person(uuid), clinic_count(), may_set_up(text) to %I', p_role);
 end $$;
 REVOKE EXECUTE ON FUNCTION grant_runtime(text) FROM PUBLIC;

@@ -1,0 +1,40 @@
+// The web server: Next behind a front that says who is really calling. Next itself believes any forwarded header.
+import { randomUUID } from 'node:crypto'
+import http from 'node:http'
+import next from 'next'
+import { clientAddress } from './client-address.mjs'
+
+const dev = process.argv.includes('--dev')
+const port = Number(process.env.PORT ?? 3000)
+const hostname = process.env.HOST ?? '127.0.0.1'
+const trusted = Number(process.env.TRUSTED_PROXIES ?? 0)
+
+const app = next({ dev, dir: process.cwd(), hostname, port })
+await app.prepare()
+const handle = app.getRequestHandler()
+const upgrade = app.getUpgradeHandler()
+
+const server = http.createServer((request, response) => {
+  const { headers } = request
+  const address = clientAddress(headers['x-forwarded-for'], request.socket.remoteAddress ?? '', trusted)
+  headers['x-pacewell-address'] = address
+  headers['x-request-id'] = randomUUID()
+  if (trusted === 0) {
+    for (const name of ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']) delete headers[name]
+  }
+  headers['x-forwarded-for'] = address
+  handle(request, response)
+})
+server.on('upgrade', (request, socket, head) => upgrade(request, socket, head))
+server.listen(port, hostname)
+server.on('error', (fault) => {
+  console.error(fault.code === 'EADDRINUSE' ? `Port ${port} is taken: set PORT to another.` : String(fault))
+  process.exit(1)
+})
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,9 @@
+import { clinicSettingsSchema } from '@/domain/clinic'
+import { adminProcedure } from '@/server/api/kinds'
+import { t } from '@/server/api/trpc'
+import { changeSettings, openSettings } from '@/server/use-cases/clinic-settings'
+
+export const clinicRouter = t.router({
+  settings: adminProcedure.query(({ ctx }) => openSettings(ctx.scope)),
+  change: adminProcedure.input(clinicSettingsSchema).mutation(({ ctx, input }) => changeSettings(ctx.scope, input)),
+})

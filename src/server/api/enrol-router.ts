@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { uuidSchema } from '@/domain/entry'
+import { birthDateSchema, emailSchema, languageSchema, personNameSchema, telephoneSchema } from '@/domain/person'
+import { careProcedure, clinicianProcedure } from '@/server/api/kinds'
+import { t } from '@/server/api/trpc'
+import { enrolPatient } from '@/server/use-cases/enrol-patient'
+import { openEnrolment } from '@/server/use-cases/open-enrolment'
+import { renewJoinCode } from '@/server/use-cases/renew-join-code'
+
+const enrolment = z.object({
+  patientId: uuidSchema,
+  name: personNameSchema,
+  birthDate: birthDateSchema,
+  language: languageSchema,
+  telephone: z.nullable(telephoneSchema),
+  email: z.nullable(emailSchema),
+  samePersonConfirmed: z.boolean(),
+})
+
+export const enrolRouter = t.router({
+  patient: clinicianProcedure.input(enrolment).mutation(({ ctx, input }) => enrolPatient(ctx.scope, input)),
+  newCode: careProcedure
+    .input(z.object({ endDevices: z.boolean() }))
+    .mutation(({ ctx, input }) => renewJoinCode(ctx.scope, input.endDevices)),
+  state: careProcedure.query(({ ctx }) => openEnrolment(ctx.scope)),
+})

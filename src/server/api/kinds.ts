@@ -1,0 +1,112 @@
+import { TRPCError } from '@trpc/server'
+import * as z from 'zod/mini'
+import { uuidSchema } from '@/domain/entry'
+import { Refusal } from '@/domain/refusal'
+import { recordDone, recordRefused } from '@/server/access/audit'
+import { inTransaction } from '@/server/access/in-transaction'
+import { adminScope, careScope, clinicianScope, entryScope, patientScope, staffScope } from '@/server/access/mint'
+import type { Request } from '@/server/access/mint'
+import type { Scope } from '@/server/access/scope'
+import { throttled } from '@/server/access/throttle'
+import { refusalStatus } from '@/server/api/refusal-status'
+import { t } from '@/server/api/trpc'
+import type { Context } from '@/server/api/context'
+
+/** A refusal keeps its code on the way out; anything else is a bug and shows nothing. */
+function answered(fault: unknown): TRPCError {
+  const cause = fault instanceof TRPCError ? fault.cause : fault
+  if (cause instanceof Refusal) return new TRPCError({ code: refusalStatus[cause.code], cause })
+  if (fault instanceof TRPCError) return fault
+  return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause })
+}
+
+type Outcome = { ok: boolean; error?: TRPCError }
+
+/**
+ * One transaction per request: the scope is minted in it, the use-case works in it, its audit line is written in it.
+ * tRPC's next() returns errors: thrown here, they roll everything back; the refused attempt is then kept in a second one.
+ */
+async function inScope<S extends Scope, R extends Outcome>(
+  ctx: Context,
+  attempt: { procedure: string; session: string | null; patientId: string | null },
+  mint: (request: Request) => Promise<S>,
+  next: (scope: S) => Promise<R>,
+): Promise<R> {
+  try {
+    return await inTransaction(async (tx) => {
+      const scope = await mint({ tx, caller: ctx.caller, procedure: attempt.procedure })
+      const outcome = await next(scope)
+      if (!outcome.ok) throw outcome.error ?? new Error('a failed outcome names its error')
+      await recordDone(scope)
+      return outcome
+    })
+  } catch (fault) {
+    const error = answered(fault)
+    const { cause } = error
+    const code = cause instanceof Refusal ? cause.code : error.code === 'BAD_REQUEST' ? 'invalid' : null
+    if (code !== null) await recordRefused(ctx.caller, { ...attempt, code })
+    throw error
+  }
+}
+
+/** The patient's own record, by the phone's session. */
+export const patientProcedure = t.procedure.use(({ ctx, path, next }) =>
+  inScope(ctx, { procedure: path, session: ctx.caller.phoneSession, patientId: null }, patientScope, (scope) =>
+    next({ ctx: { scope } }),
+  ),
+)
+
+/** Anyone who works at the clinic, for their own account. */
+export const staffProcedure = t.procedure.use(({ ctx, path, next }) =>
+  inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, staffScope, (scope) =>
+    next({ ctx: { scope } }),
+  ),
+)
+
+/** Whoever may care for the patients of the clinic. */
+export const clinicianProcedure = t.procedure.use(({ ctx, path, next }) =>
+  inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, clinicianScope, (scope) =>
+    next({ ctx: { scope } }),
+  ),
+)
+
+/** Whoever may administer the clinic. */
+export const adminProcedure = t.procedure.use(({ ctx, path, next }) =>
+  inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, adminScope, (scope) =>
+    next({ ctx: { scope } }),
+  ),
+)
+
+/** One patient of the clinician's clinic; anyone else's is not there. */
+export const careProcedure = t.procedure
+  .input(z.object({ patientId: uuidSchema }))
+  .use(({ ctx, path, input, next }) =>
+    inScope(
+      ctx,
+      { procedure: path, session: ctx.caller.deskSession, patientId: input.patientId },
+      (request) => careScope(request, input.patientId),
+      (scope) => next({ ctx: { scope } }),
+    ),
+  )
+
+/** Before a person is known, and without a secret to guess. The list of these is short and named in the sweep. */
+export const entryProcedure = t.procedure.use(async ({ ctx, path, next }) => {
+  try {
+    return await inTransaction(async (tx) => {
+      const outcome = await next({ ctx: { scope: entryScope({ tx, caller: ctx.caller, procedure: path }) } })
+      if (!outcome.ok) throw outcome.error
+      return outcome
+    })
+  } catch (fault) {
+    throw answered(fault)
+  }
+})
+
+/** Before a person is known, by a code that could be guessed: counted by address. */
+export const codeProcedure = entryProcedure.use(({ ctx, next }) =>
+  throttled({ code: ctx.caller.address }, async () => {
+    const outcome = await next()
+    if (!outcome.ok) throw outcome.error
+    return outcome
+  }),
+)

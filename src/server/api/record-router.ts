@@ -1,0 +1,21 @@
+import { stopAnswerFactSchema, stopFactSchema } from '@/domain/stop'
+import { factOf } from '@/server/api/fact-input'
+import { patientProcedure } from '@/server/api/kinds'
+import { t } from '@/server/api/trpc'
+import { answerStop } from '@/server/use-cases/answer-stop'
+import { keepEntry } from '@/server/use-cases/keep-entry'
+import { openOwnRecord } from '@/server/use-cases/open-own-record'
+import { reportStop } from '@/server/use-cases/report-stop'
+
+/** What a patient's phone sends and shows. */
+export const recordRouter = t.router({
+  open: patientProcedure.query(({ ctx }) => openOwnRecord(ctx.scope)),
+  logWalk: patientProcedure.input(factOf('walk')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  sayNoWalk: patientProcedure.input(factOf('zero')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  answerMorning: patientProcedure.input(factOf('morning')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  withdrawEntry: patientProcedure
+    .input(factOf('withdrawal'))
+    .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  reportStop: patientProcedure.input(stopFactSchema).mutation(({ ctx, input }) => reportStop(ctx.scope, input)),
+  answerStop: patientProcedure.input(stopAnswerFactSchema).mutation(({ ctx, input }) => answerStop(ctx.scope, input)),
+})

@@ -1,0 +1,36 @@
+import { initTRPC } from '@trpc/server'
+import { Refusal } from '@/domain/refusal'
+import type { RefusalCode } from '@/domain/refusal'
+import type { Context } from '@/server/api/context'
+
+export type ShownRefusal = { code: RefusalCode; field: string | null; details: Record<string, unknown> }
+
+const passwordFields = new Set(['password', 'next'])
+
+/** What a fault carries to the browser: the refusal of a use-case, or where the input did not fit; never a detail of a bug. */
+function shownRefusal(cause: unknown): ShownRefusal | null {
+  if (cause instanceof Refusal) return { code: cause.code, field: cause.field, details: cause.details }
+  const issue = issuesOf(cause)[0]
+  if (issue === undefined) return null
+  const code = passwordFields.has(String(issue.path.at(-1))) ? 'password-weak' : 'invalid'
+  return { code, field: issue.path.map(String).join('.'), details: {} }
+}
+
+function issuesOf(cause: unknown): { path: PropertyKey[] }[] {
+  const issues: unknown = typeof cause === 'object' && cause !== null && 'issues' in cause ? cause.issues : null
+  return Array.isArray(issues) ? (issues as { path: PropertyKey[] }[]) : []
+}
+
+export const t = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error, ctx }) => ({
+    ...shape,
+    // A bug's own words may hold data: they stay in the log.
+    message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : error.code.toLowerCase(),
+    data: {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      requestId: ctx?.caller.requestId ?? null,
+      refusal: shownRefusal(error.cause),
+    },
+  }),
+})

@@ -1,0 +1,87 @@
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { EntryVersion } from '@/domain/entry'
+import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import type { Pause } from '@/domain/record'
+import type { StopFacts } from '@/domain/stop'
+import type { ClinicianScope } from '@/server/access/scope'
+import { withEnds } from '@/server/db/programme'
+import { Prisma } from '@/server/generated/client'
+
+/** A patient with the facts that a row of the caseload is computed from. Names of staff are left out. */
+export type CaseloadFacts = {
+  id: string
+  name: string
+  birthDate: CalendarDay
+  telephone: string | null
+  timeZone: string
+  joinedAt: Instant | null
+  invitedAt: Instant | null
+  lastEntry: { day: CalendarDay; recordedAt: Instant } | null
+  programmes: ProgrammeFacts[]
+  decisions: DecisionFacts[]
+  pauses: Pause[]
+  stops: StopFacts[]
+  /** Versions of the entries since the first day asked for. */
+  versions: EntryVersion[]
+}
+
+/** Each word must begin a word of the name: what `patient_name` is indexed for. */
+const matches = (words: readonly string[]) =>
+  Prisma.join(
+    [
+      Prisma.sql`true`,
+      ...words.map(
+        (word) => Prisma.sql`exists (select from patient_name n where n.clinic_id = p.clinic_id and n.patient_id = p.id
+          and n.word >= ${word} and n.word < ${word} || chr(1114111))`,
+      ),
+    ],
+    ' and ',
+  )
+
+const openStop = Prisma.sql`exists (select from safety_stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id
+  and not exists (select from stop_lift l where l.clinic_id = s.clinic_id and l.stop_id = s.id))`
+
+/** How many patients of the clinic a search finds. */
+export async function countCaseload(scope: ClinicianScope, words: readonly string[]): Promise<number> {
+  const rows = await scope.tx.$queryRaw<{ n: bigint }[]>`
+    select count(*) as n from patient p where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}`
+  return Number(rows[0]?.n ?? 0n)
+}
+
+/** An open stop first, then by name; one statement, whatever the number of patients. */
+export async function caseloadOf(
+  scope: ClinicianScope,
+  { words, from, limit }: { words: readonly string[]; from: CalendarDay; limit: number },
+): Promise<CaseloadFacts[]> {
+  const rows = await scope.tx.$queryRaw<CaseloadFacts[]>`
+    select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+      (select iso(max(i.created_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "invitedAt",
+      (select json_build_object('day', e.day, 'recordedAt', iso(e.recorded_at)) from entry e
+        where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.kind <> 'withdrawal' order by e.day desc limit 1) as "lastEntry",
+      (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day, 'endDay', null, 'rungs', g.rungs, 'weekdays', g.weekdays,
+        'warmUpMinutes', g.warm_up_minutes, 'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'publishedAt', iso(g.published_at), 'publishedBy', '')
+        order by g.published_at, g.id), '[]') from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id) as programmes,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'kind', d.kind, 'rungBefore', d.rung_before,
+        'rungAfter', d.rung_after, 'minutesAfter', d.minutes_after, 'fromDay', d.from_day, 'reason', '', 'decidedAt', iso(d.decided_at), 'decidedBy', '',
+        'figures', null, 'withdrawn', case when w.day is null then null else json_build_object('at', iso(w.withdrawn_at), 'by', '', 'day', w.day) end)
+        order by d.decided_at, d.id), '[]')
+        from decision d left join decision_withdrawal w on w.clinic_id = d.clinic_id and w.decision_id = d.id
+        where d.clinic_id = p.clinic_id and d.patient_id = p.id) as decisions,
+      (select coalesce(json_agg(json_build_object('id', u.id, 'from', u.from_day, 'to', u.to_day, 'reason', u.reason, 'note', null) order by u.from_day, u.id), '[]')
+        from pause u where u.clinic_id = p.clinic_id and u.patient_id = p.id) as pauses,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
+        'source', s.source, 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null,
+        'answer', (select a.answer from stop_answer a where a.clinic_id = s.clinic_id and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1))
+        order by s.recorded_at, s.id), '[]')
+        from safety_stop s left join stop_lift l on l.clinic_id = s.clinic_id and l.stop_id = s.id
+        where s.clinic_id = p.clinic_id and s.patient_id = p.id) as stops,
+      (select coalesce(json_agg(json_build_object('id', e.id, 'entryId', e.entry_id, 'replaces', e.replaces, 'kind', e.kind, 'day', e.day,
+        'startedAt', iso(e.started_at), 'recordedAt', iso(e.recorded_at), 'timeZone', e.time_zone, 'late', e.late, 'minutes', e.minutes,
+        'before', e.before, 'worst', e.worst, 'morning', e.morning, 'reason', e.reason)), '[]')
+        from entry e where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.day >= ${from}::date) as versions
+    from patient p
+    where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
+    order by ${openStop} desc, p.name_key, p.id
+    limit ${limit}`
+  return rows.map((row) => ({ ...row, programmes: withEnds(row.programmes) }))
+}

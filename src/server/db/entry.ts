@@ -1,0 +1,120 @@
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { EntryFact, EntryVersion, WalkDetails } from '@/domain/entry'
+import type { PatientScope, RecordScope } from '@/server/access/scope'
+import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
+import type { Entry as Row } from '@/server/generated/client'
+
+/** Every version of every entry of the patient, withdrawn ones too, in order of arrival. */
+export async function entryVersionsOf(scope: RecordScope, ownName: string): Promise<EntryVersion[]> {
+  const rows = await scope.tx.entry.findMany({
+    where: { clinicId: scope.clinicId, patientId: scope.patientId },
+    orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => versionOf(row, ownName))
+}
+
+function versionOf(row: Row, ownName: string): EntryVersion {
+  const shared = {
+    id: row.id,
+    entryId: row.entryId,
+    replaces: row.replaces,
+    recordedAt: instantFrom(row.recordedAt),
+    timeZone: row.timeZone,
+    arrivedAt: instantFrom(row.arrivedAt),
+    late: row.late,
+    recordedBy: row.recordedBy as 'patient' | 'staff',
+    recordedByName: row.recordedBy === 'patient' ? ownName : null,
+  }
+  const day = dayOf(row.day)
+  // Checks in the database hold each kind to its columns.
+  switch (row.kind) {
+    case 'walk':
+      return {
+        ...shared,
+        kind: 'walk',
+        day,
+        startedAt: instantOrNull(row.startedAt),
+        minutes: row.minutes ?? 0,
+        before: row.before,
+        worst: row.worst,
+        gate: row.gate as 'clear' | 'stopped',
+        details: row.details as WalkDetails,
+      }
+    case 'zero':
+      return {
+        ...shared,
+        kind: 'zero',
+        day,
+        reason: row.reason as Extract<EntryFact, { kind: 'zero' }>['reason'],
+        gate: row.gate as 'clear' | 'stopped' | 'not-asked',
+      }
+    case 'morning':
+      return { ...shared, kind: 'morning', day, morning: row.morning ?? 0 }
+    default:
+      return { ...shared, kind: 'withdrawal', replaces: row.replaces ?? row.entryId, why: row.why }
+  }
+}
+
+/** What storing a fact needs to know of what is there: its own id, the version it corrects, the first programme day. */
+export type EntryGround = {
+  digest: string | null
+  replaced: { entryId: string; kind: EntryFact['kind']; day: CalendarDay } | null
+  firstDay: CalendarDay | null
+  firstWalkAt: EntryVersion['recordedAt'] | null
+}
+
+type GroundRow = {
+  digest: string | null
+  replacedEntryId: string | null
+  replacedKind: EntryFact['kind'] | null
+  replacedDay: Date | null
+  firstDay: Date | null
+  firstWalkAt: Date | null
+}
+
+/** One look for all of it: a phone's record is the busiest path. */
+export async function entryGround(scope: PatientScope, fact: EntryFact): Promise<EntryGround> {
+  const { clinicId, patientId } = scope
+  const day = fact.kind === 'morning' ? fact.day : null
+  const rows = await scope.tx.$queryRaw<GroundRow[]>`
+    select
+      (select digest from entry where clinic_id = ${clinicId}::uuid and id = ${fact.id}::uuid) as "digest",
+      r.entry_id as "replacedEntryId", r.kind as "replacedKind", r.day as "replacedDay",
+      (select min(start_day) from programme where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid) as "firstDay",
+      (select min(coalesce(started_at, recorded_at)) from entry w
+        where w.clinic_id = ${clinicId}::uuid and w.patient_id = ${patientId}::uuid and w.day = ${day}::date and w.kind = 'walk'
+          and not exists (select from entry n where n.clinic_id = w.clinic_id and n.replaces = w.id and n.patient_id = w.patient_id)) as "firstWalkAt"
+    from (values (1)) one left join entry r
+      on r.clinic_id = ${clinicId}::uuid and r.patient_id = ${patientId}::uuid and r.id = ${fact.replaces}::uuid`
+  const row = rows[0]
+  if (row === undefined) throw new Error('a row of values is always there')
+  return {
+    digest: row.digest,
+    replaced:
+      row.replacedEntryId === null || row.replacedKind === null || row.replacedDay === null
+        ? null
+        : { entryId: row.replacedEntryId, kind: row.replacedKind, day: dayOf(row.replacedDay) },
+    firstDay: row.firstDay === null ? null : dayOf(row.firstDay),
+    firstWalkAt: instantOrNull(row.firstWalkAt),
+  }
+}
+
+export type Keeping = { day: CalendarDay; late: boolean; offsetMinutes: number; digest: string }
+
+/** False when its id is there already: sending twice stores once. */
+export async function insertEntry(scope: PatientScope, fact: EntryFact, keeping: Keeping): Promise<boolean> {
+  const { kind, id, entryId, replaces, recordedAt, timeZone } = fact
+  const walk = kind === 'walk' ? fact : null
+  const asked = kind === 'walk' || kind === 'zero' ? fact : null
+  const added = await scope.tx.$executeRaw`
+    insert into entry (clinic_id, id, entry_id, replaces, patient_id, kind, day, started_at, recorded_at, arrived_at, time_zone,
+      offset_minutes, late, minutes, before, worst, morning, gate, reason, details, why, recorded_by, recorded_by_id, digest)
+    values (${scope.clinicId}::uuid, ${id}::uuid, ${entryId}::uuid, ${replaces}::uuid, ${scope.patientId}::uuid, ${kind},
+      ${dateOf(keeping.day)}::date, ${walk?.startedAt ?? null}::timestamptz, ${recordedAt}::timestamptz, ${scope.now}::timestamptz,
+      ${timeZone}, ${keeping.offsetMinutes}::int, ${keeping.late}, ${walk?.minutes ?? null}::int, ${walk?.before ?? null}::int,
+      ${walk?.worst ?? null}::int, ${kind === 'morning' ? fact.morning : null}::int, ${asked?.gate ?? null},
+      ${kind === 'zero' ? fact.reason : null}, ${walk === null ? null : JSON.stringify(walk.details)}::jsonb,
+      ${kind === 'withdrawal' ? fact.why : null}, 'patient', ${scope.actor.id}::uuid, ${keeping.digest})
+    on conflict do nothing`
+  return added > 0
+}

@@ -1,0 +1,95 @@
+import { epochMs, instantOf } from '@/domain/calendar-day'
+import type { Instant } from '@/domain/calendar-day'
+import { Refusal } from '@/domain/refusal'
+import type { AdminScope, DoorScope, Scope } from '@/server/access/scope'
+import { instantFrom, instantOrNull } from '@/server/db/row-value'
+
+const LIFE_MS = 7 * 24 * 3_600_000
+
+export type NewInvitation = { id: string; codeHash: string; createdBy: string } & (
+  | { kind: 'join'; patientId: string }
+  | { kind: 'password'; staffId: string }
+  | { kind: 'staff'; name: string; email: string; clinician: boolean; admin: boolean }
+)
+
+/** Good for seven days. Returns when it ends. */
+export async function insertInvitation(scope: Scope, invitation: NewInvitation): Promise<Instant> {
+  const expiresAt = instantOf(epochMs(scope.now) + LIFE_MS)
+  await scope.tx.invitation.create({
+    data: { clinicId: scope.clinicId, ...invitation, createdAt: scope.now, expiresAt },
+  })
+  return expiresAt
+}
+
+type Which = { id: string } | { patientId: string } | { staffId: string } | { email: string }
+
+/** Ends what is still open of them: one code at a time. Returns how many there were. */
+export async function endInvitations(scope: Scope, which: Which): Promise<number> {
+  const ended = await scope.tx.invitation.updateMany({
+    where: { clinicId: scope.clinicId, usedAt: null, endedAt: null, ...which },
+    data: { endedAt: scope.now },
+  })
+  return ended.count
+}
+
+/** Uses it up. Two taps at once: the second finds it used. @throws Refusal invitation-used */
+export async function useInvitation(scope: DoorScope, id: string): Promise<void> {
+  const used = await scope.tx.invitation.updateMany({
+    where: { clinicId: scope.clinicId, id, usedAt: null, endedAt: null },
+    data: { usedAt: scope.now },
+  })
+  if (used.count === 0) throw new Refusal('invitation-used')
+}
+
+export type OpenInvitation = {
+  id: string
+  kind: 'staff' | 'password'
+  name: string | null
+  email: string | null
+  clinician: boolean
+  admin: boolean
+  staffId: string | null
+  expiresAt: Instant
+}
+
+/** Invitations of colleagues and password links that can still be used, newest first. */
+export async function openInvitations(scope: AdminScope): Promise<OpenInvitation[]> {
+  const rows = await scope.tx.invitation.findMany({
+    where: {
+      clinicId: scope.clinicId,
+      kind: { in: ['staff', 'password'] },
+      usedAt: null,
+      endedAt: null,
+      expiresAt: { gt: scope.now },
+    },
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.map(({ id, kind, name, email, clinician, admin, staffId, expiresAt }) => ({
+    id,
+    kind: kind === 'staff' ? 'staff' : 'password',
+    name,
+    email,
+    clinician,
+    admin,
+    staffId,
+    expiresAt: instantFrom(expiresAt),
+  }))
+}
+
+/** The latest joining code of a patient; null when none was ever made. */
+export async function latestJoinInvitation(
+  scope: Scope,
+  patientId: string,
+): Promise<{ createdAt: Instant; expiresAt: Instant; usedAt: Instant | null; endedAt: Instant | null } | null> {
+  const row = await scope.tx.invitation.findFirst({
+    where: { clinicId: scope.clinicId, patientId, kind: 'join' },
+    orderBy: { createdAt: 'desc' },
+  })
+  if (row === null) return null
+  return {
+    createdAt: instantFrom(row.createdAt),
+    expiresAt: instantFrom(row.expiresAt),
+    usedAt: instantOrNull(row.usedAt),
+    endedAt: instantOrNull(row.endedAt),
+  }
+}

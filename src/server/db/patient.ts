@@ -1,0 +1,101 @@
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { nameWords } from '@/domain/person'
+import type { Language, TextSize } from '@/domain/person'
+import { Refusal } from '@/domain/refusal'
+import type { CareScope, ClinicianScope, DoorScope, PatientScope, RecordScope } from '@/server/access/scope'
+import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
+
+export type PatientRow = {
+  id: string
+  name: string
+  birthDate: CalendarDay
+  language: Language
+  telephone: string | null
+  email: string | null
+  timeZone: string
+  textSize: TextSize
+  enrolledAt: Instant
+  joinedAt: Instant | null
+}
+
+/** @throws Refusal not-found */
+export async function patientOf(scope: RecordScope): Promise<PatientRow> {
+  const row = await scope.tx.patient.findUnique({
+    where: { clinicId_id: { clinicId: scope.clinicId, id: scope.patientId } },
+  })
+  if (row === null) throw new Refusal('not-found')
+  const { id, name, telephone, email, timeZone } = row
+  return {
+    id,
+    name,
+    telephone,
+    email,
+    timeZone,
+    birthDate: dayOf(row.birthDate),
+    language: row.language as Language,
+    textSize: row.textSize as TextSize,
+    enrolledAt: instantFrom(row.enrolledAt),
+    joinedAt: instantOrNull(row.joinedAt),
+  }
+}
+
+export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize'>
+const keyOf = (name: string) => nameWords(name).join(' ')
+
+export async function insertPatient(scope: ClinicianScope, patient: NewPatient): Promise<void> {
+  const { clinicId } = scope
+  await scope.tx.patient.create({
+    data: {
+      ...patient,
+      clinicId,
+      nameKey: keyOf(patient.name),
+      birthDate: dateOf(patient.birthDate),
+      enrolledAt: scope.now,
+      enrolledBy: scope.actor.id,
+    },
+  })
+  const words = new Set(nameWords(patient.name))
+  await scope.tx.patientName.createMany({
+    data: [...words].map((word) => ({ clinicId, word, patientId: patient.id })),
+  })
+}
+
+export type SamePerson = { patientId: string; name: string; birthDate: CalendarDay; enrolledAt: Instant }
+
+/** Patients of the clinic with the same name, however it is written, and the same birth date. */
+export async function samePeople(scope: ClinicianScope, name: string, birthDate: CalendarDay): Promise<SamePerson[]> {
+  const rows = await scope.tx.patient.findMany({
+    where: { clinicId: scope.clinicId, nameKey: keyOf(name), birthDate: dateOf(birthDate) },
+  })
+  return rows.map((row) => ({
+    patientId: row.id,
+    name: row.name,
+    birthDate: dayOf(row.birthDate),
+    enrolledAt: instantFrom(row.enrolledAt),
+  }))
+}
+
+/** The patient's own choice. */
+export async function changePatientSettings(
+  scope: PatientScope,
+  data: { language: Language } | { textSize: TextSize },
+): Promise<void> {
+  await scope.tx.patient.update({ where: { clinicId_id: { clinicId: scope.clinicId, id: scope.patientId } }, data })
+}
+
+/** The first phone that joins. */
+export async function markJoined(scope: DoorScope, patientId: string): Promise<void> {
+  await scope.tx.patient.updateMany({
+    where: { clinicId: scope.clinicId, id: patientId, joinedAt: null },
+    data: { joinedAt: scope.now },
+  })
+}
+
+/** Already enrolled under this id: the same form sent twice. */
+export const patientExists = async (scope: ClinicianScope, id: string): Promise<boolean> =>
+  (await scope.tx.patient.count({ where: { clinicId: scope.clinicId, id } })) > 0
+
+/** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. */
+export async function lockPatient(scope: CareScope): Promise<void> {
+  await scope.tx.$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for update`
+}

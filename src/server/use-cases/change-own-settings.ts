@@ -1,0 +1,14 @@
+import type { Language, TextSize } from '@/domain/person'
+import type { PatientScope, StaffScope } from '@/server/access/scope'
+import { changePatientSettings } from '@/server/db/patient'
+import { changeStaff } from '@/server/db/staff'
+
+/** A patient's own language or size of text. */
+export const changeOwnSettings = (
+  scope: PatientScope,
+  change: { language: Language } | { textSize: TextSize },
+): Promise<void> => changePatientSettings(scope, change)
+
+/** A colleague's own language. */
+export const changeOwnLanguage = (scope: StaffScope, language: Language): Promise<void> =>
+  changeStaff(scope, scope.actor.id, { language })

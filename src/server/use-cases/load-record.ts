@@ -1,0 +1,27 @@
+import { localDay } from '@/domain/calendar-day'
+import { currentEntries } from '@/domain/entry-versions'
+import type { RecordFacts } from '@/domain/record'
+import type { RecordScope } from '@/server/access/scope'
+import { decisionsOf } from '@/server/db/decision'
+import { entryVersionsOf } from '@/server/db/entry'
+import { flaresOf } from '@/server/db/flare'
+import type { PatientRow } from '@/server/db/patient'
+import { pausesOf } from '@/server/db/pause'
+import { programmesOf } from '@/server/db/programme'
+import { stopsOf } from '@/server/db/safety-stop'
+import { staffNames } from '@/server/db/staff'
+
+/** Everything recorded about one patient, in the shape that the phone keeps and every screen computes from. */
+export async function loadRecord(scope: RecordScope, patient: PatientRow): Promise<RecordFacts> {
+  const staff = await staffNames(scope)
+  return {
+    today: localDay(scope.now, patient.timeZone),
+    timeZone: patient.timeZone,
+    programmes: await programmesOf(scope, staff),
+    decisions: await decisionsOf(scope, staff),
+    pauses: await pausesOf(scope),
+    stops: await stopsOf(scope, staff),
+    flares: await flaresOf(scope),
+    entries: currentEntries(await entryVersionsOf(scope, patient.name)),
+  }
+}

@@ -1,0 +1,42 @@
+import type { OpeningHours } from '@/domain/clinic'
+import type { Instant } from '@/domain/calendar-day'
+import type { Language, TextSize } from '@/domain/person'
+import type { RecordFacts } from '@/domain/record'
+import type { PatientScope } from '@/server/access/scope'
+import { clinicOf } from '@/server/db/clinic'
+import { patientOf } from '@/server/db/patient'
+import { loadRecord } from '@/server/use-cases/load-record'
+
+/** What a phone keeps: the record, and whom to call. */
+export type PhoneRecord = {
+  patient: { id: string; name: string; language: Language; textSize: TextSize; timeZone: string }
+  clinic: {
+    name: string
+    telephone: string
+    emergencyNumber: string
+    openingHours: OpeningHours
+    timeZone: string
+  }
+  simulated: boolean
+  serverTime: Instant
+  record: RecordFacts
+}
+
+export async function openOwnRecord(scope: PatientScope): Promise<PhoneRecord> {
+  const patient = await patientOf(scope)
+  const clinic = await clinicOf(scope)
+  const { id, name, language, textSize, timeZone } = patient
+  return {
+    patient: { id, name, language, textSize, timeZone },
+    clinic: {
+      name: clinic.name,
+      telephone: clinic.telephone,
+      emergencyNumber: clinic.emergencyNumber,
+      openingHours: clinic.openingHours,
+      timeZone: clinic.timeZone,
+    },
+    simulated: clinic.simulated,
+    serverTime: scope.now,
+    record: await loadRecord(scope, patient),
+  }
+}

@@ -1,0 +1,29 @@
+import { localDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { ageOn } from '@/domain/person'
+import type { RecordFacts } from '@/domain/record'
+import type { CareScope } from '@/server/access/scope'
+import { clinicOf } from '@/server/db/clinic'
+import { patientOf } from '@/server/db/patient'
+import type { PatientRow } from '@/server/db/patient'
+import { loadRecord } from '@/server/use-cases/load-record'
+
+export type OpenedPatient = {
+  patient: Omit<PatientRow, 'textSize' | 'timeZone'> & { age: number }
+  clinicName: string
+  today: CalendarDay
+  record: RecordFacts
+}
+
+/** One patient's record as the clinician's page shows it. */
+export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
+  const { textSize: _, timeZone, ...patient } = await patientOf(scope)
+  const clinic = await clinicOf(scope)
+  const today = localDay(scope.now, timeZone)
+  return {
+    patient: { ...patient, age: ageOn(patient.birthDate, today) },
+    clinicName: clinic.name,
+    today,
+    record: await loadRecord(scope, { ...patient, textSize: _, timeZone }),
+  }
+}

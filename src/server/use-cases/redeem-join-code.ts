@@ -1,0 +1,38 @@
+import type { Language } from '@/domain/person'
+import { Refusal } from '@/domain/refusal'
+import { noteSeen, recordDone } from '@/server/access/audit'
+import { doorScope } from '@/server/access/mint'
+import { newId } from '@/server/access/new-id'
+import type { EntryScope } from '@/server/access/scope'
+import { insertConsent } from '@/server/db/consent'
+import { useInvitation } from '@/server/db/invitation'
+import { markJoined } from '@/server/db/patient'
+import { insertSession } from '@/server/db/session'
+import { usableInvitation } from '@/server/use-cases/look-at-invitation'
+import type { SignedIn } from '@/server/use-cases/sign-in-staff'
+
+/** Which text was on the screen above the tap; counted up when its meaning changes. */
+const CONSENT_WORDING = '2026-11'
+
+/** The one tap: uses the code up, keeps what was accepted, signs the phone in. @throws Refusal as usableInvitation */
+export async function redeemJoinCode(scope: EntryScope, code: string): Promise<SignedIn> {
+  const { clinicId, invitationId, patientId, language } = await usableInvitation(scope, code, ['join'])
+  if (patientId === null) throw new Refusal('invitation-unknown', 'code')
+  const door = await doorScope(scope, clinicId)
+  await useInvitation(door, invitationId)
+  await insertConsent(door, { id: newId(), patientId, wording: CONSENT_WORDING, language })
+  await markJoined(door, patientId)
+  return startPhoneSession(scope, { clinicId, patientId, language })
+}
+
+export async function startPhoneSession(
+  scope: EntryScope,
+  person: { clinicId: string; patientId: string; language: Language },
+): Promise<SignedIn> {
+  const door = await doorScope(scope, person.clinicId)
+  const sessionId = newId()
+  await insertSession(door, { id: sessionId, device: scope.caller.device, staffId: null, patientId: person.patientId })
+  noteSeen(door, [person.patientId])
+  await recordDone(door)
+  return { sessionId, language: person.language }
+}

@@ -1,0 +1,13 @@
+import type { CareScope } from '@/server/access/scope'
+import { endSessions } from '@/server/db/session'
+import { inviteByCode } from '@/server/use-cases/invite-by-code'
+import type { Invited } from '@/server/use-cases/invite-by-code'
+
+/** A new code for a patient, who may have joined already; the old phones may be ended with the same click. */
+export async function renewJoinCode(
+  scope: CareScope,
+  endDevices: boolean,
+): Promise<Invited & { endedDevices: number }> {
+  const endedDevices = endDevices ? await endSessions(scope, { patientId: scope.patientId }, 'ended-by-clinic') : 0
+  return { ...(await inviteByCode(scope, { kind: 'join', patientId: scope.patientId })), endedDevices }
+}

@@ -13,7 +13,9 @@ const PHONE = /^\/(today|log|progress|me|stop|entries)(\/|$)/
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/api/')) {
-    return crossSite(request) ? new NextResponse('Cross-site requests are refused.', { status: 403 }) : withHeaders(NextResponse.next())
+    return crossSite(request)
+      ? new NextResponse('Cross-site requests are refused.', { status: 403 })
+      : withHeaders(NextResponse.next())
   }
   if (PHONE.test(pathname)) {
     const language = request.cookies.get(languageCookie('phone'))?.value === 'es' ? 'es' : 'en'

@@ -18,7 +18,10 @@ import type { Transaction } from '@/server/prisma'
 /** What every mint needs: the transaction, who calls, and for which procedure. */
 export type Request = { tx: Transaction; caller: Caller; procedure: string }
 
-async function sessionOf(request: Request, id: string | null): Promise<{ session: OpenSession; now: DoorScope['now'] }> {
+async function sessionOf(
+  request: Request,
+  id: string | null,
+): Promise<{ session: OpenSession; now: DoorScope['now'] }> {
   const now = serverNow()
   const session = id === null ? null : await openSession(request.tx, id, now)
   if (session === null) throw new Refusal('unauthenticated')

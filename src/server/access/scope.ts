@@ -42,7 +42,9 @@ export type Scope<A extends Actor = Actor> = {
 }
 
 /** One patient's record: by the patient, or by a clinician of the clinic. */
-export type RecordScope<A extends Actor = PatientActor | StaffActor> = Scope<A> & { readonly patientId: string }
+export type RecordScope<A extends Actor = PatientActor | StaffActor> = Scope<A> & {
+  readonly patientId: string
+}
 export type PatientScope = RecordScope<PatientActor>
 export type CareScope = RecordScope<StaffActor>
 export type StaffScope = Scope<StaffActor>

@@ -48,7 +48,10 @@ async function giveBack(kind: keyof typeof limits, key: string): Promise<void> {
 }
 
 /** Runs what looks at a secret under its counters. @throws Refusal throttled, or what `work` throws */
-export async function throttled<T>(keys: Partial<Record<keyof typeof limits, string>>, work: () => Promise<T>): Promise<T> {
+export async function throttled<T>(
+  keys: Partial<Record<keyof typeof limits, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
   const counters = Object.entries(keys) as [keyof typeof limits, string][]
   for (const [kind, key] of counters) await countAttempt(kind, key)
   const result = await work()

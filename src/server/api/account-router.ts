@@ -14,10 +14,12 @@ export const accountRouter = t.router({
   changePassword: staffProcedure
     .input(z.object({ current: z.string().check(z.maxLength(200)), next: passwordSchema }))
     .mutation(({ ctx, input }) => changePassword(ctx.scope, input)),
-  setLanguage: staffProcedure.input(z.object({ language: languageSchema })).mutation(async ({ ctx, input }) => {
-    await changeOwnLanguage(ctx.scope, input.language)
-    ctx.answer?.append('set-cookie', languageCookieLine('desk', input.language))
-  }),
+  setLanguage: staffProcedure
+    .input(z.object({ language: languageSchema }))
+    .mutation(async ({ ctx, input }) => {
+      await changeOwnLanguage(ctx.scope, input.language)
+      ctx.answer?.append('set-cookie', languageCookieLine('desk', input.language))
+    }),
   signOut: staffProcedure.mutation(async ({ ctx }) => {
     await signOut(ctx.scope)
     ctx.answer?.append('set-cookie', endedCookieLine('desk'))

@@ -5,5 +5,7 @@ import { changeSettings, openSettings } from '@/server/use-cases/clinic-settings
 
 export const clinicRouter = t.router({
   settings: adminProcedure.query(({ ctx }) => openSettings(ctx.scope)),
-  change: adminProcedure.input(clinicSettingsSchema).mutation(({ ctx, input }) => changeSettings(ctx.scope, input)),
+  change: adminProcedure
+    .input(clinicSettingsSchema)
+    .mutation(({ ctx, input }) => changeSettings(ctx.scope, input)),
 })

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini'
 import { uuidSchema } from '@/domain/entry'
-import { birthDateSchema, emailSchema, languageSchema, personNameSchema, telephoneSchema } from '@/domain/person'
+import {
+  birthDateSchema,
+  emailSchema,
+  languageSchema,
+  personNameSchema,
+  telephoneSchema,
+} from '@/domain/person'
 import { careProcedure, clinicianProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { enrolPatient } from '@/server/use-cases/enrol-patient'

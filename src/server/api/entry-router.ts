@@ -35,7 +35,9 @@ const code = joinCodeSchema
 
 export const entryRouter = t.router({
   installation: entryProcedure.query(({ ctx }) => lookAtInstallation(ctx.scope)),
-  invitation: codeProcedure.input(z.object({ code })).query(({ ctx, input }) => lookAtInvitation(ctx.scope, input.code)),
+  invitation: codeProcedure
+    .input(z.object({ code }))
+    .query(({ ctx, input }) => lookAtInvitation(ctx.scope, input.code)),
   acceptStaff: codeProcedure
     .input(z.object({ code, password: passwordSchema, language: languageSchema }))
     .mutation(({ ctx, input }) => acceptStaffInvitation(ctx.scope, input)),

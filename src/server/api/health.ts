@@ -6,7 +6,9 @@ const LONGEST_MS = 4000
 /** 200 only if the database answers; 503 with a reason code otherwise. */
 export async function answerHealth(): Promise<Response> {
   const late = new Promise<'database-slow'>((resolve) => {
-    setTimeout(() => { resolve('database-slow') }, LONGEST_MS).unref()
+    setTimeout(() => {
+      resolve('database-slow')
+    }, LONGEST_MS).unref()
   })
   const asked = inTransaction(async (tx) => {
     await tx.$queryRaw`select 1`

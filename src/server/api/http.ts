@@ -33,6 +33,9 @@ export const answerTrpc = (request: Request): Promise<Response> =>
     responseMeta: () => ({ headers: { 'cache-control': 'private, no-store' } }),
     onError: ({ error, path, ctx }) => {
       if (error.code !== 'INTERNAL_SERVER_ERROR') return
-      log.error({ err: error.cause ?? error, procedure: path, requestId: ctx?.caller.requestId }, 'procedure failed')
+      log.error(
+        { err: error.cause ?? error, procedure: path, requestId: ctx?.caller.requestId },
+        'procedure failed',
+      )
     },
   })

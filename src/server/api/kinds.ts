@@ -4,7 +4,14 @@ import { uuidSchema } from '@/domain/entry'
 import { Refusal } from '@/domain/refusal'
 import { recordDone, recordRefused } from '@/server/access/audit'
 import { inTransaction } from '@/server/access/in-transaction'
-import { adminScope, careScope, clinicianScope, entryScope, patientScope, staffScope } from '@/server/access/mint'
+import {
+  adminScope,
+  careScope,
+  clinicianScope,
+  entryScope,
+  patientScope,
+  staffScope,
+} from '@/server/access/mint'
 import type { Request } from '@/server/access/mint'
 import type { Scope } from '@/server/access/scope'
 import { throttled } from '@/server/access/throttle'
@@ -50,35 +57,50 @@ async function inScope<S extends Scope, R extends Outcome>(
 }
 
 /** The patient's own record, by the phone's session. */
-export const patientProcedure = t.procedure.use(({ ctx, path, next }) =>
-  inScope(ctx, { procedure: path, session: ctx.caller.phoneSession, patientId: null }, patientScope, (scope) =>
-    next({ ctx: { scope } }),
-  ),
-)
+export const patientProcedure = t.procedure
+  .meta({ kind: 'patient' })
+  .use(({ ctx, path, next }) =>
+    inScope(
+      ctx,
+      { procedure: path, session: ctx.caller.phoneSession, patientId: null },
+      patientScope,
+      (scope) => next({ ctx: { scope } }),
+    ),
+  )
 
 /** Anyone who works at the clinic, for their own account. */
-export const staffProcedure = t.procedure.use(({ ctx, path, next }) =>
-  inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, staffScope, (scope) =>
-    next({ ctx: { scope } }),
-  ),
-)
+export const staffProcedure = t.procedure
+  .meta({ kind: 'staff' })
+  .use(({ ctx, path, next }) =>
+    inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, staffScope, (scope) =>
+      next({ ctx: { scope } }),
+    ),
+  )
 
 /** Whoever may care for the patients of the clinic. */
-export const clinicianProcedure = t.procedure.use(({ ctx, path, next }) =>
-  inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, clinicianScope, (scope) =>
-    next({ ctx: { scope } }),
-  ),
-)
+export const clinicianProcedure = t.procedure
+  .meta({ kind: 'clinician' })
+  .use(({ ctx, path, next }) =>
+    inScope(
+      ctx,
+      { procedure: path, session: ctx.caller.deskSession, patientId: null },
+      clinicianScope,
+      (scope) => next({ ctx: { scope } }),
+    ),
+  )
 
 /** Whoever may administer the clinic. */
-export const adminProcedure = t.procedure.use(({ ctx, path, next }) =>
-  inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, adminScope, (scope) =>
-    next({ ctx: { scope } }),
-  ),
-)
+export const adminProcedure = t.procedure
+  .meta({ kind: 'admin' })
+  .use(({ ctx, path, next }) =>
+    inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, adminScope, (scope) =>
+      next({ ctx: { scope } }),
+    ),
+  )
 
 /** One patient of the clinician's clinic; anyone else's is not there. */
 export const careProcedure = t.procedure
+  .meta({ kind: 'care' })
   .input(z.object({ patientId: uuidSchema }))
   .use(({ ctx, path, input, next }) =>
     inScope(
@@ -90,7 +112,7 @@ export const careProcedure = t.procedure
   )
 
 /** Before a person is known, and without a secret to guess. The list of these is short and named in the sweep. */
-export const entryProcedure = t.procedure.use(async ({ ctx, path, next }) => {
+export const entryProcedure = t.procedure.meta({ kind: 'entry' }).use(async ({ ctx, path, next }) => {
   try {
     return await inTransaction(async (tx) => {
       const outcome = await next({ ctx: { scope: entryScope({ tx, caller: ctx.caller, procedure: path }) } })

@@ -8,10 +8,12 @@ import { signOut } from '@/server/use-cases/sign-out'
 
 /** A patient's own choices on the phone. */
 export const meRouter = t.router({
-  setLanguage: patientProcedure.input(z.object({ language: languageSchema })).mutation(async ({ ctx, input }) => {
-    await changeOwnSettings(ctx.scope, input)
-    ctx.answer?.append('set-cookie', languageCookieLine('phone', input.language))
-  }),
+  setLanguage: patientProcedure
+    .input(z.object({ language: languageSchema }))
+    .mutation(async ({ ctx, input }) => {
+      await changeOwnSettings(ctx.scope, input)
+      ctx.answer?.append('set-cookie', languageCookieLine('phone', input.language))
+    }),
   setTextSize: patientProcedure
     .input(z.object({ textSize: textSizeSchema }))
     .mutation(({ ctx, input }) => changeOwnSettings(ctx.scope, input)),

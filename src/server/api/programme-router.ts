@@ -17,7 +17,12 @@ const step = z.object({
 export const programmeRouter = t.router({
   publish: careProcedure
     // The draft is read by the rule that names the field at fault, against the patient's own today.
-    .input(z.object({ programmeId: uuidSchema, draft: z.custom<ProgrammeDraft>((value) => typeof value === 'object') }))
+    .input(
+      z.object({
+        programmeId: uuidSchema,
+        draft: z.custom<ProgrammeDraft>((value) => typeof value === 'object'),
+      }),
+    )
     .mutation(({ ctx, input }) => publishProgramme(ctx.scope, input.programmeId, input.draft)),
   decide: careProcedure.input(step).mutation(({ ctx, input }) => decideStep(ctx.scope, input)),
   undo: careProcedure

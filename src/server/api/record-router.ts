@@ -12,10 +12,16 @@ export const recordRouter = t.router({
   open: patientProcedure.query(({ ctx }) => openOwnRecord(ctx.scope)),
   logWalk: patientProcedure.input(factOf('walk')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   sayNoWalk: patientProcedure.input(factOf('zero')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
-  answerMorning: patientProcedure.input(factOf('morning')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  answerMorning: patientProcedure
+    .input(factOf('morning'))
+    .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   withdrawEntry: patientProcedure
     .input(factOf('withdrawal'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
-  reportStop: patientProcedure.input(stopFactSchema).mutation(({ ctx, input }) => reportStop(ctx.scope, input)),
-  answerStop: patientProcedure.input(stopAnswerFactSchema).mutation(({ ctx, input }) => answerStop(ctx.scope, input)),
+  reportStop: patientProcedure
+    .input(stopFactSchema)
+    .mutation(({ ctx, input }) => reportStop(ctx.scope, input)),
+  answerStop: patientProcedure
+    .input(stopAnswerFactSchema)
+    .mutation(({ ctx, input }) => answerStop(ctx.scope, input)),
 })

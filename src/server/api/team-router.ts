@@ -23,7 +23,9 @@ const colleague = z.object({ staffId: uuidSchema })
 export const teamRouter = t.router({
   list: adminProcedure.query(({ ctx }) => openTeam(ctx.scope)),
   invite: adminProcedure.input(invitation).mutation(({ ctx, input }) => inviteStaff(ctx.scope, input)),
-  endAccess: adminProcedure.input(colleague).mutation(({ ctx, input }) => endAccess(ctx.scope, input.staffId)),
+  endAccess: adminProcedure
+    .input(colleague)
+    .mutation(({ ctx, input }) => endAccess(ctx.scope, input.staffId)),
   newPasswordLink: adminProcedure
     .input(colleague)
     .mutation(({ ctx, input }) => renewPasswordLink(ctx.scope, input.staffId)),

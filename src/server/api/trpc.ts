@@ -17,20 +17,27 @@ function shownRefusal(cause: unknown): ShownRefusal | null {
 }
 
 function issuesOf(cause: unknown): { path: PropertyKey[] }[] {
-  const issues: unknown = typeof cause === 'object' && cause !== null && 'issues' in cause ? cause.issues : null
+  const issues: unknown =
+    typeof cause === 'object' && cause !== null && 'issues' in cause ? cause.issues : null
   return Array.isArray(issues) ? (issues as { path: PropertyKey[] }[]) : []
 }
 
-export const t = initTRPC.context<Context>().create({
-  errorFormatter: ({ shape, error, ctx }) => ({
-    ...shape,
-    // A bug's own words may hold data: they stay in the log.
-    message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : error.code.toLowerCase(),
-    data: {
-      code: shape.data.code,
-      httpStatus: shape.data.httpStatus,
-      requestId: ctx?.caller.requestId ?? null,
-      refusal: shownRefusal(error.cause),
-    },
-  }),
-})
+/** Which of the procedure kinds a procedure is of: the sweep walks them by it. */
+export type ProcedureMeta = { kind: 'patient' | 'staff' | 'clinician' | 'admin' | 'care' | 'entry' }
+
+export const t = initTRPC
+  .context<Context>()
+  .meta<ProcedureMeta>()
+  .create({
+    errorFormatter: ({ shape, error, ctx }) => ({
+      ...shape,
+      // A bug's own words may hold data: they stay in the log.
+      message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : error.code.toLowerCase(),
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        requestId: ctx?.caller.requestId ?? null,
+        refusal: shownRefusal(error.cause),
+      },
+    }),
+  })

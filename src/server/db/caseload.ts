@@ -31,7 +31,9 @@ const matches = (words: readonly string[]) =>
     [
       Prisma.sql`true`,
       ...words.map(
-        (word) => Prisma.sql`exists (select from patient_name n where n.clinic_id = p.clinic_id and n.patient_id = p.id
+        (
+          word,
+        ) => Prisma.sql`exists (select from patient_name n where n.clinic_id = p.clinic_id and n.patient_id = p.id
           and n.word >= ${word} and n.word < ${word} || chr(1114111))`,
       ),
     ],

@@ -5,7 +5,10 @@ import type { Language } from '@/domain/person'
 import type { AdminScope, DoorScope, Scope } from '@/server/access/scope'
 
 /** As kept: what set-up left for later is empty. */
-export type ClinicRow = Omit<ClinicSettings, 'openingHours'> & { openingHours: OpeningHours; simulated: boolean }
+export type ClinicRow = Omit<ClinicSettings, 'openingHours'> & {
+  openingHours: OpeningHours
+  simulated: boolean
+}
 
 /** The scope's own clinic. */
 export async function clinicOf(scope: Scope): Promise<ClinicRow> {
@@ -27,5 +30,7 @@ export async function changeClinic(scope: AdminScope, settings: ClinicSettings):
 }
 
 export async function insertClinic(scope: DoorScope, settings: Omit<ClinicRow, 'simulated'>): Promise<void> {
-  await scope.tx.clinic.create({ data: { id: scope.clinicId, ...settings, simulated: false, createdAt: scope.now } })
+  await scope.tx.clinic.create({
+    data: { id: scope.clinicId, ...settings, simulated: false, createdAt: scope.now },
+  })
 }

@@ -5,7 +5,10 @@ import type { CareScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom } from '@/server/db/row-value'
 
 /** Every decision with its withdrawal, oldest first. */
-export async function decisionsOf(scope: RecordScope, staff: ReadonlyMap<string, string>): Promise<DecisionFacts[]> {
+export async function decisionsOf(
+  scope: RecordScope,
+  staff: ReadonlyMap<string, string>,
+): Promise<DecisionFacts[]> {
   const where = { clinicId: scope.clinicId, patientId: scope.patientId }
   const rows = await scope.tx.decision.findMany({ where, orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }] })
   const withdrawals = await scope.tx.decisionWithdrawal.findMany({ where })
@@ -49,7 +52,11 @@ export async function insertDecision(scope: CareScope, decision: NewDecision): P
 }
 
 /** An undo is a withdrawal, never a deletion. False when it stood there already. */
-export async function insertWithdrawal(scope: CareScope, decisionId: string, day: CalendarDay): Promise<boolean> {
+export async function insertWithdrawal(
+  scope: CareScope,
+  decisionId: string,
+  day: CalendarDay,
+): Promise<boolean> {
   const added = await scope.tx.decisionWithdrawal.createMany({
     data: {
       clinicId: scope.clinicId,

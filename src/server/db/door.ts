@@ -53,7 +53,12 @@ export async function invitationByHash(scope: EntryScope, hash: string): Promise
   }
 }
 
-export type DemoPerson = { clinicId: string; staffId: string | null; patientId: string | null; language: Language }
+export type DemoPerson = {
+  clinicId: string
+  staffId: string | null
+  patientId: string | null
+  language: Language
+}
 
 /** Someone simulated; null for anyone real. */
 export async function demoPerson(scope: EntryScope, id: string): Promise<DemoPerson | null> {
@@ -72,4 +77,3 @@ export async function maySetUp(scope: EntryScope, codeHash: string): Promise<boo
   const rows = await scope.tx.$queryRaw<{ may: boolean }[]>`select may_set_up(${codeHash}) as may`
   return rows[0]?.may ?? false
 }
-

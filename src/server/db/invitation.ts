@@ -80,7 +80,12 @@ export async function openInvitations(scope: AdminScope): Promise<OpenInvitation
 export async function latestJoinInvitation(
   scope: Scope,
   patientId: string,
-): Promise<{ createdAt: Instant; expiresAt: Instant; usedAt: Instant | null; endedAt: Instant | null } | null> {
+): Promise<{
+  createdAt: Instant
+  expiresAt: Instant
+  usedAt: Instant | null
+  endedAt: Instant | null
+} | null> {
   const row = await scope.tx.invitation.findFirst({
     where: { clinicId: scope.clinicId, patientId, kind: 'join' },
     orderBy: { createdAt: 'desc' },

@@ -63,7 +63,11 @@ export async function insertPatient(scope: ClinicianScope, patient: NewPatient):
 export type SamePerson = { patientId: string; name: string; birthDate: CalendarDay; enrolledAt: Instant }
 
 /** Patients of the clinic with the same name, however it is written, and the same birth date. */
-export async function samePeople(scope: ClinicianScope, name: string, birthDate: CalendarDay): Promise<SamePerson[]> {
+export async function samePeople(
+  scope: ClinicianScope,
+  name: string,
+  birthDate: CalendarDay,
+): Promise<SamePerson[]> {
   const rows = await scope.tx.patient.findMany({
     where: { clinicId: scope.clinicId, nameKey: keyOf(name), birthDate: dateOf(birthDate) },
   })
@@ -80,7 +84,10 @@ export async function changePatientSettings(
   scope: PatientScope,
   data: { language: Language } | { textSize: TextSize },
 ): Promise<void> {
-  await scope.tx.patient.update({ where: { clinicId_id: { clinicId: scope.clinicId, id: scope.patientId } }, data })
+  await scope.tx.patient.update({
+    where: { clinicId_id: { clinicId: scope.clinicId, id: scope.patientId } },
+    data,
+  })
 }
 
 /** The first phone that joins. */
@@ -97,5 +104,6 @@ export const patientExists = async (scope: ClinicianScope, id: string): Promise<
 
 /** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. */
 export async function lockPatient(scope: CareScope): Promise<void> {
-  await scope.tx.$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for update`
+  await scope.tx
+    .$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for update`
 }

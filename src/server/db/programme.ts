@@ -5,7 +5,10 @@ import type { CareScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom } from '@/server/db/row-value'
 
 /** Every prescription of the patient, oldest first. A later one takes over from its own start day. */
-export async function programmesOf(scope: RecordScope, staff: ReadonlyMap<string, string>): Promise<ProgrammeFacts[]> {
+export async function programmesOf(
+  scope: RecordScope,
+  staff: ReadonlyMap<string, string>,
+): Promise<ProgrammeFacts[]> {
   const rows = await scope.tx.programme.findMany({
     where: { clinicId: scope.clinicId, patientId: scope.patientId },
     orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],

@@ -9,7 +9,10 @@ export async function stopsOf(scope: RecordScope, staff: ReadonlyMap<string, str
   const where = { clinicId: scope.clinicId, patientId: scope.patientId }
   const stops = await scope.tx.safetyStop.findMany({ where, orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] })
   if (stops.length === 0) return []
-  const answers = await scope.tx.stopAnswer.findMany({ where, orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] })
+  const answers = await scope.tx.stopAnswer.findMany({
+    where,
+    orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
+  })
   const lifts = new Map((await scope.tx.stopLift.findMany({ where })).map((row) => [row.stopId, row]))
   return stops.map((stop) => {
     const lift = lifts.get(stop.id)
@@ -60,7 +63,11 @@ export async function insertStop(
 }
 
 /** False when its id is there already. */
-export async function insertStopAnswer(scope: PatientScope, fact: StopAnswerFact, digest: string): Promise<boolean> {
+export async function insertStopAnswer(
+  scope: PatientScope,
+  fact: StopAnswerFact,
+  digest: string,
+): Promise<boolean> {
   const { kind: _, ...rest } = fact
   const added = await scope.tx.stopAnswer.createMany({
     data: { ...rest, digest, clinicId: scope.clinicId, patientId: scope.patientId, arrivedAt: scope.now },

@@ -1,8 +1,7 @@
 import type { Scope } from '@/server/access/scope'
 
 export type NewSession = { id: string; device: string } & (
-  | { staffId: string; patientId: null }
-  | { staffId: null; patientId: string }
+  { staffId: string; patientId: null } | { staffId: null; patientId: string }
 )
 
 export async function insertSession(scope: Scope, session: NewSession): Promise<void> {

@@ -14,7 +14,15 @@ export type StaffRow = {
   endedAt: Instant | null
 }
 
-const shown = { id: true, name: true, email: true, clinician: true, admin: true, language: true, endedAt: true } as const
+const shown = {
+  id: true,
+  name: true,
+  email: true,
+  clinician: true,
+  admin: true,
+  language: true,
+  endedAt: true,
+} as const
 type Shown = Omit<StaffRow, 'endedAt' | 'language'> & { endedAt: Date | null; language: string }
 const rowOf = (row: Shown): StaffRow => ({
   ...row,
@@ -34,14 +42,20 @@ export async function staffOf(scope: Scope): Promise<StaffRow[]> {
 
 /** @throws Refusal not-found for someone of another clinic */
 export async function staffById(scope: Scope, id: string): Promise<StaffRow> {
-  const row = await scope.tx.staff.findUnique({ where: { clinicId_id: { clinicId: scope.clinicId, id } }, select: shown })
+  const row = await scope.tx.staff.findUnique({
+    where: { clinicId_id: { clinicId: scope.clinicId, id } },
+    select: shown,
+  })
   if (row === null) throw new Refusal('not-found')
   return rowOf(row)
 }
 
 /** Names by id, for "decided by". */
 export async function staffNames(scope: Scope): Promise<ReadonlyMap<string, string>> {
-  const rows = await scope.tx.staff.findMany({ where: { clinicId: scope.clinicId }, select: { id: true, name: true } })
+  const rows = await scope.tx.staff.findMany({
+    where: { clinicId: scope.clinicId },
+    select: { id: true, name: true },
+  })
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

@@ -14,7 +14,9 @@ export async function acceptStaffInvitation(
   scope: EntryScope,
   { code, password, language }: { code: string; password: string; language: Language },
 ): Promise<{ email: string }> {
-  const { clinicId, invitationId, name, email, clinician, admin } = await usableInvitation(scope, code, ['staff'])
+  const { clinicId, invitationId, name, email, clinician, admin } = await usableInvitation(scope, code, [
+    'staff',
+  ])
   if (name === null || email === null) throw new Refusal('invitation-unknown', 'code')
   const passwordHash = await hashPassword(password)
   const door = await doorScope(scope, clinicId)

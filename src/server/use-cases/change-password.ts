@@ -5,7 +5,10 @@ import { countAttempt } from '@/server/access/throttle'
 import { changeStaff, ownPasswordHash } from '@/server/db/staff'
 
 /** One's own. @throws Refusal bad-credentials at the current one, throttled */
-export async function changePassword(scope: StaffScope, input: { current: string; next: string }): Promise<void> {
+export async function changePassword(
+  scope: StaffScope,
+  input: { current: string; next: string },
+): Promise<void> {
   await countAttempt('account', `change:${scope.actor.id}`)
   if (!(await passwordMatches(await ownPasswordHash(scope), input.current))) {
     throw new Refusal('bad-credentials', 'current')

@@ -30,7 +30,10 @@ export async function enrolPatient(
   const refusal = checkBirthDate(person.birthDate, localDay(scope.now, scope.timeZone))
   if (refusal !== null) throw refusal
   const others = await samePeople(scope, person.name, person.birthDate)
-  noteSeen(scope, others.map((other) => other.patientId))
+  noteSeen(
+    scope,
+    others.map((other) => other.patientId),
+  )
   if (others.length > 0 && !samePersonConfirmed) throw new Refusal('same-person-warning', 'name', { others })
   await insertPatient(scope, { ...person, id: patientId, timeZone: scope.timeZone })
   noteSeen(scope, [patientId])

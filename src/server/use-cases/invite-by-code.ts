@@ -18,7 +18,12 @@ type For =
 /** Makes a code and ends the person's former ones: one at a time. */
 export async function inviteByCode(scope: StaffScope, who: For, id: string = newId()): Promise<Invited> {
   const code = newCode()
-  const former = who.kind === 'join' ? { patientId: who.patientId } : who.kind === 'password' ? { staffId: who.staffId } : { email: who.email }
+  const former =
+    who.kind === 'join'
+      ? { patientId: who.patientId }
+      : who.kind === 'password'
+        ? { staffId: who.staffId }
+        : { email: who.email }
   await endInvitations(scope, former)
   const invitation: NewInvitation = { ...who, id, codeHash: codeHash(code), createdBy: scope.actor.id }
   const expiresAt = await insertInvitation(scope, invitation)

@@ -13,7 +13,11 @@ export type StaffInvitation = {
 }
 
 /** A one-time link for a colleague, shown on screen. @throws Refusal email-taken by someone of the clinic */
-export async function inviteStaff(scope: AdminScope, { invitationId, ...who }: StaffInvitation): Promise<Invited> {
-  if ((await staffOf(scope)).some(({ email }) => email === who.email)) throw new Refusal('email-taken', 'email')
+export async function inviteStaff(
+  scope: AdminScope,
+  { invitationId, ...who }: StaffInvitation,
+): Promise<Invited> {
+  if ((await staffOf(scope)).some(({ email }) => email === who.email))
+    throw new Refusal('email-taken', 'email')
   return inviteByCode(scope, { kind: 'staff', ...who }, invitationId)
 }

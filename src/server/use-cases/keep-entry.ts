@@ -44,7 +44,8 @@ function dayOfFact(fact: EntryFact, { replaced }: EntryGround) {
     if (fact.entryId !== fact.id || fact.kind === 'withdrawal') throw new Refusal('invalid', 'entryId')
     return fact.day
   }
-  if (replaced === null || replaced.entryId !== fact.entryId) throw new Refusal('replaced-unknown', 'replaces')
+  if (replaced === null || replaced.entryId !== fact.entryId)
+    throw new Refusal('replaced-unknown', 'replaces')
   if (fact.kind !== 'withdrawal' && replaced.kind !== 'withdrawal' && replaced.kind !== fact.kind) {
     throw new Refusal('invalid', 'kind')
   }

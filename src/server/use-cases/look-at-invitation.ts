@@ -33,11 +33,11 @@ export type ShownInvitation = {
 
 /** What a person sees before the tap that uses it: looking uses nothing up. */
 export async function lookAtInvitation(scope: EntryScope, code: string): Promise<ShownInvitation> {
-  const { kind, clinicName, clinicTelephone, language, name, email, simulated } = await usableInvitation(scope, code, [
-    'join',
-    'staff',
-    'password',
-  ])
+  const { kind, clinicName, clinicTelephone, language, name, email, simulated } = await usableInvitation(
+    scope,
+    code,
+    ['join', 'staff', 'password'],
+  )
   const own = kind === 'staff' ? { name, email } : { name: null, email: null }
   return { kind, clinicName, clinicTelephone, language, simulated, ...own }
 }

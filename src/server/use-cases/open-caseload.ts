@@ -43,7 +43,13 @@ export type CaseloadRow = {
   session: { done: number; due: number; low: number | null; high: number | null }
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
 }
-export type Caseload = { rows: CaseloadRow[]; total: number; clinicName: string; now: Instant; timeZone: string }
+export type Caseload = {
+  rows: CaseloadRow[]
+  total: number
+  clinicName: string
+  now: Instant
+  timeZone: string
+}
 
 /** The patients of the clinic, an open safety stop first, then by name. */
 export async function openCaseload(scope: ClinicianScope, search: string): Promise<Caseload> {
@@ -51,10 +57,19 @@ export async function openCaseload(scope: ClinicianScope, search: string): Promi
   // A day more, for a patient whose calendar is behind the clinic's.
   const from = addDays(localDay(scope.now, scope.timeZone), -DAYS)
   const facts = await caseloadOf(scope, { words, from, limit: MOST_ROWS })
-  noteSeen(scope, facts.map(({ id }) => id))
+  noteSeen(
+    scope,
+    facts.map(({ id }) => id),
+  )
   const total = facts.length < MOST_ROWS ? facts.length : await countCaseload(scope, words)
   const { name } = await clinicOf(scope)
-  return { rows: facts.map((one) => rowOf(one, scope.now)), total, clinicName: name, now: scope.now, timeZone: scope.timeZone }
+  return {
+    rows: facts.map((one) => rowOf(one, scope.now)),
+    total,
+    clinicName: name,
+    now: scope.now,
+    timeZone: scope.timeZone,
+  }
 }
 
 function rowOf(facts: CaseloadFacts, now: Instant): CaseloadRow {

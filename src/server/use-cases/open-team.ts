@@ -17,7 +17,11 @@ export async function openTeam(scope: AdminScope): Promise<Team> {
     staff: staff.map(({ language: _, ...one }) => ({ ...one, self: one.id === scope.actor.id })),
     invitations: invitations.map(({ staffId, ...one }) => {
       const colleague = staff.find(({ id }) => id === staffId)
-      return { ...one, name: one.name ?? colleague?.name ?? null, email: one.email ?? colleague?.email ?? null }
+      return {
+        ...one,
+        name: one.name ?? colleague?.name ?? null,
+        email: one.email ?? colleague?.email ?? null,
+      }
     }),
   }
 }

@@ -31,7 +31,12 @@ export async function startPhoneSession(
 ): Promise<SignedIn> {
   const door = await doorScope(scope, person.clinicId)
   const sessionId = newId()
-  await insertSession(door, { id: sessionId, device: scope.caller.device, staffId: null, patientId: person.patientId })
+  await insertSession(door, {
+    id: sessionId,
+    device: scope.caller.device,
+    staffId: null,
+    patientId: person.patientId,
+  })
   noteSeen(door, [person.patientId])
   await recordDone(door)
   return { sessionId, language: person.language }

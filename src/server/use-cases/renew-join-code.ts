@@ -8,6 +8,8 @@ export async function renewJoinCode(
   scope: CareScope,
   endDevices: boolean,
 ): Promise<Invited & { endedDevices: number }> {
-  const endedDevices = endDevices ? await endSessions(scope, { patientId: scope.patientId }, 'ended-by-clinic') : 0
+  const endedDevices = endDevices
+    ? await endSessions(scope, { patientId: scope.patientId }, 'ended-by-clinic')
+    : 0
   return { ...(await inviteByCode(scope, { kind: 'join', patientId: scope.patientId })), endedDevices }
 }

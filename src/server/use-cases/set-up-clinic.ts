@@ -33,7 +33,13 @@ export async function setUpClinic(scope: EntryScope, input: SetUp): Promise<{ em
   const door = await doorScope(scope, newId())
   await insertClinic(door, input.clinic)
   const { password: _, alsoClinician, ...administrator } = input.administrator
-  await insertStaff(door, { ...administrator, id: newId(), admin: true, clinician: alsoClinician, passwordHash })
+  await insertStaff(door, {
+    ...administrator,
+    id: newId(),
+    admin: true,
+    clinician: alsoClinician,
+    passwordHash,
+  })
   await recordDone(door)
   return { email: administrator.email }
 }

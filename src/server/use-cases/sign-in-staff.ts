@@ -28,7 +28,12 @@ export async function startStaffSession(
 ): Promise<SignedIn> {
   const door = await doorScope(scope, staff.clinicId)
   const sessionId = newId()
-  await insertSession(door, { id: sessionId, device: scope.caller.device, staffId: staff.staffId, patientId: null })
+  await insertSession(door, {
+    id: sessionId,
+    device: scope.caller.device,
+    staffId: staff.staffId,
+    patientId: null,
+  })
   await recordDone(door)
   return { sessionId, language: staff.language }
 }

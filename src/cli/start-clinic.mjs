@@ -16,10 +16,10 @@ import {
   webBuild,
 } from './prepare.mjs'
 import { Problem, sentenceOf } from './problem.mjs'
-import { commandOf, processWatch } from './process-watch.mjs'
+import { commandOf, identityOf, parentOf, processWatch } from './process-watch.mjs'
 import { complain, say, step } from './progress.mjs'
 import { parseSettings } from './settings.mjs'
-import { healthy, refuseTakenPort, webArguments, webEnvironment } from './web-server.mjs'
+import { healthy, listenTo, refuseTakenPort, webArguments, webEnvironment } from './web-server.mjs'
 import { welcome } from './welcome.mjs'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -71,11 +71,12 @@ async function build(watch) {
   await step('Building the pages', () => buildWeb(ROOT, watch))
 }
 
-/** npm killed outright cannot tell us: whoever ended it meant us too. */
+/** npm stands between the terminal and us, with a shell below it: whoever ends it means us, and it cannot always say so. */
 function endWithNpm(end) {
-  const parent = process.ppid
-  if (!/\bnpm\b/.test(commandOf(parent))) return
-  setInterval(() => process.ppid !== parent && end(), 1000).unref()
+  const npm = [process.ppid, parentOf(process.ppid)].find((pid) => /^(\S*\/)?npm\b/.test(commandOf(pid)))
+  if (npm === undefined) return
+  const identity = identityOf(npm)
+  setInterval(() => identityOf(npm) !== identity && end(), 250).unref()
 }
 
 /** @param {boolean} dev serve the sources, rebuilt as they change */
@@ -125,13 +126,16 @@ export async function startClinic(dev) {
 
     await step('Starting the web server', async () => {
       const env = webEnvironment(settings, { secret, databaseUrl: database.runtimeUrl, dev })
-      const stdio = ['ignore', 'inherit', 'inherit']
-      const { ended } = watch.start('web', process.execPath, webArguments(ROOT, settings, dev), {
+      const stdio = ['ignore', 'pipe', 'pipe']
+      const { child, ended } = watch.start('web', process.execPath, webArguments(ROOT, dev), {
         cwd: ROOT,
         env,
         stdio,
       })
-      await healthy(settings, ended)
+      const heard = listenTo(child)
+      if (dev) heard.passOn()
+      await healthy(settings, ended, heard.soFar)
+      if (!dev) heard.passOn()
       void ended.then(
         ({ code, by }) =>
           stopping ?? stop(1, `The web server ended by itself (${by ?? code}); its last lines stand above.`),

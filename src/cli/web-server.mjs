@@ -35,15 +35,8 @@ export function webEnvironment(settings, { secret, databaseUrl, dev }) {
 }
 
 /** @returns {string[]} the arguments that make Node serve the build, or the sources with `dev` */
-export function webArguments(root, { port, host }, dev) {
-  return [
-    path.join(root, 'node_modules/next/dist/bin/next'),
-    dev ? 'dev' : 'start',
-    '-p',
-    String(port),
-    '-H',
-    host,
-  ]
+export function webArguments(root, dev) {
+  return [path.join(root, 'src/cli/serve.mjs'), ...(dev ? ['--dev'] : [])]
 }
 
 /** @throws Problem where the port cannot be had */
@@ -85,22 +78,43 @@ export async function health(settings) {
 }
 
 /**
+ * The server's greeting is its own affair; what it says once it serves goes to our terminal.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function listenTo(child) {
+  let printed = ''
+  const keep = (text) => (printed = (printed + text).slice(-8_000))
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep)
+  return {
+    soFar: () => printed.trim(),
+    passOn: () => {
+      child.stdout.off('data', keep).pipe(process.stdout)
+      child.stderr.off('data', keep).pipe(process.stderr)
+    },
+  }
+}
+
+/**
  * Waits until the server says that it and its database are well.
  * @param {{ port: number, host: string }} settings
  * @param {Promise<{ code: number | null, by?: string }>} ended of the server's process
+ * @param {() => string} printed what the server has said so far
  * @throws Problem
  */
-export async function healthy(settings, ended) {
+export async function healthy(settings, ended, printed) {
   let over = null
   void ended.then((how) => (over = how))
   let last = { status: 0, body: '' }
   for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; await sleep(30)) {
     if (over)
-      throw new Problem(`The web server ended at once (${over.by ?? over.code}); its last lines stand above.`)
+      throw new Problem(
+        machineSentence(printed()) ?? `The web server ended at once (${over.by ?? over.code}):\n${printed()}`,
+      )
     last = await health(settings)
     if (last.status === 200) return
   }
+  const found = `${last.status || 'no answer'} ${last.body}`
   throw new Problem(
-    `The web server is not well after ${READY_WITHIN_MS / 1000} seconds: ${last.status || 'no answer'} ${last.body}`,
+    `The web server is not well after ${READY_WITHIN_MS / 1000} seconds (${found}):\n${printed()}`,
   )
 }

@@ -14,7 +14,7 @@ function spaced(ticks: readonly DayTick[], step: number, width: number, days: nu
   let free = -Infinity
   return ticks.filter(({ place }) => {
     const x = place * step
-    if (x < free || days * step - x < width * 0.7) return false
+    if (x < free || days * step - x < width * 0.5) return false
     free = x + width
     return true
   })

@@ -12,7 +12,16 @@ const day = (state: DrawnState, minutes = 0): DrawnDay => ({
   stop: false,
   late: false,
 })
-const frame = { left: 0, step: 2, top: 0, baseline: 100, perMinute: 2, laneTop: 104, laneHeight: 5 }
+const frame = {
+  left: 0,
+  step: 2,
+  top: 0,
+  baseline: 100,
+  perMinute: 2,
+  laneTop: 104,
+  laneHeight: 5,
+  lanePitch: 8,
+}
 
 describe('denseDays', () => {
   it('keeps missing apart from zero, in lanes of their own', () => {

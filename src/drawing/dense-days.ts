@@ -42,9 +42,10 @@ export function denseDays(
     perMinute: number
     laneTop: number
     laneHeight: number
+    lanePitch: number
   },
 ): DenseDays {
-  const { left, step, top, baseline, perMinute, laneTop, laneHeight } = frame
+  const { left, step, top, baseline, perMinute, laneTop, laneHeight, lanePitch } = frame
   const bars = (test: (day: DrawnDay) => boolean) =>
     days
       .map((day, place) => {
@@ -56,7 +57,7 @@ export function denseDays(
   const lane = (row: number, test: (day: DrawnDay) => boolean): Box[] =>
     runsOf(days, test).map(({ from, to }) => ({
       x: tenth(left + from * step),
-      y: laneTop + row * (laneHeight + 3),
+      y: tenth(laneTop + row * lanePitch),
       width: tenth(Math.max(1, (to - from + 1) * step)),
       height: laneHeight,
     }))

@@ -65,7 +65,7 @@ export function spokenScores(scores: Scores, nearest = 4): { last: number | null
   const last = scored.at(-1)
   if (!last) return { last: null, highest: null }
   const top = scored.reduce((best, one) => (one.score > best.score ? one : best))
-  const standsOut = top.score >= 6 || top.score >= last.score + 2
+  const standsOut = top.score >= 6 || top.score >= last.score + 3
   const far = last.place - top.place >= nearest
   return { last: last.place, highest: standsOut && far ? top.place : null }
 }

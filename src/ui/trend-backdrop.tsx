@@ -1,0 +1,82 @@
+'use client'
+import { memo } from 'react'
+import { dayTicks } from '@/drawing/day-ticks'
+import type { LanePlace } from '@/drawing/event-lane'
+import { dayCentre, dayLeft, type TrendFrame } from '@/drawing/trend-frame'
+import { textWidth } from './text-width'
+import { TrendEvents } from './trend-events'
+import type { TrendBand, TrendDay, TrendEvent } from './trend-facts'
+
+/** Behind the panels: days and weeks, events with their dotted lines, today. */
+export const TrendBackdrop = memo(function TrendBackdrop(props: {
+  days: readonly TrendDay[]
+  events: readonly TrendEvent[]
+  places: readonly (LanePlace | null)[]
+  frame: TrendFrame
+  minutesName: string
+}) {
+  const { days, events, places, frame, minutesName } = props
+  const labelWidth = textWidth('30 Nov', frame.text) + frame.text
+  const ticks = dayTicks(days, frame.step, labelWidth)
+  const today = days.findIndex((day) => day.today)
+  const strips = frame.strips.map(({ top, height }) => `M0 ${top}v${height}`).join('')
+  return (
+    <svg className="trend-back" width={frame.width} height={frame.height}>
+      {ticks.map(({ place, kind }) => (
+        <g key={place}>
+          <path
+            className="m-axis"
+            transform={`translate(${dayLeft(frame, place)} 0)`}
+            d={`M0 ${frame.minutes.top}V${frame.labels}${strips}`}
+          />
+          <text className="c-text" x={dayLeft(frame, place) + 4} y={frame.labels}>
+            {kind === 'day' ? days[place]?.label : days[place]?.month}
+          </text>
+        </g>
+      ))}
+      {frame.compact ? (
+        <text className="c-text c-strong" x={0} y={frame.text}>
+          {minutesName}
+        </text>
+      ) : null}
+      <TrendEvents events={events} places={places} frame={frame} />
+      {today < 0 ? null : (
+        <path
+          className="m-today"
+          d={`M${dayCentre(frame, today)} ${frame.minutes.baseline + frame.foot - (frame.dense ? 2 : 8)}v6`}
+        />
+      )}
+    </svg>
+  )
+})
+
+/** The reasons of days that do not count, over the weave; turned upright where the band is narrow. */
+export function TrendBands({ bands, frame }: { bands: readonly TrendBand[]; frame: TrendFrame }) {
+  const line = frame.text * 1.3
+  return (
+    <svg className="trend-front" width={frame.width} height={frame.height}>
+      {bands.map(({ from, to, lines }) => {
+        const width = (to - from + 1) * frame.step
+        const x = dayLeft(frame, from) + width / 2
+        const y = frame.minutes.top + frame.minutes.height * 0.42
+        const longest = Math.max(...lines.map((words) => textWidth(words, frame.text)))
+        const upright = longest + 6 > width
+        if (upright && width < frame.text * 1.1) return null
+        return (
+          <text
+            key={from}
+            className="c-text c-mid c-middle c-halo"
+            transform={upright ? `rotate(-90 ${x} ${y})` : undefined}
+            dy={upright ? '0.34em' : 0}
+          >
+            {(upright ? [lines.join(' ')] : lines).map((words, place) => (
+              <tspan key={words} x={x} y={y + place * line}>
+                {words}
+              </tspan>
+            ))}
+          </text>
+        )
+      })}
+    </svg>
+  )
+}

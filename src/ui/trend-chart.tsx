@@ -1,0 +1,72 @@
+'use client'
+import { useMemo } from 'react'
+import { rowsUsed } from '@/drawing/event-lane'
+import { trendFrame, type TrendFrame } from '@/drawing/trend-frame'
+import { textWidth } from './text-width'
+import { TrendBackdrop, TrendBands } from './trend-backdrop'
+import { TrendCursor } from './trend-cursor'
+import { placeEvents } from './trend-events'
+import type { TrendChartProps } from './trend-facts'
+import { TrendMinutes } from './trend-minutes'
+import { TrendPain } from './trend-pain'
+import { useChartSize, type ChartSize } from './use-chart-size'
+
+const mostRows = (compact: boolean) => (compact ? 2 : 3)
+
+/** Lays the picture out twice: once to see how many rows the events need, then with that many. */
+function layOut(
+  { days, events, strips, words, compact = false }: TrendChartProps,
+  { width, rem }: ChartSize,
+) {
+  const text = rem * (compact ? 0.8125 : 0.75)
+  const sizes = {
+    width,
+    rem,
+    days: days.length,
+    strips: strips.length,
+    compact,
+    nameWidth: Math.max(0, ...strips.map(({ name }) => textWidth(name, text, 620))),
+    numberWidth: textWidth(words.thirty, text, 620),
+  }
+  const first = trendFrame({ ...sizes, laneRows: mostRows(compact) })
+  const places = placeEvents(events, first, mostRows(compact))
+  return { frame: trendFrame({ ...sizes, laneRows: rowsUsed(places) }), places }
+}
+
+function Panels(props: TrendChartProps & { frame: TrendFrame; places: ReturnType<typeof placeEvents> }) {
+  const { days, events, bands, strips, words, frame, places } = props
+  return (
+    <div className="trend-view" style={{ height: frame.height }}>
+      <div aria-hidden="true">
+        <TrendBackdrop
+          days={days}
+          events={events}
+          places={places}
+          frame={frame}
+          minutesName={words.minutes}
+        />
+        <TrendMinutes days={days} frame={frame} words={words} />
+        {strips.map((facts, place) => {
+          const strip = frame.strips[place]
+          return strip ? (
+            <TrendPain key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
+          ) : null
+        })}
+        <TrendBands bands={bands} frame={frame} />
+      </div>
+      <TrendCursor days={days} frame={frame} name={words.cursor} />
+    </div>
+  )
+}
+
+/** Minutes and pain on the same days. Sizes follow the element's width and the reader's text. */
+export function TrendChart(props: TrendChartProps) {
+  const { box, probe, size } = useChartSize()
+  const layout = useMemo(() => (size && size.width > 0 ? layOut(props, size) : null), [props, size])
+  return (
+    <div className="trend" ref={box} role="group" aria-labelledby={props.summaryId}>
+      <span className="rem-probe" ref={probe} aria-hidden="true" />
+      {layout && props.days.length > 0 ? <Panels {...props} {...layout} /> : <div className="trend-wait" />}
+    </div>
+  )
+}

@@ -21,6 +21,16 @@ export function identityOf(pid) {
   }
 }
 
+/** @returns {number} the process that started that one; 0 where it cannot be told */
+export function parentOf(pid) {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout)
+  }
+}
+
 /** The command line of a living process, or '' */
 export function commandOf(pid) {
   try {

@@ -22,10 +22,23 @@ export type TextSize = (typeof textSizes)[number]
 /** As it is dialled or printed: digits with a leading +, spaces, brackets, points, hyphens or slashes between. */
 export const telephoneSchema = z
   .string()
-  .check(z.trim(), z.minLength(3), z.maxLength(30), z.regex(/^\+?[\d\s()./*#-]*$/), z.regex(/\d.*\d.*\d/))
+  .check(z.trim(), z.minLength(3), z.maxLength(30), z.regex(/^\+?[\d ()./*#-]*$/), z.regex(/\d.*\d.*\d/))
 export const emailSchema = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email())
 export const passwordSchema = z.string().check(z.minLength(12), z.maxLength(200))
 export const birthDateSchema = calendarDaySchema.check(z.refine((day) => day >= '1900-01-01'))
+
+// Letters that Unicode does not take apart, as people type them on a keyboard without them.
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
 
 /** The words of a name as search compares them: without case, accents or marks, in any script. */
 export function nameWords(name: string): string[] {
@@ -33,6 +46,7 @@ export function nameWords(name: string): string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[ıøłđðþßæœ]/g, (letter) => plainLetters[letter] ?? letter)
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   // A name made of signs alone still has to be found by what was typed.
   return words.length > 0 ? words : plain.split(/\s+/u).filter((word) => word !== '')

@@ -21,8 +21,9 @@ export function checkDraft(draft: ProgrammeDraft, today: CalendarDay): Refusal |
   return read instanceof Refusal ? read : null
 }
 
-function shapeCode([field]: readonly PropertyKey[], issue: string | undefined): RefusalCode {
-  if (field === 'rungs') return issue === 'too_big' ? 'too-many-rungs' : 'rung-out-of-bounds'
+function shapeCode([field, place]: readonly PropertyKey[], issue: string | undefined): RefusalCode {
+  if (field === 'rungs')
+    return place === undefined && issue === 'too_big' ? 'too-many-rungs' : 'rung-out-of-bounds'
   if (field === 'weekdays') return issue === 'too_small' ? 'no-weekdays' : 'invalid'
   if (field === 'warmUpMinutes' || field === 'coolDownMinutes') return 'minutes-out-of-range'
   if (field === 'screeningStatement') return issue === 'too_big' ? 'note-too-long' : 'screening-missing'

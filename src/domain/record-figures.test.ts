@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import {
+  exampleDay as day,
+  exampleId,
+  exampleProgramme,
+  exampleRecord,
+  morningEntry,
+  walkEntry,
+  zeroEntry,
+} from '@/domain/example-facts'
+import { figuresOf, summaryOf, weekFiguresOf } from '@/domain/record-figures'
+import { painChangeOf, painTrendOf } from '@/domain/record-pain'
+
+/** Fifteen minutes are asked from Monday to Friday. */
+const entries = [
+  walkEntry(1, day(0), { minutes: 15, before: 4, worst: 6 }),
+  walkEntry(2, day(1), { minutes: 31, before: 4, worst: 5 }),
+  walkEntry(3, day(2), { minutes: 12, before: 4, worst: 6 }),
+  zeroEntry(4, day(3)),
+  walkEntry(5, day(5), { minutes: 10 }),
+  morningEntry(6, day(1), 4),
+  morningEntry(7, day(2), 7),
+]
+
+describe('figures of a week', () => {
+  const record = exampleRecord(day(7), { entries })
+
+  it('carry what stands above and below each line', () => {
+    const figures = figuresOf(record, day(0), day(6))
+    expect(figures.session).toMatchObject({ done: 2, kept: 3, due: 5, logged: 4 })
+    expect(figures.counts).toEqual({
+      doseMinutes: 42,
+      askedMinutes: 75,
+      missingMinutes: 15,
+      askedOfLogged: 60,
+      walkedMinutes: 68,
+      missing: 1,
+      thirtyWithoutEntry: 2,
+    })
+    expect(figures.dose).toEqual({ low: 42 / 75, high: 57 / 75, ofLogged: 42 / 60 })
+    expect(figures.volume).toBe(68 / 75)
+  })
+
+  it('stand behind a decision', () => {
+    expect(weekFiguresOf({ ...record, flares: [{ id: 'f', day: day(6) }] }, day(0))).toEqual({
+      from: day(0),
+      to: day(6),
+      walkDays: 4,
+      painEntries: 3,
+      reds: 2,
+      mornings: 2,
+      unsettled: 1,
+      peripheralising: false,
+      done: 2,
+      kept: 3,
+      due: 5,
+      missing: 1,
+      flare: true,
+    })
+  })
+
+  it('make a sentence of codes and numbers', () => {
+    expect(summaryOf(record, day(0), day(6))).toEqual({
+      code: 'days',
+      done: 2,
+      due: 5,
+      missing: 1,
+      pain: 'insufficient',
+      painThen: null,
+      painNow: null,
+    })
+    expect(summaryOf(record, day(5), day(6)).code).toBe('nothing-due')
+    expect(summaryOf({ ...record, programmes: [] }, day(0), day(6)).code).toBe('no-programme')
+  })
+})
+
+describe('pain', () => {
+  const scored = (scores: (number | null)[]) =>
+    scores.flatMap((worst, offset) => (worst === null ? [] : [walkEntry(offset, day(offset), { worst })]))
+
+  it('compares the first seven programme days with the last seven up to today', () => {
+    const record = exampleRecord(day(13), {
+      entries: scored([6, 6, null, 6, null, null, null, 9, 3, 3, null, null, null, 3]),
+    })
+    expect(painChangeOf(record)).toEqual({
+      baseline: 6,
+      now: 3,
+      change: -3,
+      percent: -0.5,
+      verdict: 'improved',
+      baselineDays: 3,
+      nowDays: 4,
+    })
+  })
+
+  it('takes a day by its highest score', () => {
+    const twice = [
+      ...scored([1, 1, 1]),
+      walkEntry(20, day(0), { worst: 8 }),
+      walkEntry(21, day(1), { worst: 8 }),
+    ]
+    expect(painChangeOf(exampleRecord(day(13), { entries: twice }))).toMatchObject({
+      baselineDays: 3,
+      nowDays: 0,
+    })
+    expect(painChangeOf(exampleRecord(day(6), { entries: twice })).baseline).toBe(8)
+  })
+
+  it('stops at the end of the programme, and goes on over a second one', () => {
+    const ended = { ...exampleProgramme, endDay: day(6) }
+    const early = scored([5, 5, 5, 5, 5, 5, 5, 1, 1, 1])
+    expect(painChangeOf(exampleRecord(day(30), { programmes: [ended], entries: early })).nowDays).toBe(7)
+    const second = { ...exampleProgramme, id: exampleId(901), startDay: day(7) }
+    const record = exampleRecord(day(13), { programmes: [ended, second], entries: early })
+    expect(painChangeOf(record)).toMatchObject({ baseline: 5, now: 1, verdict: 'improved' })
+  })
+
+  it('is insufficient without a programme', () => {
+    expect(painChangeOf(exampleRecord(day(7), { programmes: [] }))).toMatchObject({
+      verdict: 'insufficient',
+      baselineDays: 0,
+    })
+  })
+
+  it('has a trend over the days of a range, with their number', () => {
+    const record = exampleRecord(day(30), {
+      entries: scored(Array.from({ length: 28 }, (_, week) => week / 7)),
+    })
+    const trend = painTrendOf(record, day(0), day(30))
+    expect(trend.days).toBe(28)
+    expect(trend.slopePerWeek).toBeCloseTo(1, 9)
+    expect(painTrendOf(record, day(0), day(5))).toEqual({ slopePerWeek: null, days: 6 })
+  })
+})

@@ -33,6 +33,8 @@ function datesIn(locale: string, timeZone: string) {
     format(`clock ${zone}`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
       Date.parse(at),
     )
+  const dateOf = (at: string, shape: DayShape, zone: string) =>
+    format(`${shape} ${zone}`, { ...shapes[shape], timeZone: zone }).format(Date.parse(at))
   return {
     /** A calendar day in words; it has no zone of its own. */
     day: (day: CalendarDay, shape: DayShape) =>
@@ -45,9 +47,11 @@ function datesIn(locale: string, timeZone: string) {
         .at(0) ?? null,
     /** 07:52, on the wall of the given zone, the desk's unless another is named. */
     clock,
+    /** The date on which a moment fell: 18 November 2026. */
+    date: (at: string, shape: DayShape, zone = timeZone) => dateOf(at, shape, zone),
     /** Wednesday 18 November, 11:40 */
     moment: (at: string, shape: DayShape, zone = timeZone) =>
-      `${format(`${shape} ${zone}`, { ...shapes[shape], timeZone: zone }).format(Date.parse(at))}, ${clock(at, zone)}`,
+      `${dateOf(at, shape, zone)}, ${clock(at, zone)}`,
     /** Mon, Tue …, 1 being Monday. */
     weekdayName: (weekday: number, width: 'short' | 'long') =>
       format(`weekday ${width}`, { weekday: width, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday)),

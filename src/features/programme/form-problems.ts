@@ -1,9 +1,12 @@
+import * as z from 'zod/mini'
+import { weekdaySchema } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { MOST_EASY_MINUTES, MOST_RUNG_MINUTES, MOST_RUNGS } from '@/domain/programme'
 import type { ProgrammeDraft } from '@/domain/programme'
 import { readDraft } from '@/domain/programme-draft'
 import { Refusal } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
+import { presets } from '@/domain/ramp'
 import { isFalling, templateRungs } from './programme-form'
 import type { ProgrammeForm } from './programme-form'
 import { wholeNumber } from './whole-number'
@@ -23,8 +26,8 @@ export function formProblems(form: ProgrammeForm, today: CalendarDay): Problems 
   if (form.rungs.length === 0) problems['rungs'] = 'rung-out-of-bounds'
   if (form.rungs.length > MOST_RUNGS) problems['rungs'] = 'too-many-rungs'
   if (form.weekdays.length === 0) problems['weekdays'] = 'no-weekdays'
-  if (easy(form.warmUp) === null) problems['warmUpMinutes'] = 'invalid'
-  if (easy(form.coolDown) === null) problems['coolDownMinutes'] = 'invalid'
+  if (easy(form.warmUp) === null) problems['warmUpMinutes'] = 'minutes-out-of-range'
+  if (easy(form.coolDown) === null) problems['coolDownMinutes'] = 'minutes-out-of-range'
   if (!/^\d{4}-\d{2}-\d{2}$/.test(form.startDay)) problems['startDay'] = 'invalid'
   else if (form.startDay < today) problems['startDay'] = 'start-before-today'
   if (isFalling(form) && form.fallingReason.trim() === '') problems['fallingReason'] = 'falling-needs-reason'
@@ -50,3 +53,22 @@ export function draftOf(form: ProgrammeForm, today: CalendarDay): ProgrammeDraft
     today,
   )
 }
+
+const formSchema = z.object({
+  preset: z.enum(presets),
+  goodDay: z.string(),
+  badDay: z.string(),
+  from: z.string(),
+  to: z.string(),
+  steps: z.string(),
+  rungs: z.array(z.string()),
+  weekdays: z.array(weekdaySchema),
+  warmUp: z.string(),
+  coolDown: z.string(),
+  startDay: z.string(),
+  fallingReason: z.string(),
+  screening: z.string(),
+})
+
+/** Whether something found in the tab is a form of this shape. */
+export const isProgrammeForm = (value: unknown): value is ProgrammeForm => formSchema.safeParse(value).success

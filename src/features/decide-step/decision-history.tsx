@@ -1,0 +1,57 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { DecisionFacts } from '@/domain/programme'
+import type { RecordFacts } from '@/domain/record'
+import { useDates } from '@/messages/use-dates'
+import { minutesOf, standingDecision } from './step-choices'
+import { UndoDecision } from './undo-decision'
+
+const SHOWN = 4
+
+/** The last decisions: what, why, who and when; those taken back stay, struck through and said so. */
+export function DecisionHistory({ patientId, record }: { patientId: string; record: RecordFacts }) {
+  const words = useTranslations('decide.history')
+  const decisions = record.decisions.toReversed()
+  if (decisions.length === 0) return null
+  const standing = standingDecision(record)
+  return (
+    <section className="border-t border-line pt-3" aria-label={words('title')}>
+      <h3 className="small">{words('title')}</h3>
+      <ul>
+        {decisions.slice(0, SHOWN).map((decision) => (
+          <li key={decision.id} className="grid gap-1 border-t border-line py-2 first:border-0">
+            <Decided decision={decision} record={record} />
+            {decision === standing && decision.fromDay <= record.today ? (
+              <UndoDecision patientId={patientId} record={record} decision={decision} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Decided({ decision, record }: { decision: DecisionFacts; record: RecordFacts }) {
+  const words = useTranslations('decide.history')
+  const dates = useDates()
+  const programme = record.programmes.find(({ id }) => id === decision.programmeId)
+  const minutes = programme === undefined ? 0 : minutesOf(programme, decision)
+  const what = words(decision.kind, { minutes })
+  const { withdrawn } = decision
+  return (
+    <>
+      <p className="small">
+        <b>{withdrawn === null ? what : <del>{what}</del>}</b>, {dates.day(decision.fromDay, 'brief')}
+      </p>
+      <p className="small">“{decision.reason}”</p>
+      <p className="tiny soft">
+        {words('by', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
+      </p>
+      {withdrawn === null ? null : (
+        <p className="tiny soft">
+          {words('undone', { by: withdrawn.by, day: dates.day(withdrawn.day, 'brief') })}
+        </p>
+      )}
+    </>
+  )
+}

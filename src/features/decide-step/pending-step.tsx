@@ -1,0 +1,33 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { RecordFacts } from '@/domain/record'
+import { useDates } from '@/messages/use-dates'
+import { FromTo } from './from-to'
+import type { Situation } from './step-choices'
+import { UndoDecision } from './undo-decision'
+
+/** Decided today: what comes into force tomorrow, and the way back. */
+export function PendingStep(props: {
+  patientId: string
+  record: RecordFacts
+  situation: Extract<Situation, { kind: 'pending' }>
+}) {
+  const { decision, now, next } = props.situation
+  const words = useTranslations('decide')
+  const dates = useDates()
+  return (
+    <div className="stack">
+      <p className="small soft">
+        {words('decided', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
+      </p>
+      <h2>{words(`kinds.${decision.kind}`)}</h2>
+      <FromTo
+        from={now.minutes}
+        to={next.minutes}
+        unit={words('from', { day: dates.day(decision.fromDay, 'weekday') })}
+      />
+      <p className="small">“{decision.reason}”</p>
+      <UndoDecision patientId={props.patientId} record={props.record} decision={decision} />
+    </div>
+  )
+}

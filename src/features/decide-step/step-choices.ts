@@ -1,0 +1,74 @@
+import { addDays } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { decisionKinds } from '@/domain/programme'
+import type { DecisionFacts, DecisionKind, ProgrammeFacts } from '@/domain/programme'
+import { wholeWalk } from '@/domain/programme-change'
+import type { RecordFacts } from '@/domain/record'
+import { Refusal } from '@/domain/refusal'
+import { rungOn, rungsInForce, stepFrom } from '@/domain/rung-in-force'
+import type { RungInForce } from '@/domain/rung-in-force'
+
+/** What a step would put in force from tomorrow: a rung and its whole-walk minutes; null when there is no such step. */
+export type StepChoice =
+  { kind: DecisionKind; rung: number; minutes: number } | { kind: DecisionKind; rung: null }
+
+export type Situation =
+  | { kind: 'none' }
+  | { kind: 'waiting'; startDay: CalendarDay }
+  | { kind: 'ended' }
+  | { kind: 'stopped' }
+  | { kind: 'pending'; decision: DecisionFacts; now: RungInForce; next: RungInForce }
+  | { kind: 'ready'; now: RungInForce; programme: ProgrammeFacts; choices: StepChoice[] }
+
+/** Where the walking programme stands, and what can be decided today. */
+export function situationOf(record: RecordFacts): Situation {
+  const { programmes, decisions, today } = record
+  const first = programmes[0]
+  if (first === undefined) return { kind: 'none' }
+  if (record.stops.some(({ liftedAt }) => liftedAt === null)) return { kind: 'stopped' }
+  const rungs = rungsInForce(programmes, decisions)
+  const now = rungOn(rungs, today)
+  const programme = programmes.find(({ id }) => id === now?.programmeId)
+  if (now === null || programme === undefined) {
+    const later = programmes.find(({ startDay }) => startDay > today)
+    return later === undefined ? { kind: 'ended' } : { kind: 'waiting', startDay: later.startDay }
+  }
+  const decision = decisions.findLast(({ fromDay, withdrawn }) => fromDay > today && withdrawn === null)
+  const next = rungOn(rungs, addDays(today, 1))
+  if (decision !== undefined && next !== null) return { kind: 'pending', decision, now, next }
+  return {
+    kind: 'ready',
+    now,
+    programme,
+    choices: decisionKinds.map((kind) => choiceOf(kind, programme, now)),
+  }
+}
+
+function choiceOf(kind: DecisionKind, programme: ProgrammeFacts, now: RungInForce): StepChoice {
+  const step = stepFrom(kind, programme, now)
+  if (step instanceof Refusal) return { kind, rung: null }
+  return { kind, rung: step.rungAfter, minutes: minutesOf(programme, step) }
+}
+
+/** Whole-walk minutes that a decision puts in force. */
+export function minutesOf(
+  programme: ProgrammeFacts,
+  step: Pick<DecisionFacts, 'rungAfter' | 'minutesAfter'>,
+): number {
+  return wholeWalk(programme, step.minutesAfter ?? programme.rungs[step.rungAfter - 1] ?? 0)
+}
+
+/** The latest decision that stands, while its programme is in force: the only one that can be taken back. */
+export function standingDecision({ programmes, decisions, today }: RecordFacts): DecisionFacts | null {
+  const inForce = rungOn(rungsInForce(programmes, decisions), today)
+  const latest = decisions.findLast(({ withdrawn }) => withdrawn === null)
+  return latest !== undefined && latest.programmeId === inForce?.programmeId ? latest : null
+}
+
+/** Minutes from tomorrow once a decision is taken back today; null when nothing would be in force. */
+export function minutesAfterUndo(record: RecordFacts, decision: DecisionFacts): number | null {
+  const decisions = record.decisions.map((one) =>
+    one.id === decision.id ? { ...one, withdrawn: { at: one.decidedAt, by: '', day: record.today } } : one,
+  )
+  return rungOn(rungsInForce(record.programmes, decisions), addDays(record.today, 1))?.minutes ?? null
+}

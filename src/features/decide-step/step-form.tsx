@@ -1,0 +1,117 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { SubmitEvent } from 'react'
+import * as z from 'zod/mini'
+import { addDays } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { decisionKinds } from '@/domain/programme'
+import type { DecisionKind } from '@/domain/programme'
+import { useDates } from '@/messages/use-dates'
+import { newId } from '@/trpc/new-id'
+import { useTRPC } from '@/trpc/provider'
+import { errorCodeOf } from '@/trpc/refusal'
+import { useUnsentDraft } from '@/trpc/unsent-draft'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { TextArea } from '@/ui/text-area'
+import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import type { Situation } from './step-choices'
+import { StepChoices } from './step-radio'
+import { FromTo } from './from-to'
+
+const draftSchema = z.object({ kind: z.enum(decisionKinds), reason: z.string() })
+type Draft = { kind: DecisionKind; reason: string }
+const isDraft = (value: unknown): value is Draft => draftSchema.safeParse(value).success
+const SHORTEST_REASON = 3
+
+/** One of three steps, what it will change, and the reason that the patient reads. */
+export function StepForm(props: {
+  patientId: string
+  name: string
+  today: CalendarDay
+  situation: Extract<Situation, { kind: 'ready' }>
+}) {
+  const { patientId, situation } = props
+  const { now, programme, choices } = situation
+  const words = useTranslations('decide')
+  const errors = useTranslations('errors')
+  const dates = useDates()
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const draft = useUnsentDraft(`decide.${patientId}`, isDraft)
+  const [typed, setTyped] = useState<Draft | null>(null)
+  const [decisionId] = useState(newId)
+  const [problem, setProblem] = useState<{ reason?: true }>({})
+  const focus = useInvalidFocus(problem)
+  const { kind, reason } = typed ?? draft.offered?.value ?? { kind: null, reason: '' }
+  const chosen = choices.find((choice) => choice.kind === kind)
+  const tomorrow = dates.day(addDays(props.today, 1), 'weekday')
+
+  const decide = useMutation({
+    ...trpc.programme.decide.mutationOptions(),
+    onSuccess: () => {
+      draft.drop()
+      return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
+    },
+  })
+  const change = (next: Draft) => {
+    setTyped(next)
+    draft.keep(next)
+    decide.reset()
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (kind === null || decide.isPending) return
+    if (reason.trim().length < SHORTEST_REASON) {
+      setProblem({ reason: true })
+      return
+    }
+    decide.mutate({ patientId, decisionId, kind, reason })
+  }
+  return (
+    <form ref={focus} onSubmit={submit} className="stack-wide" noValidate>
+      <div>
+        <p className="small soft">{words('at', { rung: now.rung, rungs: programme.rungs.length })}</p>
+        <h2>{words('title')}</h2>
+      </div>
+      <StepChoices
+        choices={choices}
+        minutesNow={now.minutes}
+        value={kind}
+        onChange={(next) => {
+          change({ kind: next, reason })
+        }}
+      />
+      {chosen === undefined || chosen.rung === null ? null : (
+        <>
+          <div className="stack">
+            <FromTo from={now.minutes} to={chosen.minutes} unit={words('from', { day: tomorrow })} />
+            <p className="small soft">
+              {words('whatChanges', { kind: chosen.kind, rung: chosen.rung, day: tomorrow })}
+            </p>
+          </div>
+          <TextArea
+            label={words('reason')}
+            hint={words('reasonHint', { name: props.name })}
+            value={reason}
+            maxLength={500}
+            error={problem.reason && reason.trim().length < SHORTEST_REASON ? errors('reason-missing') : null}
+            onChange={(event) => {
+              change({ kind: chosen.kind, reason: event.target.value })
+            }}
+          />
+          {decide.isError ? (
+            <Notice icon="alert" tone="amber" role="alert">
+              {errors(errorCodeOf(decide.error))}
+            </Notice>
+          ) : null}
+          <Button type="submit" variant="main" size="mid" wide busy={decide.isPending}>
+            {words(`do.${chosen.kind}`, { minutes: chosen.minutes })}
+          </Button>
+        </>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useDates } from '@/messages/use-dates'
+import type { Row } from '@/ui/data-table'
+import type { EntryGroup, KeptVersion } from './entry-groups'
+import { EntryWords } from './entry-words'
+import { Recorded } from './recorded'
+
+/** The rows of one entry: what counts, what it replaced, and its withdrawal. */
+export function useEntryRows(): (group: EntryGroup) => Row[] {
+  const words = useTranslations('entries')
+  const dates = useDates()
+  const row = (version: KeptVersion, note: ReactNode): Row => ({
+    key: version.id,
+    cells: [
+      dates.day(version.day, 'short'),
+      <EntryWords key="what" version={version} struck={note !== null} note={note} />,
+      painWords(version),
+      <Recorded key="recorded" version={version} />,
+      version.recordedBy === 'patient' ? words('patient') : (version.recordedByName ?? words('staff')),
+    ],
+  })
+  const painWords = (version: KeptVersion): ReactNode => {
+    if (version.kind === 'morning') return words('pain.morning', { score: version.morning })
+    if (version.kind === 'zero') return ''
+    const scores = [
+      version.before === null ? null : words('pain.before', { score: version.before }),
+      version.worst === null ? null : words('pain.worst', { score: version.worst }),
+    ].filter((score) => score !== null)
+    return scores.length === 0 ? <span className="soft">{words('pain.none')}</span> : scores.join(', ')
+  }
+  return (group) => {
+    const { withdrawal } = group
+    const takenBack =
+      withdrawal === null
+        ? null
+        : words(withdrawal.why === null ? 'takenBack' : 'takenBackWhy', {
+            at: dates.moment(withdrawal.recordedAt, 'brief', withdrawal.timeZone),
+            why: withdrawal.why ?? '',
+          })
+    return [
+      ...(group.current === null ? [] : [row(group.current, null)]),
+      ...group.former.map((version, index) =>
+        row(version, index === 0 && takenBack !== null ? takenBack : words('corrected')),
+      ),
+    ]
+  }
+}

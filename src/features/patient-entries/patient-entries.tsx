@@ -1,0 +1,55 @@
+'use client'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useTRPC } from '@/trpc/provider'
+import { Button } from '@/ui/button'
+import { DataTable } from '@/ui/data-table'
+import { EmptyState } from '@/ui/page-state'
+import { entryGroups } from './entry-groups'
+import { useEntryRows } from './entry-rows'
+
+const AT_ONCE = 100
+
+/** Everything that was written down, with every version, what came late and what was taken back. */
+export function PatientEntries({ patientId }: { patientId: string }) {
+  const words = useTranslations('entries')
+  const { data } = useSuspenseQuery(useTRPC().patient.entries.queryOptions({ patientId }))
+  const [shown, setShown] = useState(AT_ONCE)
+  const rowsOf = useEntryRows()
+  const groups = entryGroups(data.versions)
+  if (groups.length === 0) {
+    return (
+      <EmptyState icon="table" title={words('empty.title')}>
+        {words('empty.text')}
+      </EmptyState>
+    )
+  }
+  return (
+    <section className="panel panel-body stack-wide" aria-labelledby="entries">
+      <div className="row between">
+        <h2 id="entries">{words('title')}</h2>
+        <p className="small soft">{words('count', { count: groups.length })}</p>
+      </div>
+      <DataTable
+        caption={words('title')}
+        columns={(['day', 'what', 'pain', 'recorded', 'by'] as const).map((key) => ({
+          key,
+          head: words(`columns.${key}`),
+        }))}
+        rows={groups.slice(0, shown).flatMap(rowsOf)}
+      />
+      {groups.length > shown ? (
+        <p>
+          <Button
+            onClick={() => {
+              setShown(shown + AT_ONCE)
+            }}
+          >
+            {words('more', { left: groups.length - shown })}
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { useTRPC } from '@/trpc/provider'
+import { ButtonLink } from '@/ui/button-link'
+import { PageHead } from '@/ui/desk-page'
+import { PatientLine } from './patient-line'
+
+/** Whose record this is, and the ways through it. */
+export function PatientFrame({ patientId, children }: { patientId: string; children: ReactNode }) {
+  const words = useTranslations('patientFrame')
+  const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
+  const path = usePathname()
+  const here = `/patients/${patientId}`
+  const tabs = [
+    { href: here, label: words('picture') },
+    { href: `${here}/entries`, label: words('entries') },
+  ]
+  const { telephone } = data.patient
+  return (
+    <>
+      <PageHead
+        title={data.patient.name}
+        below={<PatientLine opened={data} />}
+        actions={
+          <>
+            {telephone === null ? null : (
+              <ButtonLink
+                plain
+                icon="phone"
+                href={`tel:${telephone.replaceAll(/[^\d+*#]/g, '')}`}
+                aria-label={words('ring', { name: data.patient.name, telephone })}
+              >
+                {telephone}
+              </ButtonLink>
+            )}
+            <ButtonLink href={`${here}/code`}>{words('code')}</ButtonLink>
+            <ButtonLink href={`${here}/programme`}>{words('programme')}</ButtonLink>
+          </>
+        }
+      />
+      <nav className="subtabs" aria-label={words('tabs')}>
+        {tabs.map((tab) => (
+          <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? 'page' : undefined}>
+            {tab.label}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { weekOf } from '@/domain/programme'
+import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { useDates } from '@/messages/use-dates'
+import type { RouterOutputs } from '@/trpc/api'
+
+type Opened = RouterOutputs['patient']['open']
+
+/** '68, born 3 March 1958 · since 12 October 2026 · step 3 of 12, week 6 · last entry yesterday' */
+export function PatientLine({ opened }: { opened: Opened }) {
+  const words = useTranslations('patientFrame')
+  const dates = useDates()
+  const { patient, record } = opened
+  const first = record.programmes[0]
+  const last = record.entries.at(-1)
+  const parts = [
+    words('born', { age: patient.age, born: dates.day(patient.birthDate, 'full') }),
+    ...(patient.joinedAt === null ? [words('notJoined')] : []),
+    first === undefined || first.startDay > record.today
+      ? words('enrolled', { day: dates.date(patient.enrolledAt, 'full', record.timeZone) })
+      : words('since', { day: dates.day(first.startDay, 'full') }),
+    usePlan(opened),
+    last === undefined
+      ? words('noEntry')
+      : words('lastEntry', { day: dates.near(last.day, record.today) ?? dates.day(last.day, 'short') }),
+  ]
+  return parts.join(' · ')
+}
+
+function usePlan({ record }: Opened): string {
+  const words = useTranslations('patientFrame')
+  const dates = useDates()
+  const now = rungOn(rungsInForce(record.programmes, record.decisions), record.today)
+  const programme = record.programmes.find(({ id }) => id === now?.programmeId)
+  if (now !== null && programme !== undefined) {
+    const { length: rungs } = programme.rungs
+    return words('step', { rung: now.rung, rungs, week: weekOf(programme.startDay, record.today) })
+  }
+  const later = record.programmes.find(({ startDay }) => startDay > record.today)
+  if (later !== undefined) return words('starts', { day: dates.day(later.startDay, 'short') })
+  return words(record.programmes.length === 0 ? 'noProgramme' : 'ended')
+}

@@ -1,0 +1,56 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { addDays } from '@/domain/calendar-day'
+import { eventsOf } from '@/domain/record-event'
+import type { RecordEvent } from '@/domain/record-event'
+import type { RecordFacts } from '@/domain/record'
+import { useDates } from '@/messages/use-dates'
+import { DataTable } from '@/ui/data-table'
+
+type Change = Extract<RecordEvent, { kind: 'start' | 'up' | 'held' | 'down' | 'undo' }>
+const isChange = (event: RecordEvent): event is Change =>
+  event.kind === 'start' ||
+  event.kind === 'up' ||
+  event.kind === 'held' ||
+  event.kind === 'down' ||
+  event.kind === 'undo'
+
+/** Everything that changed what is asked, newest first: from when, what, why, who. */
+export function ProgrammeChanges({ record }: { record: RecordFacts }) {
+  const words = useTranslations('programme.changes')
+  const dates = useDates()
+  const first = record.programmes[0]
+  if (first === undefined) return null
+  const last = record.programmes.at(-1) ?? first
+  const tomorrow = addDays(record.today, 1)
+  const changes = eventsOf(record, first.startDay, last.startDay > tomorrow ? last.startDay : tomorrow)
+    .filter(isChange)
+    .toReversed()
+  const what = (change: Change) =>
+    change.kind === 'start'
+      ? words('start', { rungs: change.rungs, minutes: change.minutes })
+      : words(change.kind, { from: change.minutesBefore, to: change.minutesAfter })
+  return (
+    <details className="mt-4">
+      <summary className="small cursor-pointer font-[560]">
+        {words('title', { count: changes.length })}
+      </summary>
+      <DataTable
+        caption={words('title', { count: changes.length })}
+        columns={(['day', 'what', 'why', 'by'] as const).map((key) => ({
+          key,
+          head: words(`columns.${key}`),
+        }))}
+        rows={changes.map((change, index) => ({
+          key: String(index),
+          cells: [
+            dates.day(change.day, 'full'),
+            what(change),
+            change.kind === 'start' ? '' : change.reason,
+            change.by,
+          ],
+        }))}
+      />
+    </details>
+  )
+}

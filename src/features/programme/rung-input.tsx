@@ -1,0 +1,40 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { classList } from '@/ui/class-list'
+
+/** One rung's brisk minutes, kept as typed; up and down step it. */
+export function RungInput(props: {
+  rung: number
+  value: string
+  invalid: boolean
+  onChange: (value: string) => void
+  onFocus: () => void
+  onStep: (by: number) => void
+}) {
+  const words = useTranslations('programme')
+  return (
+    <label className="grid justify-items-center gap-1">
+      <span className="tiny faint tab-nums" aria-hidden="true">
+        {props.rung}
+      </span>
+      <input
+        className={classList('rung-box', props.invalid && 'border-red')}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={words('rungMinutes', { rung: props.rung })}
+        aria-invalid={props.invalid ? true : undefined}
+        aria-describedby={props.invalid ? 'rungs-error' : undefined}
+        value={props.value}
+        onFocus={props.onFocus}
+        onChange={(event) => {
+          props.onChange(event.target.value)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+          event.preventDefault()
+          props.onStep(event.key === 'ArrowUp' ? 1 : -1)
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { TextField } from '@/ui/text-field'
+import type { FormPart } from './builder'
+import { NumberField } from './number-field'
+import { rungMinutes } from './programme-form'
+import { WeekdayFields } from './weekday-fields'
+import { wholeNumber } from './whole-number'
+
+/** Which days, what comes on top of the rung, and from when. */
+export function SchedulePart(props: FormPart & { today: CalendarDay; replaces: boolean }) {
+  const { form, onChange, errorAt } = props
+  const words = useTranslations('programme')
+  const warmUp = wholeNumber(form.warmUp, 0, 30)
+  const coolDown = wholeNumber(form.coolDown, 0, 30)
+  const rungs = rungMinutes(form)
+  const sum = (rung: number) => {
+    const brisk = rungs.at(rung)
+    if (warmUp === null || coolDown === null || brisk === null || brisk === undefined) return null
+    return words('sum', {
+      rung: rung < 0 ? rungs.length : rung + 1,
+      brisk,
+      warmUp,
+      coolDown,
+      total: warmUp + brisk + coolDown,
+    })
+  }
+  return (
+    <section className="panel panel-body stack-wide" aria-labelledby="schedule-part">
+      <h2 id="schedule-part">{words('schedule')}</h2>
+      <WeekdayFields {...props} />
+      <div className="row items-start gap-x-6">
+        <NumberField
+          label={words('warmUp')}
+          value={form.warmUp}
+          error={errorAt('warmUpMinutes')}
+          onChange={(value) => {
+            onChange({ ...form, warmUp: value })
+          }}
+        />
+        <NumberField
+          label={words('coolDown')}
+          value={form.coolDown}
+          error={errorAt('coolDownMinutes')}
+          onChange={(value) => {
+            onChange({ ...form, coolDown: value })
+          }}
+        />
+        <div className="w-52">
+          <TextField
+            type="date"
+            label={words('startDay')}
+            hint={words(props.replaces ? 'startReplaces' : 'startHint')}
+            value={form.startDay}
+            min={props.today}
+            error={errorAt('startDay')}
+            onChange={(event) => {
+              onChange({ ...form, startDay: event.target.value })
+            }}
+          />
+        </div>
+      </div>
+      <p className="small soft tab-nums" role="status">
+        {[sum(0), ...(rungs.length > 1 ? [sum(-1)] : [])].filter((line) => line !== null).join(' · ')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/ui/button-link'
+import { Notice } from '@/ui/notice'
+
+const known = [
+  'name',
+  'telephone',
+  'emergencyNumber',
+  'safetyContact',
+  'openingHours',
+  'timeZone',
+  'language',
+] as const
+
+/** Which settings of the clinic publishing waits for, and the way to them for whoever may change them. */
+export function SettingsMissing({ missing, isAdmin }: { missing: readonly string[]; isAdmin: boolean }) {
+  const words = useTranslations('programme.settings')
+  const named = known.filter((name) => missing.includes(name)).map((name) => words(`names.${name}`))
+  return (
+    <div className="mb-4">
+      <Notice icon="alert" tone="amber" role="alert">
+        <p>
+          <b>{words('title')}</b> {words('missing', { names: named.join(', ') })}
+        </p>
+        {isAdmin ? (
+          <p className="mt-2">
+            <ButtonLink size="small" href="/clinic">
+              {words('open')}
+            </ButtonLink>
+          </p>
+        ) : (
+          <p>{words('ask')}</p>
+        )}
+      </Notice>
+    </div>
+  )
+}

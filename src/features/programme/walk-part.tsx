@@ -1,0 +1,65 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { MOST_RUNG_MINUTES } from '@/domain/programme'
+import { RampCurve } from '@/ui/ramp-curve'
+import { Segmented } from '@/ui/segmented'
+import { TextArea } from '@/ui/text-area'
+import type { FormPart } from './builder'
+import { isFalling, rungMinutes, withPreset } from './programme-form'
+import { rampLabel } from './ramp-label'
+import { RungFields } from './rung-fields'
+import { StartSuggestion } from './start-suggestion'
+import { TemplateFields } from './template-fields'
+import { wholeNumber } from './whole-number'
+
+/** The ladder: out of a template or by hand, every rung editable, drawn as a curve with the 30-minute line. */
+export function WalkPart(part: FormPart) {
+  const { form, onChange, errorAt } = part
+  const words = useTranslations('programme')
+  const drawn = rungMinutes(form).map((minutes) => minutes ?? 0)
+  const extra = (wholeNumber(form.warmUp, 0, 30) ?? 0) + (wholeNumber(form.coolDown, 0, 30) ?? 0)
+  return (
+    <section className="panel panel-body stack-wide" aria-labelledby="walk-part">
+      <div className="row between">
+        <h2 id="walk-part">{words('walk')}</h2>
+        <Segmented
+          label={words('template')}
+          value={form.preset}
+          segments={(['nhlbi12', 'linear', 'percent', 'hand'] as const).map((value) => ({
+            value,
+            label: words(`presets.${value}`),
+          }))}
+          onChange={(preset) => {
+            onChange(withPreset(form, preset))
+          }}
+        />
+      </div>
+      <p className="small soft">{words(`presetWords.${form.preset}`)}</p>
+      <div className="row items-end gap-x-6">
+        <TemplateFields {...part} />
+        <StartSuggestion {...part} />
+      </div>
+      <RampCurve
+        rungs={drawn.map((minutes) => Math.min(MOST_RUNG_MINUTES, minutes))}
+        now={null}
+        extra={extra}
+        label={rampLabel(words, drawn, extra)}
+        thirtyWord={words('thirty')}
+      />
+      <RungFields {...part} />
+      {isFalling(form) ? (
+        <TextArea
+          label={words('fallingReason')}
+          hint={words('fallingHint')}
+          value={form.fallingReason}
+          maxLength={1000}
+          rows={2}
+          error={errorAt('fallingReason')}
+          onChange={(event) => {
+            onChange({ ...form, fallingReason: event.target.value })
+          }}
+        />
+      ) : null}
+    </section>
+  )
+}

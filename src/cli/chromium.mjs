@@ -1,0 +1,41 @@
+// A Chromium for the end-to-end tests: the one that is here, or Debian's.
+import fs from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { Problem } from './problem.mjs'
+import { hearTask } from './task.mjs'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+function installed() {
+  const named = process.env.CHROMIUM
+  if (named) return named
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) =>
+    fs.existsSync(file),
+  )
+}
+
+/** Runs Debian's package tool; several packages at most, named by us. */
+export async function installDebian(watch, packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (...args) => hearTask({ watch, name: 'apt', command: 'apt-get', args, cwd: '/', env }, 4_000)
+  await apt('update')
+  return apt('install', '-y', '--no-install-recommends', ...packages)
+}
+
+/**
+ * @param {ReturnType<import('./process-watch.mjs').processWatch>} watch
+ * @returns {Promise<string>} the program's path
+ * @throws Problem where there is none and none can be installed
+ */
+export async function chromium(watch) {
+  const found = installed()
+  if (found) return found
+  if (process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) await installDebian(watch, ['chromium'])
+  const after = installed()
+  if (after) return after
+  throw new Problem(
+    'The end-to-end tests need Chromium and there is none: install it, or name one by CHROMIUM=/path/to/it.',
+  )
+}

@@ -1,0 +1,117 @@
+// The stages of `npm test`: what each runs, what it needs first, and how its tests are counted.
+import fs from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { chromium } from './chromium.mjs'
+import { buildWeb, stamped, webBuild } from './prepare.mjs'
+import { honestCounts, playwrightCounts, tapCounts, vitestCounts } from './test-counts.mjs'
+import { hearTask } from './task.mjs'
+
+const HEARD = 400_000
+
+/**
+ * @param {{ root: string, folder: string, watch: object, database: () => Promise<Record<string, string>> }} at the checkout,
+ *   the test's own data folder, and its own PostgreSQL, started when first asked for
+ * @returns {{ name: string, needs: string[], alone?: boolean, run: () => Promise<object> }[]} in the order in which they
+ *   begin, two at a time
+ */
+export function testStages({ root, folder, watch, database }) {
+  const env = {
+    ...process.env,
+    NEXT_DIST_DIR: '.next-test',
+    NEXT_TELEMETRY_DISABLED: '1',
+    CI: process.env.CI ?? '1',
+  }
+  const report = (name) => {
+    const file = path.join(folder, name)
+    fs.rmSync(file, { force: true })
+    return file
+  }
+  const program = (place) => path.join(root, 'node_modules', place)
+
+  const node = (name, args, more = {}) =>
+    hearTask({ watch, name, command: process.execPath, args, cwd: root, env: { ...env, ...more } }, HEARD)
+
+  /** A check counts as one test. */
+  const check = (name, place, ...args) => ({
+    name,
+    needs: [],
+    run: async () => {
+      const ended = await node(name, [program(place), ...args])
+      return { ...ended, ...honestCounts(ended, { passed: Number(ended.code === 0), failed: 0, skipped: 0 }) }
+    },
+  })
+
+  const vitest = async (project, more) => {
+    const file = report(`${project}.json`)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const args = ['run', '--config', '.config/vitest.config.ts', '--project', project, ...reporters]
+    const ended = await node(project, [program('vitest/vitest.mjs'), ...args], { NODE_ENV: 'test', ...more })
+    return { ...ended, ...honestCounts(ended, vitestCounts(file)) }
+  }
+
+  const build = async () => {
+    const made = webBuild(root, env)
+    if (!stamped(made.folder, made.hash)) await buildWeb(root, watch, env)
+    return { code: 0, printed: '', passed: 1, failed: 0, skipped: 0 }
+  }
+
+  const startTests = async () => {
+    const file = report('start.tap')
+    const reporters = ['spec', 'stdout', 'tap', file].map((value, at) =>
+      at % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
+    )
+    const tests = fs
+      .readdirSync(path.join(root, 'src/cli/start-tests'))
+      .filter((name) => name.endsWith('.cli.test.mjs'))
+    const files = tests.map((name) => `src/cli/start-tests/${name}`)
+    const ended = await node('start', ['--test', '--test-concurrency=1', ...reporters, ...files])
+    return { ...ended, ...honestCounts(ended, tapCounts(file)) }
+  }
+
+  const journeys = async () => {
+    const file = report('e2e.json')
+    const own = { ...(await database()), CHROMIUM: await chromium(watch), PLAYWRIGHT_JSON: file }
+    const args = ['test', '--config', '.config/playwright.config.ts']
+    const ended = await node('e2e', [program('@playwright/test/cli.js'), ...args], own)
+    return { ...ended, ...honestCounts(ended, playwrightCounts(file)) }
+  }
+
+  return [
+    { name: 'build', needs: [], run: build },
+    check(
+      'format',
+      'prettier/bin/prettier.cjs',
+      '--config',
+      '.config/prettier.json',
+      '--ignore-path',
+      '.gitignore',
+      '--check',
+      '.',
+    ),
+    check(
+      'lint',
+      'eslint/bin/eslint.js',
+      '--config',
+      '.config/eslint.config.js',
+      '--max-warnings',
+      '0',
+      'src',
+      'e2e',
+    ),
+    check(
+      'walls',
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.config/dependency-cruiser.cjs',
+      'src',
+      'e2e',
+    ),
+    check('dead code', 'knip/bin/knip.js', '--config', '.config/knip.json'),
+    { ...check('types', 'typescript/bin/tsc', '--noEmit'), needs: ['build'] },
+    { name: 'unit', needs: [], run: () => vitest('unit', {}) },
+    { name: 'int', needs: [], run: async () => vitest('int', await database()) },
+    { name: 'start', needs: ['build'], run: startTests },
+    { name: 'e2e', needs: ['build'], alone: true, run: journeys },
+  ]
+}

@@ -1,0 +1,19 @@
+import type { DayPicture } from '@/domain/day-picture'
+import type { SwatchKind } from '@/ui/swatch'
+
+const always: SwatchKind[] = ['done', 'partial', 'zero', 'missing', 'rest']
+
+/** Which marks a range of days needs in its legend: the usual ones, and the rarer ones where they occur. */
+export function legendKinds(days: readonly DayPicture[], pain: boolean): SwatchKind[] {
+  const has = (test: (day: DayPicture) => boolean) => days.some(test)
+  return [
+    ...always.filter((kind) => kind !== 'rest' || has((day) => day.state === 'rest')),
+    ...(has((day) => day.walkedOnRest) ? (['extra'] as const) : []),
+    ...(has((day) => day.state === 'excused') ? (['excused'] as const) : []),
+    ...(has((day) => day.stop) ? (['stop'] as const) : []),
+    ...(has((day) => day.state === 'pending') ? (['pending'] as const) : []),
+    ...(has((day) => day.late) ? (['late'] as const) : []),
+    'target',
+    ...(pain ? (['pain'] as const) : []),
+  ]
+}

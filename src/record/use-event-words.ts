@@ -1,0 +1,33 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import type { RecordEvent } from '@/domain/record-event'
+import type { Audience } from './audience'
+
+/** The few words of an event beside its icon. */
+export function useEventWords(audience: Audience): (event: RecordEvent) => string {
+  const t = useTranslations('record')
+  return useMemo(() => {
+    const group = audience === 'own' ? 'own-event' : 'event'
+    return (event: RecordEvent): string => {
+      switch (event.kind) {
+        case 'start':
+          return t(`${group}.start`, { minutes: event.minutes })
+        case 'up':
+        case 'held':
+        case 'down':
+        case 'undo':
+          return t(`${group}.${event.kind}`, { minutes: event.minutesAfter })
+        case 'pause':
+          return t(`pause.${event.reason}`)
+        case 'stop':
+          return event.answer && audience === 'clinic'
+            ? t('event.stop-item', { item: t(`gate-short.${event.answer}`) })
+            : t(`${group}.stop`)
+        case 'flare':
+        case 'lift':
+          return t(`${group}.${event.kind}`)
+      }
+    }
+  }, [t, audience])
+}

@@ -17,7 +17,19 @@ export default defineConfig({
           exclude: ['src/**/*.int.test.ts', '**/node_modules/**'],
         },
       },
-      { extends: true, test: { name: 'int', include: ['src/**/*.int.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['src/**/*.int.test.ts'],
+          globalSetup: ['.config/int-setup.ts'],
+          setupFiles: ['src/server/testing/own-database.ts'],
+          // Forked: the test clock is only for a process that its parent talks to.
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 })

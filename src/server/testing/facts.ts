@@ -1,0 +1,91 @@
+import { epochMs, instantOf } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { EntryFact, MorningFact, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
+import type { StopAnswerFact, StopFact } from '@/domain/stop'
+import { newId } from '@/server/access/new-id'
+import { testToday, testZone, wallTime } from '@/server/testing/test-clock'
+
+export const noDetails: WalkFact['details'] = {
+  region: null,
+  ground: null,
+  surface: null,
+  conditions: null,
+  effort: null,
+  distanceMetres: null,
+  steps: null,
+  note: null,
+}
+
+const base = (day: CalendarDay, minute: number) => {
+  const id = newId()
+  return { id, entryId: id, replaces: null, recordedAt: wallTime(day, minute), timeZone: testZone, day }
+}
+
+/** Twelve minutes from half past eight, written down at a quarter to nine. */
+export const walk = (day: CalendarDay = testToday, change: Partial<WalkFact> = {}): WalkFact => ({
+  ...base(day, 525),
+  kind: 'walk',
+  startedAt: wallTime(day, 510),
+  minutes: 12,
+  before: 3,
+  worst: 4,
+  gate: 'clear',
+  details: noDetails,
+  ...change,
+})
+
+export const zero = (day: CalendarDay = testToday, change: Partial<ZeroFact> = {}): ZeroFact => ({
+  ...base(day, 530),
+  kind: 'zero',
+  reason: 'weather',
+  gate: 'not-asked',
+  ...change,
+})
+
+export const morning = (day: CalendarDay = testToday, change: Partial<MorningFact> = {}): MorningFact => ({
+  ...base(day, 480),
+  kind: 'morning',
+  morning: 2,
+  ...change,
+})
+
+/** One minute after the version that it follows, so that it counts. */
+const after = ({ recordedAt }: EntryFact) => instantOf(epochMs(recordedAt) + 60_000)
+
+/** The same entry, said better. */
+export const corrected = <F extends EntryFact>(fact: F, change: Partial<F>): F => ({
+  ...fact,
+  id: newId(),
+  replaces: fact.id,
+  recordedAt: after(fact),
+  ...change,
+})
+
+export const withdrawalOf = (fact: EntryFact, change: Partial<WithdrawalFact> = {}): WithdrawalFact => ({
+  id: newId(),
+  entryId: fact.entryId,
+  replaces: fact.id,
+  recordedAt: after(fact),
+  timeZone: testZone,
+  kind: 'withdrawal',
+  why: null,
+  ...change,
+})
+
+export const stop = (day: CalendarDay = testToday, change: Partial<StopFact> = {}): StopFact => ({
+  id: newId(),
+  kind: 'stop',
+  recordedAt: wallTime(day, 535),
+  timeZone: testZone,
+  source: 'walk',
+  ...change,
+})
+
+export const stopAnswer = (to: StopFact, change: Partial<StopAnswerFact> = {}): StopAnswerFact => ({
+  id: newId(),
+  kind: 'stop-answer',
+  stopId: to.id,
+  recordedAt: to.recordedAt,
+  answer: 'leg',
+  ...change,
+})

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { calendarDay } from '@/domain/calendar-day'
+import type { ProgrammeDraft } from '@/domain/programme'
+import { newId } from '@/server/access/new-id'
+import type { Enrolment } from '@/server/use-cases/enrol-patient'
+import { deskOf, join, phoneOf } from '@/server/testing/callers'
+import type { Api } from '@/server/testing/callers'
+import type { TestClinic } from '@/server/testing/clinics'
+import { testDay } from '@/server/testing/test-clock'
+
+export type TestPatient = { clinicId: string; id: string; name: string }
+
+export const enrolment = (change: Partial<Enrolment> = {}): Enrolment => ({
+  patientId: newId(),
+  name: `Ruth ${randomUUID()}`,
+  birthDate: calendarDay('1960-05-17'),
+  language: 'en',
+  telephone: '+34 600 300 400',
+  email: null,
+  samePersonConfirmed: false,
+  ...change,
+})
+
+export const draft = (change: Partial<ProgrammeDraft> = {}): ProgrammeDraft => ({
+  rungs: [10, 12, 15, 20],
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  warmUpMinutes: 0,
+  coolDownMinutes: 0,
+  startDay: testDay(0),
+  preset: 'hand',
+  fallingReason: null,
+  screeningStatement: 'Screened in the clinic today, nothing found.',
+  ...change,
+})
+
+/** Enrolled and joined, without a programme. */
+export async function joinedPatient(
+  clinic: TestClinic,
+  change: Partial<Enrolment> = {},
+): Promise<TestPatient> {
+  const asked = enrolment(change)
+  const { code } = await (await deskOf(clinic.ben)).enrol.patient(asked)
+  await join(code)
+  return { clinicId: clinic.id, id: asked.patientId, name: asked.name }
+}
+
+/** Joined, with a programme published today. */
+export async function walkingPatient(
+  clinic: TestClinic,
+  change: Partial<ProgrammeDraft> = {},
+): Promise<TestPatient & { programmeId: string; phone: Api }> {
+  const patient = await joinedPatient(clinic)
+  const programmeId = newId()
+  const desk = await deskOf(clinic.ben)
+  await desk.programme.publish({ patientId: patient.id, programmeId, draft: draft(change) })
+  return { ...patient, programmeId, phone: await phoneOf(patient) }
+}

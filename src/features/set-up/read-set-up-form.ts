@@ -18,7 +18,7 @@ export function readSetUpForm(form: FormData): {
   clinic: ClinicFaults
 } {
   const text = (name: string) => String(form.get(name) ?? '')
-  const { settings, faults } = readClinicForm(form)
+  const { settings, faults } = readClinicForm(form, 'begun')
   const setupCode = text('setupCode').trim()
   const name = text('administrator.name').trim()
   const email = text('administrator.email').trim()

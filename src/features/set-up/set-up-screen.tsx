@@ -1,3 +1,4 @@
+'use client'
 import { useTranslations } from 'next-intl'
 import { Brand } from '@/ui/brand'
 import { ButtonLink } from '@/ui/button-link'

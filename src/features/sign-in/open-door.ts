@@ -1,6 +1,5 @@
 'use client'
 import { getProviders, signIn } from 'next-auth/react'
-import { instantSchema } from '@/domain/calendar-day'
 import { refusalCodes } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
 
@@ -26,10 +25,11 @@ export async function openDoor(kind: 'staff' | 'demo', given: Record<string, str
   }
 }
 
-/** 'bad-credentials', or 'throttled' with the moment from which it may be tried again. */
+/** 'bad-credentials', or 'throttled 840' with the seconds to wait. */
 export function readRefusal(error: string): DoorAnswer {
-  const [said = '', moment = ''] = error.split(/ (.*)/s)
+  const [said = '', seconds = ''] = error.split(' ')
   const code = refusalCodes.find((known) => known === said)
   if (code === undefined) return closed('unknown')
-  return closed(code, instantSchema.safeParse(moment).success ? moment : null)
+  const until = /^\d{1,6}$/.test(seconds) ? new Date(Date.now() + Number(seconds) * 1000).toISOString() : null
+  return closed(code, until)
 }

@@ -1,3 +1,4 @@
+'use client'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/ui/button-link'
 

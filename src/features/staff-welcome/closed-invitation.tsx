@@ -1,3 +1,4 @@
+'use client'
 import { useTranslations } from 'next-intl'
 import type { RefusalCode } from '@/domain/refusal'
 import { Brand } from '@/ui/brand'
@@ -14,14 +15,10 @@ const states = {
 const isKnown = (code: RefusalCode): code is keyof typeof states => code in states
 
 /** A link that opens nothing any more: why, whom to ask, and the way on. */
-export function ClosedInvitation(props: {
-  code: RefusalCode
-  clinicName: string | null
-  clinicTelephone: string | null
-}) {
+export function ClosedInvitation({ code }: { code: RefusalCode }) {
   const words = useTranslations('staffWelcome')
   const frame = useTranslations('entryFrame')
-  const state = isKnown(props.code) ? states[props.code] : 'unknown'
+  const state = isKnown(code) ? states[code] : 'unknown'
   return (
     <>
       <header className="top-bar">
@@ -29,14 +26,6 @@ export function ClosedInvitation(props: {
       </header>
       <main className="page page-narrow">
         <PageHead title={words(`${state}Title`)} below={words(`${state}Ask`)} />
-        {props.clinicName === null ? null : (
-          <p className="mb-4">
-            <b className="block">{props.clinicName}</b>
-            {props.clinicTelephone ? (
-              <a href={`tel:${props.clinicTelephone}`}>{props.clinicTelephone}</a>
-            ) : null}
-          </p>
-        )}
         <div className="row">
           {state === 'used' ? (
             <ButtonLink href="/sign-in" variant="main" size="mid">

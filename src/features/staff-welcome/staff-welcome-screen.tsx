@@ -1,3 +1,4 @@
+'use client'
 import { useTranslations } from 'next-intl'
 import type { RouterOutputs } from '@/trpc/api'
 import { Brand } from '@/ui/brand'

@@ -15,13 +15,18 @@ function formOf(fields: Record<string, string>): FormData {
 
 describe('the form of the clinic', () => {
   test('name, zone and language are enough for now', () => {
-    const { settings, faults } = readClinicForm(formOf({}))
+    const { settings, faults } = readClinicForm(formOf({}), 'begun')
     expect([...faults]).toEqual([])
     expect(settings).toMatchObject({
       name: 'Harbour Lane',
       telephone: '',
       openingHours: { 1: null, 7: null },
     })
+  })
+
+  test('afterwards what could wait is needed', () => {
+    const { faults } = readClinicForm(formOf({ telephone: '020 7946 0018' }), 'complete')
+    expect([...faults]).toEqual(['emergencyNumber', 'safetyContact'])
   })
 
   test('each field that is filled in must be right', () => {
@@ -33,6 +38,7 @@ describe('the form of the clinic', () => {
         emergencyNumber: '!',
         safetyContact: 'x',
       }),
+      'begun',
     )
     expect([...faults]).toEqual(['name', 'timeZone', 'telephone', 'emergencyNumber', 'safetyContact'])
   })
@@ -52,6 +58,7 @@ describe('the form of the clinic', () => {
         'opens.4': '09:00',
         'closes.4': '10:00',
       }),
+      'begun',
     )
     expect([...faults]).toEqual(['openingHours.2', 'openingHours.3'])
     expect(settings.openingHours[1]).toEqual({ opens: '08:30', closes: '17:00' })

@@ -11,8 +11,14 @@ const needed = ['name', 'timeZone'] as const
 export type ClinicFaults = ReadonlySet<string>
 export const noClinicFaults: ClinicFaults = new Set()
 
-/** Reads the clinic's fields out of their form, as typed, and says which of them cannot be kept so. */
-export function readClinicForm(form: FormData): { settings: ClinicSettings; faults: ClinicFaults } {
+/**
+ * Reads the clinic's fields out of their form, as typed, and says which of them cannot be kept so.
+ * @param extent 'begun' at set-up, where some may stay empty; 'complete' afterwards
+ */
+export function readClinicForm(
+  form: FormData,
+  extent: 'begun' | 'complete',
+): { settings: ClinicSettings; faults: ClinicFaults } {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const openingHours = hoursOf(form)
   const settings: ClinicSettings = {
@@ -27,7 +33,10 @@ export function readClinicForm(form: FormData): { settings: ClinicSettings; faul
   const fields = clinicSettingsSchema.shape
   const wrong = [
     ...needed.filter((name) => !fields[name].safeParse(settings[name]).success),
-    ...mayWait.filter((name) => settings[name] !== '' && !fields[name].safeParse(settings[name]).success),
+    ...mayWait.filter(
+      (name) =>
+        (extent === 'complete' || settings[name] !== '') && !fields[name].safeParse(settings[name]).success,
+    ),
     ...weekdays
       .filter((day) => !openingHoursSchema.shape[day].safeParse(openingHours[day]).success)
       .map((day) => `openingHours.${day}`),
@@ -36,10 +45,11 @@ export function readClinicForm(form: FormData): { settings: ClinicSettings; faul
 }
 
 function hoursOf(form: FormData): OpeningHours {
+  const text = (name: string) => String(form.get(name) ?? '')
   const on = (day: number) =>
     form.get(`open.${String(day)}`) === null
       ? null
-      : { opens: String(form.get(`opens.${String(day)}`)), closes: String(form.get(`closes.${String(day)}`)) }
+      : { opens: text(`opens.${String(day)}`), closes: text(`closes.${String(day)}`) }
   return { 1: on(1), 2: on(2), 3: on(3), 4: on(4), 5: on(5), 6: on(6), 7: on(7) }
 }
 

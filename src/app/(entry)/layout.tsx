@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { deskLanguage } from '@/app/desk-language'
+import { EntryFrame } from '@/features/entry-frame/entry-frame'
+import { messagesFor } from '@/messages/catalogue'
+import { Words } from '@/messages/words'
+import { DeskProvider } from '@/trpc/provider'
+import '../globals.css'
+
+export const metadata: Metadata = { title: 'Pacewell' }
+
+const shown = [
+  'errors',
+  'languageNames',
+  'entryFrame',
+  'signIn',
+  'cannotGetIn',
+  'invitationCode',
+  'staffWelcome',
+  'setUp',
+  'clinicFields',
+]
+
+/** Everything that stands before sign-in. Nobody is known yet. */
+export default async function EntryLayout({ children }: { children: ReactNode }) {
+  const language = await deskLanguage()
+  return (
+    <html lang={language}>
+      <body>
+        <Words language={language} messages={messagesFor(language, shown)}>
+          <DeskProvider staffId="">
+            <EntryFrame>{children}</EntryFrame>
+          </DeskProvider>
+        </Words>
+      </body>
+    </html>
+  )
+}

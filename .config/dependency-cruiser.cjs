@@ -39,7 +39,12 @@ const rooms = {
     npm('(next-auth|lucide-react|zod/mini|qrcode|react-hook-form)'),
   ],
   'server/api': [room('server/(api|use-cases|access)'), room('domain'), npm('(@trpc/server|zod/mini)')],
-  'server/use-cases': [room('server/(use-cases|db|access|outbound)'), room('domain')],
+  'server/use-cases': [
+    room('server/(use-cases|db|access|outbound)'),
+    file('server/env\\.ts'),
+    room('domain'),
+    '^(node:)?crypto$',
+  ],
   'server/access': [
     room('server/(access|generated)'),
     file('server/(prisma|env)\\.ts'),

@@ -15,7 +15,7 @@ const nameless = [
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 // Next's own marks: (group), [param], [...rest], [[...rest]].
 const folder = /^(?:\([a-z0-9-]+\)|\[{1,2}(?:\.{3})?[a-z][a-zA-Z0-9]*\]{1,2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/
-const ending = /(?:\.(?:int|page|en|es|setup|d|config|module))*(?:\.(?:test|spec))?\.[a-z0-9]+$/
+const ending = /(?:\.(?:int|cli|en|es|setup|d|config|module))*(?:\.(?:test|spec))?\.[a-z0-9]+$/
 
 /** What is wrong with a path below src or e2e, '/'-separated; null when it has a name of its own.
  * @param {string} path @returns {string | null} */

@@ -1,0 +1,64 @@
+import { addDays } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { currentEntries } from '@/domain/entry-versions'
+import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import type { FlareFacts, Pause, RecordFacts } from '@/domain/record'
+import type { StopFacts } from '@/domain/stop'
+import type { Persona } from '@/cli/demo/persona'
+import type { MadeVersion } from '@/cli/demo/second-thoughts'
+
+export type Place = { anchor: CalendarDay; timeZone: string; staff: Readonly<Record<string, string>> }
+
+/** A programme as it was published, with what stands beside it. */
+export type PublishedProgramme = ProgrammeFacts & { fallingReason: string | null; statement: string }
+
+/** All that the model has made up about one patient. Staff appear by id. */
+export type History = {
+  persona: Persona
+  patientId: string
+  clinicianId: string
+  place: Place
+  enrolledAt: Instant
+  joinedAt: Instant | null
+  programmes: PublishedProgramme[]
+  decisions: DecisionFacts[]
+  pauses: (Pause & { recordedAt: Instant })[]
+  flares: (FlareFacts & { recordedAt: Instant })[]
+  stops: StopFacts[]
+  versions: MadeVersion[]
+}
+
+/** Each programme that was published by then, ending on the eve of the next. */
+export function programmesBy(history: History, at: Instant): ProgrammeFacts[] {
+  const published = history.programmes.filter(({ publishedAt }) => publishedAt <= at)
+  return published.map((programme, index) => {
+    const next = published[index + 1]
+    return { ...programme, endDay: next === undefined ? null : addDays(next.startDay, -1) }
+  })
+}
+
+/** The record as the clinic knew it at that moment: what had not arrived was not known. */
+export function recordAt(history: History, today: CalendarDay, at: Instant): RecordFacts {
+  return {
+    today,
+    timeZone: history.place.timeZone,
+    programmes: programmesBy(history, at),
+    decisions: history.decisions
+      .filter(({ decidedAt }) => decidedAt <= at)
+      .map((one) => (one.withdrawn !== null && one.withdrawn.at > at ? { ...one, withdrawn: null } : one)),
+    pauses: history.pauses.filter(({ recordedAt }) => recordedAt <= at),
+    stops: history.stops
+      .filter(({ arrivedAt }) => arrivedAt <= at)
+      .map((stop) => (stop.liftedAt !== null && stop.liftedAt > at ? notLifted(stop) : stop)),
+    flares: history.flares.filter(({ recordedAt }) => recordedAt <= at),
+    entries: currentEntries(history.versions.filter(({ arrivedAt }) => arrivedAt <= at)),
+  }
+}
+
+const notLifted = (stop: StopFacts): StopFacts => ({
+  ...stop,
+  liftedAt: null,
+  liftedDay: null,
+  liftedBy: null,
+  liftReason: null,
+})

@@ -1,0 +1,161 @@
+import type { DemoRow, DemoTable } from '@/cli/demo/demo-table'
+import { factId } from '@/cli/demo/dice'
+import { entryColumns } from '@/cli/demo/entry-columns'
+import type { History } from '@/cli/demo/history'
+import { minutesAfter } from '@/cli/demo/second-thoughts'
+import type { Instant } from '@/domain/calendar-day'
+import { offsetMinutes } from '@/domain/calendar-day'
+import { nameWords } from '@/domain/person'
+
+/** As the joining screen keeps it. */
+const CONSENT_WORDING = '2026-11'
+const SEVEN_DAYS = 7 * 24 * 60
+
+/** A made-up history as rows of the clinic's tables. */
+export function patientRows(clinicId: string, history: History): DemoRow[] {
+  const { persona, patientId, clinicianId, enrolledAt, joinedAt } = history
+  const row = (table: DemoTable, at: Instant, columns: Record<string, unknown>): DemoRow => ({
+    table,
+    at,
+    patientId,
+    columns: { clinic_id: clinicId, ...columns },
+  })
+  const own = (table: DemoTable, at: Instant, columns: Record<string, unknown>) =>
+    row(table, at, { patient_id: patientId, ...columns })
+  const words = nameWords(persona.name)
+  return [
+    row('patient', enrolledAt, {
+      id: patientId,
+      name: persona.name,
+      name_key: words.join(' '),
+      birth_date: persona.birthDate,
+      language: persona.language,
+      telephone: persona.telephone,
+      email: persona.email,
+      time_zone: history.place.timeZone,
+      text_size: 'normal',
+      enrolled_at: enrolledAt,
+      enrolled_by: clinicianId,
+      joined_at: joinedAt,
+    }),
+    ...[...new Set(words)].map((word) => own('patient_name', enrolledAt, { word })),
+    own('invitation', enrolledAt, invitation(history)),
+    ...(joinedAt === null
+      ? []
+      : [
+          own('consent', joinedAt, {
+            id: factId(`${persona.key}/consent`, joinedAt),
+            wording: CONSENT_WORDING,
+            language: persona.language,
+            accepted_at: joinedAt,
+          }),
+        ]),
+    ...programmeRows(history, own),
+    ...decisionRows(history, own),
+    ...eventRows(history, own),
+    ...history.versions.map((version) => own('entry', version.arrivedAt, entryColumns(version, patientId))),
+  ]
+}
+
+type Own = (table: DemoTable, at: Instant, columns: Record<string, unknown>) => DemoRow
+
+/** The code given in the room. Its hash is no hash: nothing that can be typed opens it. */
+function invitation({ persona, clinicianId, enrolledAt, joinedAt }: History): Record<string, unknown> {
+  return {
+    id: factId(`${persona.key}/invitation`, enrolledAt),
+    kind: 'join',
+    code_hash: `simulated ${persona.key}`,
+    clinician: false,
+    admin: false,
+    created_at: enrolledAt,
+    created_by: clinicianId,
+    expires_at: minutesAfter(enrolledAt, SEVEN_DAYS),
+    used_at: joinedAt,
+  }
+}
+
+function programmeRows({ persona, programmes, clinicianId }: History, own: Own): DemoRow[] {
+  return programmes.flatMap((programme) => [
+    own('programme', programme.publishedAt, {
+      id: programme.id,
+      start_day: programme.startDay,
+      rungs: programme.rungs,
+      weekdays: programme.weekdays,
+      warm_up_minutes: programme.warmUpMinutes,
+      cool_down_minutes: programme.coolDownMinutes,
+      preset: programme.preset,
+      falling_reason: programme.fallingReason,
+      published_at: programme.publishedAt,
+      published_by: clinicianId,
+    }),
+    own('screening_confirmation', programme.publishedAt, {
+      id: factId(`${persona.key}/screening ${programme.id}`, programme.publishedAt),
+      programme_id: programme.id,
+      statement: programme.statement,
+      confirmed_at: programme.publishedAt,
+      confirmed_by: clinicianId,
+    }),
+  ])
+}
+
+function decisionRows({ decisions, clinicianId }: History, own: Own): DemoRow[] {
+  return decisions.flatMap(({ withdrawn, ...decision }) => [
+    own('decision', decision.decidedAt, {
+      id: decision.id,
+      programme_id: decision.programmeId,
+      kind: decision.kind,
+      rung_before: decision.rungBefore,
+      rung_after: decision.rungAfter,
+      minutes_after: decision.minutesAfter,
+      from_day: decision.fromDay,
+      reason: decision.reason,
+      figures: decision.figures,
+      decided_at: decision.decidedAt,
+      decided_by: clinicianId,
+    }),
+    ...(withdrawn === null
+      ? []
+      : [
+          own('decision_withdrawal', withdrawn.at, {
+            decision_id: decision.id,
+            day: withdrawn.day,
+            withdrawn_at: withdrawn.at,
+            withdrawn_by: clinicianId,
+          }),
+        ]),
+  ])
+}
+
+function eventRows({ place, pauses, flares, stops }: History, own: Own): DemoRow[] {
+  return [
+    ...pauses.map(({ id, from, to, reason, note, recordedAt }) =>
+      own('pause', recordedAt, { id, from_day: from, to_day: to, reason, note, recorded_at: recordedAt }),
+    ),
+    ...flares.map(({ id, day, recordedAt }) =>
+      own('flare', recordedAt, { id, day, recorded_at: recordedAt }),
+    ),
+    ...stops.flatMap((stop) => {
+      const { id, day, source, recordedAt, arrivedAt, answer, liftedAt, liftedDay, liftedBy, liftReason } =
+        stop
+      const zone = { time_zone: place.timeZone, offset_minutes: offsetMinutes(recordedAt, place.timeZone) }
+      const times = { recorded_at: recordedAt, arrived_at: arrivedAt, digest: 'seed' }
+      const answeredAt = minutesAfter(arrivedAt, 1)
+      const told = { recorded_at: answeredAt, arrived_at: answeredAt, digest: 'seed' }
+      const answerId = factId(`answer ${id}`, answeredAt)
+      const lift = {
+        stop_id: id,
+        day: liftedDay,
+        reason: liftReason,
+        lifted_at: liftedAt,
+        lifted_by: liftedBy,
+      }
+      return [
+        own('safety_stop', arrivedAt, { id, day, source, ...times, ...zone }),
+        ...(answer === null
+          ? []
+          : [own('stop_answer', answeredAt, { id: answerId, stop_id: id, answer, ...told })]),
+        ...(liftedAt === null ? [] : [own('stop_lift', liftedAt, lift)]),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,105 @@
+import type { Weekday } from '@/domain/calendar-day'
+import type { ZeroReason } from '@/domain/entry'
+import type { Language } from '@/domain/person'
+import type { ProgrammePreset } from '@/domain/programme'
+import type { PauseReason } from '@/domain/record'
+import type { GateItem } from '@/domain/safety'
+
+/** Days from the day on which the demonstration was first made: −37 is 37 days before it, 3 lies ahead. */
+export type DayOffset = number
+
+/** What somebody is like: probabilities, 0–1. */
+export type Habits = {
+  /** Walks on a day that is due. */
+  walks: number
+  /** Of the days not walked, says so. */
+  saysNo: number
+  /** Of the walks, falls short of the target. */
+  partly: number
+  mornings: number
+  answersPain: number
+  /** Writes the walk down on the next day. */
+  late: number
+  /** Walks on a rest day. */
+  restWalk: number
+  corrects: number
+  withdraws: number
+  /** Adds where it was felt, the ground, steps or a note. */
+  tells: number
+  /** When walks are written down: minute of the day. */
+  minuteOfDay: number
+  /** Why not, when not. */
+  reasons: readonly [ZeroReason, ...ZeroReason[]]
+}
+
+/** Mean of the scores before a walk, gliding from `first` to `last` over the weeks; the rest is relative to it. */
+export type PainCourse = {
+  first: number
+  last: number
+  weeks: number
+  /** Worst during a walk, above before. */
+  rise: number
+  /** Next morning, below (−) or above before. */
+  morning: number
+  noise: number
+}
+
+export type ProgrammePlan = {
+  published: DayOffset
+  start: DayOffset
+  preset: ProgrammePreset
+  rungs: readonly number[]
+  /** Or how many days on, how many off: 'six' rests on the day before each week of the programme begins. */
+  weekdays: readonly Weekday[] | 'six' | 'daily'
+  easyMinutes: number
+  fallingReason: string | null
+}
+
+/** Of one day: minutes walked ('no' for "no walk today", null for nothing), before, worst, morning. */
+export type ScriptedDay = readonly [
+  minutes: number | 'no' | null,
+  before: number | null,
+  worst: number | null,
+  morning: number | null,
+]
+
+export type Persona = {
+  key: string
+  id: string | null
+  name: string
+  birthDate: string
+  language: Language
+  telephone: string | null
+  email: string | null
+  /** Key of the clinician who enrolled them and decides. */
+  clinician: string
+  enrolled: DayOffset
+  /** Null: not yet. */
+  joined: DayOffset | null
+  programmes: readonly ProgrammePlan[]
+  pain: PainCourse
+  habits: Habits
+  /** Times when somebody is not as usual; `pain` comes on top of the course. */
+  spells: readonly { from: DayOffset; to: DayOffset; pain?: number; habits?: Partial<Habits> }[]
+  /** Days that went just so, one after the other. */
+  script: { from: DayOffset; days: readonly ScriptedDay[] } | null
+  lateDays: readonly DayOffset[]
+  pauses: readonly { asked: DayOffset; from: DayOffset; to: DayOffset; reason: PauseReason; note: string }[]
+  flares: readonly DayOffset[]
+  stops: readonly {
+    day: DayOffset
+    minuteOfDay: number
+    answer: GateItem | null
+    lifted: { day: DayOffset; reason: string } | null
+  }[]
+  review: {
+    /** No week is decided between these days, both included: it waits. */
+    waits: { from: DayOffset; to: DayOffset } | null
+    /** On weekends too. */
+    anyDay: boolean
+    /** Weeks of the programme in which the clinician held although all was well, with the reason given. */
+    holds: Readonly<Record<number, string>>
+    /** The day on which the clinician took the latest decision back. */
+    undone: DayOffset | null
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { demoClinics } from '@/cli/demo/demo-clinics'
+import { recordAt } from '@/cli/demo/history'
+import { modelEnds } from '@/cli/demo/demo-rows'
+import { simulatePatient } from '@/cli/demo/simulate-patient'
+import { addDays, calendarDay, eachDay, weekdayOf } from '@/domain/calendar-day'
+import { weeklyDecision } from '@/domain/decision'
+import { median } from '@/domain/pain'
+import { weekOf } from '@/domain/programme'
+import { figuresOf, weekFiguresOf } from '@/domain/record-figures'
+import { recordDays } from '@/domain/record-day'
+import { painChangeOf } from '@/domain/record-pain'
+import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+
+/** The stories must come out on whatever weekday somebody first starts the clinic. */
+const anchors = eachDay(calendarDay('2026-11-16'), calendarDay('2026-11-22'))
+const people = new Map(
+  demoClinics.flatMap(({ staff, patients }) => patients.map((one) => [one.key, { one, staff }])),
+)
+
+function recordOf(key: string, anchor: (typeof anchors)[number]) {
+  const found = people.get(key)
+  if (found === undefined) throw new Error(`nobody is called ${key}`)
+  const staff = Object.fromEntries(found.staff.map((person) => [person.key, person.id]))
+  const place = { anchor, timeZone: 'Europe/London', staff }
+  const history = simulatePatient(found.one, place, addDays(anchor, -1))
+  const record = recordAt(history, anchor, modelEnds(anchor))
+  const programme = record.programmes.findLast(({ startDay }) => startDay <= anchor)
+  const rung = rungOn(rungsInForce(record.programmes, record.decisions), anchor)
+  return { record, programme, rung }
+}
+
+function lastWeek(key: string, anchor: (typeof anchors)[number]) {
+  const { record, programme, rung } = recordOf(key, anchor)
+  if (programme === undefined || rung === null) throw new Error(`${key} has no programme`)
+  const weekStart = addDays(programme.startDay, 7 * (weekOf(programme.startDay, anchor) - 2))
+  const figures = weekFiguresOf(record, weekStart)
+  const place = { openRedFlag: false, rung: rung.rung, rungs: programme.rungs.length }
+  const undecided = !record.decisions.some(({ fromDay }) => fromDay > addDays(weekStart, 6))
+  return { ...weeklyDecision({ ...figures, ...place }), undecided }
+}
+
+const states = (key: string, anchor: (typeof anchors)[number], days: number) =>
+  recordDays(recordOf(key, anchor).record, { from: addDays(anchor, -days), to: addDays(anchor, -1) })
+
+describe.each(anchors)('made on %s', (anchor) => {
+  it(`Ruth stands on step 3 of 12 in week 6, ready for the next (weekday ${weekdayOf(anchor)})`, () => {
+    const { programme, rung, record } = recordOf('ruth', anchor)
+    expect([rung?.rung, rung?.minutes, programme?.rungs.length]).toEqual([3, 12, 12])
+    expect(programme && weekOf(programme.startDay, anchor)).toBe(6)
+    expect(lastWeek('ruth', anchor)).toEqual({ decision: 'progress', reasons: ['ready'], undecided: true })
+    expect(record.entries.filter(({ entryLate }) => entryLate).map(({ day }) => day)).toContain(
+      addDays(anchor, -4),
+    )
+  })
+
+  it('Derek waits behind a safety stop of yesterday', () => {
+    const [stop] = recordOf('derek', anchor).record.stops
+    expect(stop).toMatchObject({ day: addDays(anchor, -1), answer: 'saddle', liftedAt: null })
+  })
+
+  it('Marta’s pain is up by two or more, Patrick began with four or more', () => {
+    expect(painChangeOf(recordOf('marta', anchor).record).verdict).toBe('worsened')
+    const { record, programme } = recordOf('patrick', anchor)
+    const until = addDays(programme?.startDay ?? anchor, 6)
+    const before = record.entries.flatMap((one) =>
+      one.kind === 'walk' && one.day <= until ? (one.before ?? []) : [],
+    )
+    expect(median(before)).toBeGreaterThanOrEqual(4)
+  })
+
+  it('Ji-woo declared a flare, Samuel is silent for four due days, Helen walks less', () => {
+    expect(recordOf('ji-woo', anchor).record.flares).toMatchObject([{ day: addDays(anchor, -2) }])
+    expect(states('samuel', anchor, 5).map(({ state }) => state)).toEqual([
+      'done',
+      ...Array<string>(4).fill('missing'),
+    ])
+    const { record } = recordOf('helen', anchor)
+    const { session } = figuresOf(record, addDays(anchor, -7), addDays(anchor, -1))
+    expect([session.done, session.due, session.logged]).toEqual([2, 7, 7])
+  })
+
+  it('Noor gave too little pain to decide on, Aisha is ready, Grace walks thirty minutes', () => {
+    expect(lastWeek('noor', anchor).reasons).toContain('few-pain-entries')
+    expect(lastWeek('aisha', anchor)).toEqual({ decision: 'progress', reasons: ['ready'], undecided: true })
+    expect(recordOf('grace', anchor).rung?.minutes).toBe(30)
+    expect(states('grace', anchor, 28).filter(({ minutes }) => minutes >= 30).length).toBeGreaterThan(20)
+  })
+
+  it('Tomás has a pause to come, Oliver has not joined, Priya begins in two days, Zoë has no programme', () => {
+    expect(recordOf('tomas', anchor).record.pauses).toMatchObject([
+      { from: addDays(anchor, 3), reason: 'holiday' },
+    ])
+    expect(recordOf('oliver', anchor).record.entries).toEqual([])
+    expect(recordOf('priya', anchor).record.programmes).toMatchObject([{ startDay: addDays(anchor, 2) }])
+    expect(recordOf('zoe', anchor).record.programmes).toEqual([])
+  })
+})

@@ -1,0 +1,69 @@
+import type { ClientBase } from 'pg'
+import { demoRows, modelEnds } from '@/cli/demo/demo-rows'
+import type { DemoRow } from '@/cli/demo/demo-table'
+import { calendarDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+
+/** What people did to a simulated patient since. */
+type Touched = {
+  /** Still there. */
+  patients: Set<string>
+  /** A prescription, decision, stop, lift, pause or flare that the model did not make. */
+  changed: Set<string>
+  /** Days with an entry that the model did not make. */
+  days: Set<string>
+  /** When the first such entry came. */
+  since: Map<string, CalendarDay>
+}
+
+/** The rows since the demonstration was last carried on. Nothing is added to a patient whose plan people changed, nor to
+ * a day about which people entered something; and from a patient's first real entry on, the model decides nothing more
+ * for them: its figures would not be the record's. */
+export async function carriedOn(
+  client: ClientBase,
+  { anchor, to, today }: { anchor: CalendarDay; to: CalendarDay; today: CalendarDay },
+): Promise<DemoRow[]> {
+  const known = demoRows(anchor, to)
+  const touched = await whatPeopleDid(client, known)
+  const from = modelEnds(to)
+  return demoRows(anchor, today, touched.since).filter(({ at, table, patientId, columns }) => {
+    if (at < from || patientId === null) return false
+    if (!touched.patients.has(patientId) || touched.changed.has(patientId)) return false
+    return table !== 'entry' || !touched.days.has(`${patientId} ${String(columns['day'])}`)
+  })
+}
+
+/** The tables of a patient's plan, with the column that names a row. */
+const plan = {
+  programme: 'id',
+  decision: 'id',
+  decision_withdrawal: 'decision_id',
+  pause: 'id',
+  flare: 'id',
+  safety_stop: 'id',
+  stop_lift: 'stop_id',
+} as const
+
+async function whatPeopleDid(client: ClientBase, known: readonly DemoRow[]): Promise<Touched> {
+  const made = new Set(
+    known.map(({ table, columns }) => {
+      const name = table in plan ? plan[table as keyof typeof plan] : 'id'
+      return `${table} ${String(columns[name])}`
+    }),
+  )
+  const planned = Object.entries(plan).map(
+    ([table, name]) => `select '${table} ' || ${name} as row, patient_id from ${table}`,
+  )
+  const rows = await client.query<{ row: string; patient_id: string }>(planned.join(' union all '))
+  const patients = await client.query<{ id: string }>('select id from patient')
+  const entries = await client.query<{ patient_id: string; day: string; came: string }>(
+    `select e.patient_id, e.day::text, (e.arrived_at at time zone e.time_zone)::date::text as came
+      from entry e where e.digest <> 'seed' order by e.arrived_at desc`,
+  )
+  return {
+    patients: new Set(patients.rows.map(({ id }) => id)),
+    changed: new Set(rows.rows.filter(({ row }) => !made.has(row)).map((one) => one.patient_id)),
+    days: new Set(entries.rows.map(({ patient_id, day }) => `${patient_id} ${day}`)),
+    since: new Map(entries.rows.map(({ patient_id, came }) => [patient_id, calendarDay(came)])),
+  }
+}

@@ -23,7 +23,7 @@ export const refusalStatus = {
   'falling-needs-reason': 'BAD_REQUEST',
   'no-weekdays': 'BAD_REQUEST',
   'same-id-other-content': 'CONFLICT',
-  'replaced-unknown': 'BAD_REQUEST',
+  'replaced-unknown': 'NOT_FOUND',
   'invitation-used': 'BAD_REQUEST',
   'invitation-ended': 'BAD_REQUEST',
   'invitation-expired': 'BAD_REQUEST',

@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makeClinic } from '@/server/testing/clinics'
+import type { TestClinic } from '@/server/testing/clinics'
+import { corrected, morning, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import { walkingPatient } from '@/server/testing/patients'
+import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { printOfPatient, storedEntries } from '@/server/testing/stored'
+
+let clinic: TestClinic
+beforeAll(async () => {
+  clinic = await makeClinic()
+})
+
+describe('the same entry sent twice', () => {
+  test('is stored once and acknowledged twice', async () => {
+    const { id, phone } = await walkingPatient(clinic)
+    const fact = walk()
+    expect(await phone.record.logWalk(fact)).toMatchObject({ id: fact.id, stored: 'now' })
+    const print = await printOfPatient(id)
+    expect(await phone.record.logWalk(fact)).toMatchObject({ id: fact.id, stored: 'before' })
+    expect(await printOfPatient(id)).toEqual(print)
+  })
+
+  test('whatever the order of its fields and the case of its id', async () => {
+    const { id, phone } = await walkingPatient(clinic)
+    const fact = walk()
+    await phone.record.logWalk(fact)
+    const turned = Object.fromEntries(Object.entries(fact).toReversed()) as typeof fact
+    expect((await phone.record.logWalk(turned)).stored).toBe('before')
+    const shouted = { ...fact, id: fact.id.toUpperCase(), entryId: fact.entryId.toUpperCase() }
+    expect((await phone.record.logWalk(shouted)).stored).toBe('before')
+    expect(await storedEntries(id)).toHaveLength(1)
+  })
+
+  test('eight times at once: one is stored, every one is acknowledged', async () => {
+    const { id, phone } = await walkingPatient(clinic)
+    const fact = walk()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => phone.record.logWalk(fact)))
+    expect(answers.map(({ stored }) => stored).sort()).toEqual([...Array<string>(7).fill('before'), 'now'])
+    expect(await storedEntries(id)).toHaveLength(1)
+  })
+
+  test('two contents under one id at once: one is stored, the other refused', async () => {
+    const { id, phone } = await walkingPatient(clinic)
+    const fact = walk()
+    const outcomes = await Promise.all(
+      [10, 20].map((minutes) => outcomeOf(phone.record.logWalk({ ...fact, minutes }))),
+    )
+    expect(outcomes.sort()).toEqual(['same-id-other-content', 'taken'])
+    expect(await storedEntries(id)).toHaveLength(1)
+  })
+
+  test('with other content it is refused and nothing changes', async () => {
+    const { id, phone } = await walkingPatient(clinic)
+    const fact = walk()
+    await phone.record.logWalk(fact)
+    const print = await printOfPatient(id)
+    const others = [
+      { ...fact, minutes: 13 },
+      { ...fact, worst: null },
+      { ...fact, details: { ...fact.details, note: 'after all' } },
+    ]
+    for (const other of others) {
+      expect(await refusalOf(phone.record.logWalk(other))).toMatchObject({
+        status: 'CONFLICT',
+        code: 'same-id-other-content',
+      })
+    }
+    const asZero = { ...zero(), id: fact.id, entryId: fact.entryId }
+    expect((await refusalOf(phone.record.sayNoWalk(asZero))).code).toBe('same-id-other-content')
+    expect(await printOfPatient(id)).toEqual(print)
+  })
+
+  test('an entry that was corrected meanwhile is still acknowledged when it comes again', async () => {
+    const { phone } = await walkingPatient(clinic)
+    const fact = walk()
+    await phone.record.logWalk(fact)
+    await phone.record.logWalk(corrected(fact, { minutes: 20 }))
+    expect((await phone.record.logWalk(fact)).stored).toBe('before')
+  })
+})
+
+describe('an id that is somebody else’s', () => {
+  test('is not there: nothing is stored, nothing told', async () => {
+    const mine = await walkingPatient(clinic)
+    const other = await walkingPatient(clinic)
+    const theirs = walk()
+    await other.phone.record.logWalk(theirs)
+    const print = await printOfPatient(other.id)
+    const told = { status: 'NOT_FOUND', field: null }
+    expect(await refusalOf(mine.phone.record.logWalk(theirs))).toMatchObject(told)
+    expect(await refusalOf(mine.phone.record.logWalk({ ...theirs, minutes: 99 }))).toMatchObject(told)
+    const step = [corrected(theirs, { minutes: 99 }), { ...walk(), entryId: theirs.id, replaces: theirs.id }]
+    for (const fact of step)
+      expect(await refusalOf(mine.phone.record.logWalk(fact))).toMatchObject({ status: 'NOT_FOUND' })
+    expect(await refusalOf(mine.phone.record.withdrawEntry(withdrawalOf(theirs)))).toMatchObject({
+      status: 'NOT_FOUND',
+    })
+    expect(await storedEntries(mine.id)).toEqual([])
+    expect(await printOfPatient(other.id)).toEqual(print)
+  })
+
+  test('cannot be told from an id that nobody has', async () => {
+    const mine = await walkingPatient(clinic)
+    const other = await walkingPatient(clinic)
+    const [theirs, nobodys] = [walk(), walk()]
+    await other.phone.record.logWalk(theirs)
+    const answers = await Promise.all(
+      [theirs, nobodys].map((fact) => refusalOf(mine.phone.record.withdrawEntry(withdrawalOf(fact)))),
+    )
+    expect(answers[0]).toEqual(answers[1])
+  })
+})
+
+test('what arrives is stored as it was said', async () => {
+  const { id, phone } = await walkingPatient(clinic)
+  const note = 'Largo paseo 🚶🏽‍♀️ مشي — “ok”\n\\u0041'
+  const details = { region: 'thigh', ground: 'stairs', surface: 'grass', conditions: 'icy' } as const
+  const said = walk(undefined, {
+    before: 0,
+    worst: 10,
+    details: { ...details, effort: 0, distanceMetres: 100_000, steps: 0, note },
+  })
+  const unsaid = walk(undefined, { before: null, worst: null, startedAt: null })
+  const rest = zero(undefined, { reason: null })
+  const early = morning(undefined, { morning: 0 })
+  await phone.record.answerMorning(early)
+  await phone.record.logWalk(said)
+  await phone.record.logWalk(unsaid)
+  await phone.record.sayNoWalk(rest)
+  const { entries } = (await phone.record.open()).record
+  expect(entries).toHaveLength(4)
+  for (const fact of [said, unsaid, rest, early])
+    expect(entries.find((one) => one.id === fact.id)).toMatchObject({ ...fact, recordedBy: 'patient' })
+  expect(await storedEntries(id)).toHaveLength(4)
+})

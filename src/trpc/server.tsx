@@ -1,4 +1,5 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import { dehydrate, hashKey, HydrationBoundary } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
 import { TRPCError } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { headers } from 'next/headers'
@@ -29,7 +30,9 @@ export function pageRefusal(error: unknown): RefusalCode | null {
   return error.code === 'BAD_REQUEST' ? 'not-found' : null
 }
 
-/** Hands over what this page has read, so that its features draw it at once, on the server too. */
-export function HydratePage({ children }: { children: ReactNode }) {
-  return <HydrationBoundary state={dehydrate(pageQueries())}>{children}</HydrationBoundary>
+/** Hands over the one thing that this page has read, so that its features draw it at once, on the server too. */
+export function HydratePage({ queryKey, children }: { queryKey: QueryKey; children: ReactNode }) {
+  const hash = hashKey(queryKey)
+  const state = dehydrate(pageQueries(), { shouldDehydrateQuery: ({ queryHash }) => queryHash === hash })
+  return <HydrationBoundary state={state}>{children}</HydrationBoundary>
 }

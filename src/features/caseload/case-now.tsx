@@ -20,7 +20,7 @@ export function CaseNow({ row }: { row: CaseFacts }) {
       </span>
       <div>
         <b className={now.tone === 'red' ? 'text-red' : undefined}>{now.title}</b>
-        <span className="soft block">{now.below}</span>
+        <span className="soft block first-letter:uppercase">{now.below}</span>
       </div>
     </div>
   )
@@ -28,7 +28,7 @@ export function CaseNow({ row }: { row: CaseFacts }) {
 
 function useNow(row: CaseFacts): Now {
   const words = useTranslations('caseload.now')
-  const gate = useTranslations('caseload.gate')
+  const gate = useTranslations('record.gate-short')
   const dates = useDates()
   const zone = useTimeZone() ?? 'UTC'
   const dayOf = (at: Instant) => dates.day(localDay(at, zone), 'short')
@@ -36,7 +36,7 @@ function useNow(row: CaseFacts): Now {
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
     const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
-    const below = `${gate(row.stop.answer ?? 'notSaid')}. ${plan.title}${plan.below === '' ? '' : `, ${plan.below}`}`
+    const below = `${gate(row.stop.answer ?? 'not-said')}. ${plan.title}${plan.below === '' ? '' : `, ${plan.below}`}`
     return { icon: 'alert', tone: 'red', title: words(near === null ? 'stopOn' : 'stop', at), below }
   }
   if (!row.joined) {

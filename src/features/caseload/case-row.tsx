@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { DayBars } from '@/record/day-bars'
 import type { RouterOutputs } from '@/trpc/api'
 import { ButtonLink } from '@/ui/button-link'
 import { classList } from '@/ui/class-list'
-import { CaseDays } from './case-days'
 import { CaseNow } from './case-now'
 import { CaseSession } from './case-session'
 import { LastEntry } from './last-entry'
@@ -32,7 +32,11 @@ export function CaseRow({ row }: { row: CaseFacts }) {
         <CaseNow row={row} />
       </td>
       <td role="cell" className={cell}>
-        <CaseDays row={row} />
+        {row.days.every(({ state }) => state === 'out' || state === 'future') ? (
+          <span className="soft">{words('noDays')}</span>
+        ) : (
+          <DayBars days={row.days} />
+        )}
       </td>
       <td role="cell" className={cell}>
         <CaseSession session={row.session} />

@@ -2,11 +2,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useDates } from '@/messages/use-dates'
+import { RecordLegend } from '@/record/legend'
+import { legendKinds } from '@/record/legend-kinds'
 import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
 import { EmptyState } from '@/ui/page-state'
-import { CaseLegend } from './case-legend'
 import { CaseRow } from './case-row'
 import { CaseSearch } from './case-search'
 
@@ -23,10 +24,14 @@ export function Caseload({ search }: { search: string }) {
       <PageHead
         title={
           search === ''
-            ? words('title', { stops, total: data.total })
+            ? words('heading', { stops, total: data.total })
             : words('found', { total: data.total, search })
         }
-        below={`${dates.moment(data.now, 'weekday', data.timeZone)} · ${data.clinicName}`}
+        below={[
+          ...(stops > 0 && search === '' ? [words('below', { total: data.total })] : []),
+          dates.moment(data.now, 'weekday', data.timeZone),
+          data.clinicName,
+        ].join(' · ')}
         actions={
           nobody ? null : (
             <>
@@ -88,7 +93,15 @@ export function Caseload({ search }: { search: string }) {
           {data.total > rows.length ? (
             <p className="small soft mt-3">{words('tooMany', { shown: rows.length, total: data.total })}</p>
           ) : null}
-          <CaseLegend />
+          <div className="mt-3">
+            <RecordLegend
+              kinds={legendKinds(
+                rows.flatMap(({ days }) => days.map((day) => ({ ...day, late: false }))),
+                false,
+              )}
+              audience="clinic"
+            />
+          </div>
         </>
       )}
     </>

@@ -11,7 +11,7 @@ export function LastEntry({ row }: { row: CaseFacts }) {
   const { day, recordedAt } = row.lastEntry
   const near = dates.near(day, row.today)
   return (
-    <span className="text-ink-2">
+    <span className="inline-block text-ink-2 first-letter:uppercase">
       <span className="min-[56.25rem]:hidden">{words('label')} </span>
       {day === row.today
         ? words('today', { time: dates.clock(recordedAt) })

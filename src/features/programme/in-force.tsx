@@ -5,10 +5,9 @@ import { weekOf } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { useDates } from '@/messages/use-dates'
+import { RampPicture } from '@/record/ramp-card'
 import { classList } from '@/ui/class-list'
-import { RampCurve } from '@/ui/ramp-curve'
 import { ProgrammeChanges } from './programme-changes'
-import { rampLabel } from './ramp-label'
 
 /** The programme that counts (or will), rung by rung, and everything decided about it. */
 export function InForce({ record }: { record: RecordFacts }) {
@@ -49,14 +48,7 @@ export function InForce({ record }: { record: RecordFacts }) {
           {soon === null ? '' : ` ${words('inForce.soon', { rung: soon })}`}
         </p>
       </div>
-      <RampCurve
-        rungs={programme.rungs}
-        now={now?.rung ?? null}
-        soon={soon}
-        extra={extra}
-        label={rampLabel(words, programme.rungs, extra)}
-        thirtyWord={words('thirty')}
-      />
+      <RampPicture rungs={programme.rungs} now={now?.rung ?? null} soon={soon} extra={extra} />
       <ol className="rungs mt-2" aria-label={words('rungsLabel')}>
         {programme.rungs.map((minutes, index) => (
           <li

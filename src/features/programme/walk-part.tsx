@@ -1,12 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { MOST_RUNG_MINUTES } from '@/domain/programme'
-import { RampCurve } from '@/ui/ramp-curve'
+import { RampPicture } from '@/record/ramp-card'
 import { Segmented } from '@/ui/segmented'
 import { TextArea } from '@/ui/text-area'
 import type { FormPart } from './builder'
 import { isFalling, rungMinutes, withPreset } from './programme-form'
-import { rampLabel } from './ramp-label'
 import { RungFields } from './rung-fields'
 import { StartSuggestion } from './start-suggestion'
 import { TemplateFields } from './template-fields'
@@ -39,13 +37,7 @@ export function WalkPart(part: FormPart) {
         <TemplateFields {...part} />
         <StartSuggestion {...part} />
       </div>
-      <RampCurve
-        rungs={drawn.map((minutes) => Math.min(MOST_RUNG_MINUTES, minutes))}
-        now={null}
-        extra={extra}
-        label={rampLabel(words, drawn, extra)}
-        thirtyWord={words('thirty')}
-      />
+      <RampPicture rungs={drawn} now={null} extra={extra} />
       <RungFields {...part} />
       {isFalling(form) ? (
         <TextArea

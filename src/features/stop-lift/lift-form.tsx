@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { gateItems } from '@/domain/safety'
+import { GateList } from '@/record/gate'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
@@ -61,11 +61,7 @@ export function LiftForm({ stopId, patientId, name }: { stopId: string; patientI
     <form ref={focus} onSubmit={submit} className="stack-wide mt-2" noValidate aria-label={words('lift')}>
       <div>
         <h3>{words('askAgain', { name })}</h3>
-        <ol className="gate-list">
-          {gateItems.map((item) => (
-            <li key={item}>{words(`questions.${item}`)}</li>
-          ))}
-        </ol>
+        <GateList />
       </div>
       <CheckField
         label={words('clear')}

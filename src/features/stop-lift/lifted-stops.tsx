@@ -7,6 +7,7 @@ import { useTRPC } from '@/trpc/provider'
 /** Earlier safety stops: what was said, who lifted them, when and why. */
 export function LiftedStops({ patientId }: { patientId: string }) {
   const words = useTranslations('stop')
+  const gate = useTranslations('record.gate')
   const dates = useDates()
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const lifted = data.record.stops.filter(({ liftedAt }) => liftedAt !== null).toReversed()
@@ -18,8 +19,8 @@ export function LiftedStops({ patientId }: { patientId: string }) {
         {lifted.map((stop) => (
           <li key={stop.id} className="grid gap-1 border-t border-line py-2 first:border-0">
             <p className="small">
-              <b>{dates.day(stop.day, 'full')}.</b> {words(`answers.${stop.answer ?? 'notSaid'}`)}.{' '}
-              {words(`sources.${stop.source}`)}
+              <b>{dates.day(stop.day, 'full')}.</b>{' '}
+              {stop.answer === null ? words('notSaid') : gate(stop.answer)}. {words(`sources.${stop.source}`)}
             </p>
             <p className="small">“{stop.liftReason}”</p>
             <p className="tiny soft">

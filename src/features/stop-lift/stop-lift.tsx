@@ -36,6 +36,7 @@ function OpenStop(props: {
 }) {
   const { stop, name, timeZone } = props
   const words = useTranslations('stop')
+  const gate = useTranslations('record.gate')
   const dates = useDates()
   const day = dates.near(stop.day, props.today) ?? dates.day(stop.day, 'weekday')
   const cameLater = localDay(stop.arrivedAt, timeZone) > stop.day
@@ -50,7 +51,8 @@ function OpenStop(props: {
             {words('title', { time: dates.clock(stop.recordedAt, timeZone), day })}
           </h2>
           <p>
-            <b>{words(`answers.${stop.answer ?? 'notSaid'}`)}.</b> {words(`sources.${stop.source}`)}
+            <b>{stop.answer === null ? words('notSaid') : gate(stop.answer)}.</b>{' '}
+            {words(`sources.${stop.source}`)}
           </p>
           {cameLater ? (
             <p className="small soft">

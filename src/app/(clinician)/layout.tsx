@@ -1,0 +1,25 @@
+import '../globals.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { DeskDocument } from './desk-document'
+
+export const metadata: Metadata = { title: 'Pacewell', robots: { index: false } }
+
+const namespaces = [
+  'account',
+  'caseload',
+  'enrol',
+  'code',
+  'patientFrame',
+  'picture',
+  'record',
+  'entries',
+  'programme',
+  'decide',
+  'stop',
+  'trouble',
+]
+
+export default function ClinicianLayout({ children }: { children: ReactNode }) {
+  return <DeskDocument namespaces={namespaces}>{children}</DeskDocument>
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { deskLanguage } from '@/app/desk-language'
+import { pageTitle } from '@/messages/page-title'
+import { Programme } from '@/features/programme/programme'
+import { messagesFor } from '@/messages/catalogue'
+import { api, deskMe, HydratePage, pageQueries } from '@/trpc/server'
+import { readOrLeave } from '../../../read-or-leave'
+
+type Address = { params: Promise<{ patientId: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: pageTitle(await deskLanguage(), 'programme'),
+})
+
+export default async function ProgrammePage({ params }: Address) {
+  const { patientId } = await params
+  const here = `/patients/${patientId}/programme`
+  const query = api.patient.open.queryOptions({ patientId })
+  const { patient } = await readOrLeave(() => pageQueries().fetchQuery(query), here)
+  const me = await deskMe()
+  return (
+    <HydratePage queryKey={query.queryKey}>
+      <Programme
+        patientId={patientId}
+        preview={messagesFor(patient.language, ['programmePreview'])}
+        settingsMissing={me.settingsMissing}
+        isAdmin={me.admin}
+      />
+    </HydratePage>
+  )
+}

@@ -8,6 +8,7 @@ import { errorCodeOf, refusalOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PasswordField } from '@/ui/password-field'
+import { typedText } from '@/ui/typed-text'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 
 interface Faults {
@@ -43,7 +44,7 @@ export function ChangePassword({ email }: { email: string }) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
-    const [current, next] = [String(given.get('current')), String(given.get('next'))]
+    const [current, next] = [typedText(given, 'current'), typedText(given, 'next')]
     const seen: Faults = {
       ...(current === '' && { current: words('currentMissing') }),
       ...(!passwordSchema.safeParse(next).success && {

@@ -46,7 +46,9 @@ export function SettingsForm({ settings }: { settings: ClinicSettings }) {
     if (read.faults.size === 0) change.mutate(read.settings)
   }
   const failure =
-    change.isError && refusalOf(change.error)?.field == null ? errors(errorCodeOf(change.error)) : null
+    change.isError && (refusalOf(change.error)?.field ?? null) === null
+      ? errors(errorCodeOf(change.error))
+      : null
 
   return (
     <>

@@ -2,6 +2,7 @@ import { joinCodeSchema } from '@/domain/join-code'
 import { emailSchema, languages, passwordSchema, personNameSchema } from '@/domain/person'
 import { readClinicForm } from '@/record/clinic-fields/read-clinic-form'
 import type { ClinicFaults } from '@/record/clinic-fields/read-clinic-form'
+import { typedText } from '@/ui/typed-text'
 import type { RouterInputs } from '@/trpc/api'
 
 /** Sentences of the namespace `setUp` by the field at which they stand. */
@@ -17,7 +18,7 @@ export function readSetUpForm(form: FormData): {
   own: OwnFaults
   clinic: ClinicFaults
 } {
-  const text = (name: string) => String(form.get(name) ?? '')
+  const text = (name: string) => typedText(form, name)
   const { settings, faults } = readClinicForm(form, 'begun')
   const setupCode = text('setupCode').trim()
   const name = text('administrator.name').trim()

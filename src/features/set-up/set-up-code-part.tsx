@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/ui/text-field'
-import type { SetUpFaults } from './set-up-form'
+import type { SetUpFaults } from './set-up-faults'
 
 /** Only whoever runs the machine can read the code. */
 export function SetUpCodePart({ faults }: { faults: SetUpFaults }) {

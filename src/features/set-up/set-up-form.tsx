@@ -3,8 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { signIn } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { useState, type SubmitEvent } from 'react'
-import { clinicFaultOf, noClinicFaults } from '@/record/clinic-fields/read-clinic-form'
-import type { ClinicFaults } from '@/record/clinic-fields/read-clinic-form'
+import { clinicFaultOf } from '@/record/clinic-fields/read-clinic-form'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf, refusalOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
@@ -13,15 +12,8 @@ import { useInvalidFocus } from '@/ui/use-invalid-focus'
 import { AdministratorPart } from './administrator-part'
 import { ClinicPart } from './clinic-part'
 import { readSetUpForm } from './read-set-up-form'
+import { noSetUpFaults } from './set-up-faults'
 import { SetUpCodePart } from './set-up-code-part'
-
-export interface SetUpFaults {
-  /** Sentences by field: 'setupCode', 'administrator.email'. */
-  own: Readonly<Record<string, string>>
-  clinic: ClinicFaults
-  whole: string | null
-}
-const none: SetUpFaults = { own: {}, clinic: noClinicFaults, whole: null }
 
 async function enter(email: string, password: string): Promise<void> {
   const answer = await signIn('staff', { email, password, redirect: false }).catch(() => null)
@@ -32,7 +24,7 @@ async function enter(email: string, password: string): Promise<void> {
 export function SetUpForm() {
   const words = useTranslations('setUp')
   const errors = useTranslations('errors')
-  const [faults, setFaults] = useState(none)
+  const [faults, setFaults] = useState(noSetUpFaults)
   const [entering, setEntering] = useState(false)
   const form = useInvalidFocus(faults)
   const setUp = useMutation(
@@ -40,9 +32,10 @@ export function SetUpForm() {
       onError: (error) => {
         const field = refusalOf(error)?.field ?? null
         const sentence = errors(errorCodeOf(error))
-        if (field === null) setFaults({ ...none, whole: sentence })
-        else if (field.startsWith('clinic.')) setFaults({ ...none, clinic: new Set([clinicFaultOf(field)]) })
-        else setFaults({ ...none, own: { [field]: sentence } })
+        if (field === null) setFaults({ ...noSetUpFaults, whole: sentence })
+        else if (field.startsWith('clinic.'))
+          setFaults({ ...noSetUpFaults, clinic: new Set([clinicFaultOf(field)]) })
+        else setFaults({ ...noSetUpFaults, own: { [field]: sentence } })
       },
     }),
   )

@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PasswordField } from '@/ui/password-field'
 import { TextField } from '@/ui/text-field'
+import { typedText } from '@/ui/typed-text'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 import { openDoor } from './open-door'
 
@@ -33,8 +34,8 @@ export function SignInForm({ next }: { next: string | null }) {
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
-    const email = String(given.get('email')).trim()
-    const password = String(given.get('password'))
+    const email = typedText(given, 'email').trim()
+    const password = typedText(given, 'password')
     const seen: Faults = {
       ...(email === '' && { email: words('emailMissing') }),
       ...(email !== '' && !emailSchema.safeParse(email).success && { email: words('emailWrong') }),

@@ -5,6 +5,7 @@ import { useState, type SubmitEvent } from 'react'
 import { joinCodeSchema } from '@/domain/join-code'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/text-field'
+import { typedText } from '@/ui/typed-text'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 
 /** Reads a typed code and opens its page; nothing is used up by that. */
@@ -16,7 +17,7 @@ export function InvitationCodeForm() {
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = joinCodeSchema.safeParse(String(new FormData(event.currentTarget).get('code')))
+    const code = joinCodeSchema.safeParse(typedText(new FormData(event.currentTarget), 'code'))
     setFault({ wrong: !code.success })
     if (code.success) router.push(`/i/${code.data}`)
   }

@@ -11,6 +11,7 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PasswordField } from '@/ui/password-field'
 import { SelectField } from '@/ui/select-field'
+import { typedText } from '@/ui/typed-text'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 
 /** Opens the first page with the new password; where that fails, sign-in says that the password is kept. */
@@ -41,7 +42,7 @@ export function WelcomeForm({ code, invitation }: { code: string; invitation: In
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
-    const password = String(given.get('password'))
+    const password = typedText(given, 'password')
     if (!passwordSchema.safeParse(password).success) {
       setFault({ password: password === '' ? words('passwordMissing') : errors('password-weak') })
       return

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { emailSchema, personNameSchema } from '@/domain/person'
+import { typedText } from '@/ui/typed-text'
 
 const draftSchema = z.object({
   name: z.string(),
@@ -14,8 +15,8 @@ export const isInviteDraft = (value: unknown): value is InviteDraft => draftSche
 export type InviteField = 'name' | 'email' | 'roles'
 
 export const readInvite = (form: FormData): InviteDraft => ({
-  name: String(form.get('name') ?? '').trim(),
-  email: String(form.get('email') ?? '').trim(),
+  name: typedText(form, 'name').trim(),
+  email: typedText(form, 'email').trim(),
   clinician: form.get('clinician') !== null,
   admin: form.get('admin') !== null,
 })

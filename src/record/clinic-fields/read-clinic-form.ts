@@ -1,6 +1,7 @@
 import { clinicSettingsSchema, openingHoursSchema } from '@/domain/clinic'
 import type { ClinicSettings, OpeningHours } from '@/domain/clinic'
 import { languages } from '@/domain/person'
+import { typedText } from '@/ui/typed-text'
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 /** These may stay empty; publishing a programme waits for them. */
@@ -19,7 +20,7 @@ export function readClinicForm(
   form: FormData,
   extent: 'begun' | 'complete',
 ): { settings: ClinicSettings; faults: ClinicFaults } {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = (name: string) => typedText(form, name).trim()
   const openingHours = hoursOf(form)
   const settings: ClinicSettings = {
     name: text('name'),
@@ -45,11 +46,10 @@ export function readClinicForm(
 }
 
 function hoursOf(form: FormData): OpeningHours {
-  const text = (name: string) => String(form.get(name) ?? '')
   const on = (day: number) =>
     form.get(`open.${String(day)}`) === null
       ? null
-      : { opens: text(`opens.${String(day)}`), closes: text(`closes.${String(day)}`) }
+      : { opens: typedText(form, `opens.${String(day)}`), closes: typedText(form, `closes.${String(day)}`) }
   return { 1: on(1), 2: on(2), 3: on(3), 4: on(4), 5: on(5), 6: on(6), 7: on(7) }
 }
 

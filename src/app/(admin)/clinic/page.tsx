@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function ClinicPage() {
   const query = api.clinic.settings.queryOptions()
-  await readOrLeave(() => pageQueries().fetchQuery(query), '/clinic')
+  await readOrLeave(() => pageQueries().query(query), '/clinic')
   return (
     <HydratePage queryKey={query.queryKey}>
       <ClinicSettingsScreen />

@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function TeamPage() {
   const query = api.team.list.queryOptions()
   const me = await readOrLeave(deskMe, '/team')
-  await readOrLeave(() => pageQueries().fetchQuery(query), '/team')
+  await readOrLeave(() => pageQueries().query(query), '/team')
   return (
     <HydratePage queryKey={query.queryKey}>
       <TeamScreen clinic={me.clinic.name} />

@@ -6,6 +6,6 @@ import { api, pageQueries } from '@/trpc/server'
 export const generateMetadata = async () => ({ title: pageTitle(await deskLanguage(), 'setUp') })
 
 export default async function SetUpPage() {
-  const installation = await pageQueries().fetchQuery(api.entry.installation.queryOptions())
+  const installation = await pageQueries().query(api.entry.installation.queryOptions())
   return <SetUpScreen done={installation.setUp} />
 }

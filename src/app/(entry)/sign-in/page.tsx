@@ -8,6 +8,6 @@ export const generateMetadata = async () => ({ title: pageTitle(await deskLangua
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next } = await searchParams
-  const installation = await pageQueries().fetchQuery(api.entry.installation.queryOptions())
+  const installation = await pageQueries().query(api.entry.installation.queryOptions())
   return <SignInScreen installation={installation} next={nextPath(next)} />
 }

@@ -14,7 +14,7 @@ export const generateMetadata = async () => ({
 /** Looking uses nothing up; only choosing a password does. */
 export default async function StaffInvitationPage({ params }: PageProps<'/i/[code]'>) {
   const { code } = await params
-  const found = await pageQueries().fetchQuery(api.entry.invitation.queryOptions({ code })).catch(pageRefusal)
+  const found = await pageQueries().query(api.entry.invitation.queryOptions({ code })).catch(pageRefusal)
   if (found === null) throw new Error('the invitation could not be looked at')
   if (typeof found === 'string') return <ClosedInvitation code={found} />
   if (found.kind === 'join') redirect(`/j/${code}`)

@@ -6,6 +6,7 @@ import {
   defaults,
   dice,
   house,
+  mints,
   pastTheOutbox,
   surroundings,
   waiting,
@@ -71,6 +72,11 @@ export default tseslint.config(
     files: ['src/server/use-cases/**/*.ts', 'src/server/db/**/*.ts', 'src/cli/demo/**/*.ts'],
     ignores: tests,
     rules: forbid(barrels, defaults, clock, dice),
+  },
+  {
+    files: ['src/server/use-cases/**/*.ts', 'src/server/db/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-imports': ['error', { paths: [mints] }] },
   },
   {
     files: pure,

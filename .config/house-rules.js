@@ -106,6 +106,13 @@ export const pastTheOutbox = [
   },
 ]
 
+/** Scopes are minted by the procedure kinds; only somebody who was nobody yet gets one at the door. */
+export const mints = {
+  name: '@/server/access/mint',
+  allowImportNames: ['doorScope'],
+  message: 'A use-case works in the scope that its procedure opened.',
+}
+
 /** What the platform or the date library would tell of this machine's clock, zone or surroundings. */
 export const surroundings = [
   'fetch',

@@ -5,8 +5,8 @@ export interface TickDay {
 }
 export interface DayTick {
   place: number
-  /** Whether its label is a day or a whole month. */
-  kind: 'day' | 'month'
+  /** Whether every day is named below itself, or a line marks where a week or a month begins. */
+  kind: 'each' | 'day' | 'month'
 }
 
 /** Drops ticks whose labels would touch the one before. */
@@ -27,6 +27,7 @@ function spaced(ticks: readonly DayTick[], step: number, width: number, days: nu
 export function dayTicks(days: readonly TickDay[], step: number, labelWidth: number): DayTick[] {
   const at = (test: (day: TickDay) => boolean, kind: DayTick['kind']): DayTick[] =>
     days.flatMap((day, place) => (test(day) ? [{ place, kind }] : []))
+  if (step >= labelWidth) return days.map((_, place) => ({ place, kind: 'each' }))
   if (step * 7 >= labelWidth || days.length <= 35) {
     const mondays = spaced(
       at((day) => day.weekStart, 'day'),

@@ -11,14 +11,14 @@ export function targetPath(
 ): string {
   let d = ''
   let before: number | null = null
-  targets.forEach((target, place) => {
+  for (const [place, target] of targets.entries()) {
     const x = tenth(left + place * step)
-    if (target === null) {
+    if (target !== before) {
       if (before !== null) d += `H${x}`
-    } else if (before === null) d += `M${x} ${tenth(yOf(target))}`
-    else if (target !== before) d += `H${x}V${tenth(yOf(target))}`
+      if (target !== null) d += before === null ? `M${x} ${tenth(yOf(target))}` : `V${tenth(yOf(target))}`
+    }
     before = target
-  })
+  }
   return before === null ? d : `${d}H${tenth(left + targets.length * step)}`
 }
 

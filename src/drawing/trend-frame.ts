@@ -40,7 +40,7 @@ export interface TrendSizes {
 }
 
 const heights = {
-  desk: { minutes: 202, strip: [78, 58, 58], gap: 14 },
+  desk: { minutes: 190, strip: [74, 54, 54], gap: 13 },
   compact: { minutes: 150, strip: [76, 64, 64], gap: 12 },
 }
 
@@ -75,7 +75,7 @@ export function trendFrame(sizes: TrendSizes): TrendFrame {
     left,
     right: width - right,
     step,
-    bar: Math.min(step * 0.66, 24),
+    bar: Math.min(step * 0.66, 30),
     dense,
     compact,
     text,

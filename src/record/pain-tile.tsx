@@ -53,7 +53,10 @@ export function PainTile({ record, from, to }: { record: RecordFacts; from: Cale
       <p className="tiny soft">
         {slope === null
           ? t('no-trend', { days: trend.days })
-          : t('trend', { slope: format.number(slope, { signDisplay: 'exceptZero' }), days: trend.days })}
+          : t('trend', {
+              slope: format.number(slope, { signDisplay: 'exceptZero' }).replace('-', '−'),
+              days: trend.days,
+            })}
       </p>
     </div>
   )

@@ -62,7 +62,7 @@ function useRecordTrend({ record, from, to, audience }: RecordPictureProps) {
   return { facts, trend, words, strips }
 }
 
-/** The record's one picture: sentence, chart, legend, and the same facts as a table. */
+/** The record's one picture: sentence, chart, legend, and the same facts as a table, which is always in the page. */
 export function RecordPicture(props: RecordPictureProps) {
   const { audience, controls, heading } = props
   const t = useTranslations('record.picture')
@@ -70,23 +70,29 @@ export function RecordPicture(props: RecordPictureProps) {
   const summaryId = useId()
   const { facts, trend, words, strips } = useRecordTrend(props)
   const own = audience === 'own'
+  const toggle = (
+    <Button
+      size={own ? 'touch' : 'small'}
+      icon={asTable ? 'picture' : 'table'}
+      aria-pressed={asTable}
+      onClick={() => {
+        setAsTable(!asTable)
+      }}
+    >
+      {t('as-table')}
+    </Button>
+  )
   return (
     <>
-      <div className="row between">
-        {heading === undefined ? <h2>{t('title')}</h2> : heading}
-        <div className="row">
-          {controls}
-          <Button
-            size={own ? 'touch' : 'small'}
-            aria-pressed={asTable}
-            onClick={() => {
-              setAsTable(!asTable)
-            }}
-          >
-            {t('as-table')}
-          </Button>
+      {heading === null && !controls && own ? null : (
+        <div className="row between">
+          {heading === undefined ? <h2>{t('title')}</h2> : heading}
+          <div className="row">
+            {controls}
+            {own ? null : toggle}
+          </div>
         </div>
-      </div>
+      )}
       <RecordSentence summary={facts.summary} id={summaryId} audience={audience} />
       <div hidden={asTable}>
         <TrendChartLazy {...trend} strips={strips} words={words} summaryId={summaryId} compact={own} />
@@ -95,6 +101,7 @@ export function RecordPicture(props: RecordPictureProps) {
       <div hidden={!asTable}>
         <RecordTable days={facts.days} events={facts.events} audience={audience} />
       </div>
+      {own ? <p className="picture-toggle">{toggle}</p> : null}
     </>
   )
 }

@@ -1,13 +1,23 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { CalendarDay } from '@/domain/calendar-day'
+import type { CalendarDay, Weekday } from '@/domain/calendar-day'
 import type { DayPicture } from '@/domain/day-picture'
 import { DayTile } from '@/ui/day-tile'
 import { VisuallyHidden } from '@/ui/visually-hidden'
 import { useDayWords } from './use-day-words'
 
+export interface WeekRowProps {
+  days: readonly DayPicture[]
+  today: CalendarDay
+  /** The weekdays asked: a coming day that is none of them is drawn as the rest day it will be. */
+  weekdays?: readonly Weekday[]
+}
+
+const asAsked = (day: DayPicture, weekdays: readonly Weekday[] | undefined): DayPicture =>
+  day.state === 'future' && weekdays && !weekdays.includes(day.weekday) ? { ...day, state: 'rest' } : day
+
 /** The week so far: each day by shape, with its words for those who do not see it. */
-export function WeekRow({ days, today }: { days: readonly DayPicture[]; today: CalendarDay }) {
+export function WeekRow({ days, today, weekdays }: WeekRowProps) {
   const t = useTranslations('record.week')
   const words = useDayWords()
   const spoken = (day: DayPicture) => {
@@ -17,17 +27,17 @@ export function WeekRow({ days, today }: { days: readonly DayPicture[]; today: C
   }
   return (
     <ol className="week" aria-label={t('label')}>
-      {days.map((day) => (
-        <li
-          key={day.day}
-          className={day.day === today ? 'week-now' : undefined}
-          aria-current={day.day === today ? 'date' : undefined}
-        >
-          <span aria-hidden="true">{words.weekday(day, 'short').slice(0, 1).toUpperCase()}</span>
-          <DayTile state={day.state} stop={day.stop} />
-          <VisuallyHidden>{spoken(day)}</VisuallyHidden>
-        </li>
-      ))}
+      {days.map((picture) => {
+        const day = asAsked(picture, weekdays)
+        const now = day.day === today
+        return (
+          <li key={day.day} className={now ? 'week-now' : undefined} aria-current={now ? 'date' : undefined}>
+            <span aria-hidden="true">{words.weekday(day, 'short').slice(0, 1).toUpperCase()}</span>
+            <DayTile state={day.state} stop={day.stop} />
+            <VisuallyHidden>{spoken(day)}</VisuallyHidden>
+          </li>
+        )
+      })}
     </ol>
   )
 }

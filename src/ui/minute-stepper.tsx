@@ -1,5 +1,5 @@
 'use client'
-import { useId, type ReactNode } from 'react'
+import { useId, type CSSProperties, type ReactNode } from 'react'
 import { Icon } from './icon'
 
 export interface MinuteStepperProps {
@@ -39,7 +39,7 @@ export function MinuteStepper(props: MinuteStepperProps) {
             aria-invalid={error ? true : undefined}
             aria-describedby={error ? `${id}-error` : undefined}
             value={value}
-            style={{ width: `${String(Math.max(2, value.length) + 0.3)}ch` }}
+            style={{ '--digits': Math.max(2, value.length) } as CSSProperties}
             onChange={(event) => {
               onChange(event.target.value)
             }}

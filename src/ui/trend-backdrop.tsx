@@ -24,13 +24,19 @@ export const TrendBackdrop = memo(function TrendBackdrop(props: {
     <svg className="trend-back" width={frame.width} height={frame.height}>
       {ticks.map(({ place, kind }) => (
         <g key={place}>
-          <path
-            className="m-axis"
-            transform={`translate(${dayLeft(frame, place)} 0)`}
-            d={`M0 ${frame.minutes.top}V${frame.labels}${strips}`}
-          />
-          <text className="c-text" x={dayLeft(frame, place) + 4} y={frame.labels}>
-            {kind === 'day' ? days[place]?.label : days[place]?.month}
+          {kind === 'each' && !days[place]?.weekStart ? null : (
+            <path
+              className="m-axis"
+              transform={`translate(${dayLeft(frame, place)} 0)`}
+              d={`M0 ${frame.minutes.top}V${kind === 'each' ? frame.minutes.baseline : frame.labels}${strips}`}
+            />
+          )}
+          <text
+            className={kind === 'each' ? 'c-text c-middle' : 'c-text'}
+            x={kind === 'each' ? dayCentre(frame, place) : dayLeft(frame, place) + 4}
+            y={frame.labels}
+          >
+            {kind === 'month' ? days[place]?.month : days[place]?.label}
           </text>
         </g>
       ))}

@@ -14,6 +14,7 @@ import { dayMarks, isCut, type DayColumn } from '@/drawing/day-marks'
 import { axisTop, minuteTicks, thirtyMinutes } from '@/drawing/minute-axis'
 import { dayLeft, type TrendFrame } from '@/drawing/trend-frame'
 import { MarkShapes } from './mark-shapes'
+import { textWidth } from './text-width'
 import { TrendDense } from './trend-dense'
 import type { TrendDay, TrendWords } from './trend-facts'
 import { TrendTargets } from './trend-targets'
@@ -97,7 +98,9 @@ export const TrendMinutes = memo(function TrendMinutes(props: {
     perMinute,
   })
   const ticks = minuteTicks(top)
-  const note = words.thirtyNote && highestTarget < 21 ? { note: words.thirtyNote } : {}
+  const noteFits = (words: string) =>
+    highestTarget < 21 && textWidth(words, frame.text) + frame.left + 12 < frame.right
+  const note = words.thirtyNote && noteFits(words.thirtyNote) ? { note: words.thirtyNote } : {}
   return (
     <div className="trend-panel" style={{ top: frame.minutes.top }}>
       <ComposedChart

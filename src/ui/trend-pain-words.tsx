@@ -20,7 +20,10 @@ export function TrendPainWords(props: {
   const spoken = spokenScores(scores, Math.ceil((text * 2.5) / frame.step))
   const axis = strip.height >= text * 4.4 ? [0, 3, 6, 10] : [0, 10]
   const valueOf = (place: number) => scores[place] ?? 0
-  const noteEnd = facts.note ? left + 6 + textWidth(facts.note, text) : 0
+  const noteWidth = facts.note ? textWidth(facts.note, text) : 0
+  // With large text the note may not fit: the shapes and the sentence say it too.
+  const note = left + 12 + noteWidth < right ? facts.note : undefined
+  const noteEnd = note ? left + 6 + noteWidth : 0
   const highest =
     spoken.highest !== null &&
     (xOf(spoken.highest) > noteEnd + 6 || yOf(valueOf(spoken.highest)) > yOf(10) + text * 3)
@@ -39,9 +42,9 @@ export function TrendPainWords(props: {
           {score}
         </text>
       ))}
-      {facts.note ? (
+      {note ? (
         <text className="c-text c-pain-quiet" x={left + 6} y={yOf(10) + text * 1.25}>
-          {facts.note}
+          {note}
         </text>
       ) : null}
       {highest === null ? null : (

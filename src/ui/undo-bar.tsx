@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './icon'
 
 /** What was just done, with its way back. It stays until it is used, closed or replaced: nobody has to hurry. */
 export function UndoBar(props: {
@@ -12,12 +13,12 @@ export function UndoBar(props: {
     <div className="undo-bar" role="status">
       <span>{props.children}</span>
       {props.onUndo ? (
-        <button type="button" className="btn btn-small" onClick={props.onUndo}>
-          {props.undoWord}
+        <button type="button" className="btn" onClick={props.onUndo}>
+          <span className="undo-words">{props.undoWord}</span>
         </button>
       ) : null}
-      <button type="button" className="btn btn-small" onClick={props.onClose}>
-        {props.closeWord}
+      <button type="button" className="btn" aria-label={props.closeWord} onClick={props.onClose}>
+        <Icon name="close" small />
       </button>
     </div>
   )

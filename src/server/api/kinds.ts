@@ -15,6 +15,7 @@ import {
 import type { Request } from '@/server/access/mint'
 import type { Scope } from '@/server/access/scope'
 import { throttled } from '@/server/access/throttle'
+import { legibleInput } from '@/server/api/legible-input'
 import { refusalStatus } from '@/server/api/refusal-status'
 import { t } from '@/server/api/trpc'
 import type { Context } from '@/server/api/context'
@@ -67,6 +68,7 @@ export const patientProcedure = t.procedure
       (scope) => next({ ctx: { scope } }),
     ),
   )
+  .use(legibleInput)
 
 /** Anyone who works at the clinic, for their own account. */
 export const staffProcedure = t.procedure
@@ -76,6 +78,7 @@ export const staffProcedure = t.procedure
       next({ ctx: { scope } }),
     ),
   )
+  .use(legibleInput)
 
 /** Whoever may care for the patients of the clinic. */
 export const clinicianProcedure = t.procedure
@@ -88,6 +91,7 @@ export const clinicianProcedure = t.procedure
       (scope) => next({ ctx: { scope } }),
     ),
   )
+  .use(legibleInput)
 
 /** Whoever may administer the clinic. */
 export const adminProcedure = t.procedure
@@ -97,6 +101,7 @@ export const adminProcedure = t.procedure
       next({ ctx: { scope } }),
     ),
   )
+  .use(legibleInput)
 
 /** One patient of the clinician's clinic; anyone else's is not there. */
 export const careProcedure = t.procedure
@@ -110,19 +115,25 @@ export const careProcedure = t.procedure
       (scope) => next({ ctx: { scope } }),
     ),
   )
+  .use(legibleInput)
 
 /** Before a person is known, and without a secret to guess. The list of these is short and named in the sweep. */
-export const entryProcedure = t.procedure.meta({ kind: 'entry' }).use(async ({ ctx, path, next }) => {
-  try {
-    return await inTransaction(async (tx) => {
-      const outcome = await next({ ctx: { scope: entryScope({ tx, caller: ctx.caller, procedure: path }) } })
-      if (!outcome.ok) throw outcome.error
-      return outcome
-    })
-  } catch (fault) {
-    throw answered(fault)
-  }
-})
+export const entryProcedure = t.procedure
+  .meta({ kind: 'entry' })
+  .use(async ({ ctx, path, next }) => {
+    try {
+      return await inTransaction(async (tx) => {
+        const outcome = await next({
+          ctx: { scope: entryScope({ tx, caller: ctx.caller, procedure: path }) },
+        })
+        if (!outcome.ok) throw outcome.error
+        return outcome
+      })
+    } catch (fault) {
+      throw answered(fault)
+    }
+  })
+  .use(legibleInput)
 
 /** Before a person is known, by a code that could be guessed: counted by address. */
 export const codeProcedure = entryProcedure.use(({ ctx, next }) =>

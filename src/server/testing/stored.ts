@@ -28,11 +28,12 @@ export async function printOfClinic(clinicId: string): Promise<Record<string, st
   return prints
 }
 
-/** The same for what belongs to one patient. Who looked (audit) is another matter. */
+/** The same for what is recorded about one patient: that a session was seen again is another matter. */
 export async function printOfPatient(patientId: string): Promise<Record<string, string>> {
   const prints: Record<string, string> = { patient: await fingerprintOf('patient', 'id = $1', [patientId]) }
   for (const { table, ofPatient } of await clinicTables())
-    if (ofPatient) prints[table] = await fingerprintOf(table, 'patient_id = $1', [patientId])
+    if (ofPatient && table !== 'session')
+      prints[table] = await fingerprintOf(table, 'patient_id = $1', [patientId])
   return prints
 }
 

@@ -1,7 +1,7 @@
 import { factId } from '@/cli/demo/dice'
 import type { Dice } from '@/cli/demo/dice'
 import type { Habits } from '@/cli/demo/persona'
-import { epochMs, instantOf } from '@/domain/calendar-day'
+import { addDays, epochMs, instantAt, instantOf } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { isLate } from '@/domain/entry'
 import type { EntryVersion } from '@/domain/entry'
@@ -41,8 +41,9 @@ function corrections(throws: Dice, walk: WrittenWalk, writing: Writing): MadeVer
   const versions: WrittenWalk[] = []
   let last = walk
   for (let left = throws.chance(0.3) ? 2 : 1; left > 0; left -= 1) {
-    const wait = throws.chance(0.4) ? throws.whole(600, 900) : throws.whole(2, 50)
-    const recordedAt = minutesAfter(last.recordedAt, wait)
+    const soon = minutesAfter(last.recordedAt, throws.whole(2, 50))
+    const slept = instantAt(addDays(day, 1), throws.whole(7 * 60, 9 * 60), timeZone)
+    const recordedAt = throws.chance(0.4) && slept > soon ? slept : soon
     last = {
       ...last,
       id: factId(`${name}/again ${left} ${walk.id}`, recordedAt),

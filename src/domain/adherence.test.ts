@@ -104,6 +104,17 @@ describe('edges', () => {
     expect(thirty.days).toBe(0)
   })
 
+  it('is excused while any range lasts, though a later one has ended', () => {
+    const range = (from: string, to: string) => ({ from: calendarDay(from), to: calendarDay(to) })
+    const excused = [range('2026-01-01', '2026-01-05'), range('2026-01-02', '2026-01-03')]
+    expect(adherence({ ...history, excused }).states).toMatchObject({ excused: 5, missing: 2 })
+  })
+
+  it('is out before the programme, though a target is older', () => {
+    const programme = { start: calendarDay('2026-01-04'), end: calendarDay('2026-01-05') }
+    expect(adherence({ ...history, programme }).states).toMatchObject({ out: 5, missing: 2 })
+  })
+
   it('is out before the first target, though the programme has begun', () => {
     const targets = [{ from: calendarDay('2026-01-04'), minutes: 30, weekdays: everyDay }]
     expect(adherence({ ...history, targets }).states).toMatchObject({ out: 3, missing: 4 })

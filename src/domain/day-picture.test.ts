@@ -106,7 +106,7 @@ describe('a day in the record', () => {
       'the day of its lift',
       { stops: [exampleStop(day(1), day(3))] },
       day(3),
-      { state: 'excused', stop: false },
+      { state: 'excused', excusedFor: 'stop', stop: false },
     ],
     [
       'the day after its lift',

@@ -44,7 +44,10 @@ describe('what is taken', () => {
     ['"no walk today"', zero],
     ['a morning', morning],
     ['a withdrawal', withdrawal],
-    ['a morning corrected in the evening', { ...morning, replaces: exampleId(1), recordedAt: now }],
+    [
+      'a morning corrected in the evening',
+      { ...morning, replaces: exampleId(1), recordedAt: instantAt(today, 1200, exampleZone) },
+    ],
   ])('%s', (_what, fact) => {
     expect(said(checkEntry(fact, limits))).toBeNull()
   })

@@ -59,7 +59,7 @@ describe('the entry that counts', () => {
 
   it.each([
     ['neither version', false, false, false],
-    ['the first', true, true, true],
+    ['only the first', true, false, true],
     ['only the correction', false, true, true],
   ])('is marked late when %s was late', (_what, firstLate, correctionLate, marked) => {
     const [entry] = currentEntries([

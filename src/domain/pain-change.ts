@@ -50,10 +50,10 @@ export function painTrend(input: { points: readonly PainPoint[] }): { slopePerWe
     .sort((a, b) => a.at - b.at)
   if ((points.at(-1)?.at ?? 0) - (points[0]?.at ?? 0) < 13) return { slopePerWeek: null }
   const slopes: number[] = []
-  points.forEach((later, index) => {
+  for (const [index, later] of points.entries()) {
     for (const earlier of points.slice(0, index)) {
       if (later.at > earlier.at) slopes.push((7 * (later.value - earlier.value)) / (later.at - earlier.at))
     }
-  })
+  }
   return { slopePerWeek: median(slopes) }
 }

@@ -37,7 +37,7 @@ export function painZone(input: {
 
 /** The middle value, or the mean of the two in the middle; null of nothing. */
 export function median(values: readonly number[]): number | null {
-  const sorted = Float64Array.from(values).sort()
+  const sorted = new Float64Array(values).sort()
   const upper = sorted[sorted.length >> 1]
   if (upper === undefined) return null
   if (sorted.length % 2 === 1) return upper

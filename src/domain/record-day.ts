@@ -77,10 +77,9 @@ function entriesByDay(
   return days
 }
 
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const inOrderOfRecording = (entries: readonly Entry[]): Entry[] =>
-  [...entries].sort((a, b) =>
-    a.firstRecordedAt < b.firstRecordedAt ? -1 : a.firstRecordedAt > b.firstRecordedAt ? 1 : 0,
-  )
+  [...entries].sort((a, b) => byText(a.firstRecordedAt, b.firstRecordedAt) || byText(a.id, b.id))
 
 /** When the first walk of a day began (was recorded, where it has no time): the morning is closed from then on. */
 export function firstWalkAt(entries: readonly Entry[], day: CalendarDay): Instant | null {

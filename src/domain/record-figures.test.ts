@@ -59,6 +59,21 @@ describe('figures of a week', () => {
     })
   })
 
+  it('look a week back and a morning ahead', () => {
+    const region = (id: number, on: number, place: 'back' | 'thigh') => {
+      const walk = walkEntry(id, day(on), { before: 0 })
+      return { ...walk, details: { ...walk.details, region: place } }
+    }
+    const leg = [0, 1, 2].flatMap((on) => [region(on, on, 'back'), region(10 + on, 7 + on, 'thigh')])
+    const sunday = [walkEntry(20, day(13), { before: 1 }), morningEntry(21, day(14), 5)]
+    expect(weekFiguresOf(exampleRecord(day(14), { entries: [...leg, ...sunday] }), day(7))).toMatchObject({
+      peripheralising: true,
+      walkDays: 4,
+      mornings: 1,
+      unsettled: 1,
+    })
+  })
+
   it('make a sentence of codes and numbers', () => {
     expect(summaryOf(record, day(0), day(6))).toEqual({
       code: 'days',
@@ -95,9 +110,9 @@ describe('pain', () => {
 
   it('takes a day by its highest score', () => {
     const twice = [
-      ...scored([1, 1, 1]),
       walkEntry(20, day(0), { worst: 8 }),
       walkEntry(21, day(1), { worst: 8 }),
+      ...scored([1, 1, 1]),
     ]
     expect(painChangeOf(exampleRecord(day(13), { entries: twice }))).toMatchObject({
       baselineDays: 3,

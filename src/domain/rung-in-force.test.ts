@@ -72,8 +72,8 @@ describe('the rung in force', () => {
   })
 
   it('is of two decisions for the same day the one made last', () => {
-    const early = decision(1, day(7))
-    const late = decision(2, day(7), {
+    const early = decision(2, day(7))
+    const late = decision(1, day(7), {
       kind: 'hold',
       rungAfter: 1,
       decidedAt: instantAt(day(6), 660, exampleZone),

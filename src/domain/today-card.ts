@@ -51,7 +51,7 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
   const programme = programmeOn(record.programmes, day, rung?.programmeId ?? null)
   const openStop = record.stops.findLast(({ liftedAt }) => liftedAt === null) ?? null
   const target = rung?.minutes ?? null
-  const isAsked = openStop === null && state !== 'rest' && state !== 'excused'
+  const isAsked = state !== 'rest' && state !== 'excused'
   const isMorning = localMinuteOfDay(at, record.timeZone) < NOON
   return {
     day,

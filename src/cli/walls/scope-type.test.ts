@@ -14,6 +14,10 @@ const byHand = `{ tx, clinicId: 'c', patientId: 'p', actor: { kind: 'patient', i
 /** What must not compile where a scope is asked for; the last two must. */
 const snippets: Record<string, { text: string; compiles: boolean }> = {
   'a raw id': { text: "entriesOf('0198c0de-0000-7000-8000-000000000001')", compiles: false },
+  'a raw id for what the database really holds': {
+    text: "void import('@/server/db/entry').then(({ entryVersionsOf }) => entryVersionsOf('an id', ''))",
+    compiles: false,
+  },
   'an object that looks like one': { text: `entriesOf(${byHand})`, compiles: false },
   'a bare transaction': { text: 'entriesOf(tx)', compiles: false },
   "a patient's scope for a clinician's": { text: 'givePlan(patient)', compiles: false },

@@ -18,30 +18,32 @@ export function AccountScreen() {
     ['clinic', me.clinic.name],
   ] as const
   return (
-    <div className="mx-auto grid max-w-160 gap-5">
+    <div className="mx-auto max-w-160">
       <PageHead title={words('title')} />
-      <section className="panel panel-body stack" aria-labelledby="own">
-        <h2 id="own">{words('who')}</h2>
-        <dl className="grid gap-3">
-          {facts.map(([fact, value]) => (
-            <div key={fact}>
-              <dt className="small soft">{words(fact)}</dt>
-              <dd>{value}</dd>
+      <div className="grid gap-5">
+        <section className="panel panel-body stack" aria-labelledby="own">
+          <h2 id="own">{words('who')}</h2>
+          <dl className="grid gap-3">
+            {facts.map(([fact, value]) => (
+              <div key={fact}>
+                <dt className="small soft">{words(fact)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+            <div>
+              <dt className="small soft">{words('roles')}</dt>
+              <dd className="row mt-1 gap-2">
+                {me.clinician ? <Tag>{words('clinician')}</Tag> : null}
+                {me.admin ? <Tag>{words('admin')}</Tag> : null}
+              </dd>
             </div>
-          ))}
-          <div>
-            <dt className="small soft">{words('roles')}</dt>
-            <dd className="row mt-1 gap-2">
-              {me.clinician ? <Tag>{words('clinician')}</Tag> : null}
-              {me.admin ? <Tag>{words('admin')}</Tag> : null}
-            </dd>
-          </div>
-        </dl>
-        <p className="small soft">{words('changeWho')}</p>
-      </section>
-      <OwnLanguage language={me.language} />
-      <ChangePassword email={me.email} />
-      <SignOutHere />
+          </dl>
+          <p className="small soft">{words('changeWho')}</p>
+        </section>
+        <OwnLanguage language={me.language} />
+        <ChangePassword email={me.email} />
+        <SignOutHere />
+      </div>
     </div>
   )
 }

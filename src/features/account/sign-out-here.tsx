@@ -29,7 +29,6 @@ export function SignOutHere() {
         <p className="small soft">{words('signOutAbout')}</p>
       </div>
       <Button
-        icon="out"
         busy={signOut.isPending}
         onClick={() => {
           signOut.mutate()

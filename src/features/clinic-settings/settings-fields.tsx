@@ -18,7 +18,7 @@ export function SettingsFields({ settings, faults }: { settings: ClinicSettings;
         <ClinicContacts given={settings} faults={faults} />
       </Part>
       <section className="panel panel-body">
-        <OpeningHoursFields given={settings.openingHours} faults={faults} />
+        <OpeningHoursFields heading="h2" given={settings.openingHours} faults={faults} />
       </section>
     </>
   )

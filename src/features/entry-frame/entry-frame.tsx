@@ -5,9 +5,9 @@ import { LanguageSwitch } from './language-switch'
 export function EntryFrame({ children }: { children: ReactNode }) {
   return (
     <div className="desk relative">
-      <div className="absolute right-5 top-2.5 z-10">
+      <header className="absolute right-5 top-2.5 z-10">
         <LanguageSwitch />
-      </div>
+      </header>
       {children}
     </div>
   )

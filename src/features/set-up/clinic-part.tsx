@@ -26,7 +26,7 @@ export function ClinicPart({ faults }: { faults: ClinicFaults }) {
         <p className="small soft">{words('laterAbout')}</p>
       </div>
       <ClinicContacts given={noContacts} faults={faults} />
-      <OpeningHoursFields given={noHours} faults={faults} />
+      <OpeningHoursFields heading="h3" given={noHours} faults={faults} />
     </section>
   )
 }

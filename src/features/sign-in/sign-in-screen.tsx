@@ -6,6 +6,7 @@ import { DemoSignIns } from './demo-sign-ins'
 import { FreshInstallation } from './fresh-installation'
 import { PatientDoor } from './patient-door'
 import { SignInForm } from './sign-in-form'
+import { ThreeRungs } from './three-rungs'
 
 /** The front door: staff sign in, patients find their way, and an empty installation its first step. */
 export function SignInScreen(props: {
@@ -18,21 +19,20 @@ export function SignInScreen(props: {
   return (
     <div className="halves">
       <main className="half half-in">
-        <div className="row between mb-5 flex-nowrap items-end">
+        <div className="row between mb-4 flex-nowrap items-end [&_.brand]:text-[1.25rem]">
           <Brand name={frame('brand')} />
           <WalkingFigure />
         </div>
-        <h1 className="mb-6">{words('promise')}</h1>
-        <div className="grid gap-7">
+        <h1 className="mb-5">{words('promise')}</h1>
+        <div className="grid gap-6">
           {setUp ? <SignInForm next={props.next} /> : <FreshInstallation />}
           {demo ? <DemoSignIns /> : null}
         </div>
       </main>
-      {setUp ? (
-        <aside className="half grid content-center" aria-labelledby="patients-title">
-          <PatientDoor />
-        </aside>
-      ) : null}
+      <div className="half grid content-center gap-14">
+        {setUp ? <PatientDoor /> : null}
+        <ThreeRungs />
+      </div>
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function TeamScreen({ clinic }: { clinic: string }) {
     setLink(null)
   }
   return (
-    <div className="mx-auto grid max-w-208 gap-5">
+    <div className="mx-auto max-w-208">
       <PageHead
         title={words('title')}
         below={words('about', { count: active.length, clinic })}
@@ -44,15 +44,17 @@ export function TeamScreen({ clinic }: { clinic: string }) {
           </Button>
         }
       />
-      <section className="panel panel-body" aria-labelledby="people">
-        <h2 id="people">{words('people')}</h2>
-        <ul className="list mt-2">
-          {data.staff.map((colleague) => (
-            <StaffRow key={colleague.id} colleague={colleague} onEnd={setEnding} onLink={setLink} />
-          ))}
-        </ul>
-      </section>
-      <OpenInvitations invitations={data.invitations} />
+      <div className="grid gap-5">
+        <section className="panel panel-body" aria-labelledby="people">
+          <h2 id="people">{words('people')}</h2>
+          <ul className="list mt-2">
+            {data.staff.map((colleague) => (
+              <StaffRow key={colleague.id} colleague={colleague} onEnd={setEnding} onLink={setLink} />
+            ))}
+          </ul>
+        </section>
+        <OpenInvitations invitations={data.invitations} />
+      </div>
       <Invite
         open={inviting}
         onClose={closeAll}

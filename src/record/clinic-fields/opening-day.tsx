@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { CheckField } from '@/ui/check-field'
 import { Icon } from '@/ui/icon'
+import { readClock } from './read-clock'
 
 export interface DayHours {
   open: boolean
@@ -23,8 +24,9 @@ export function OpeningDay(props: {
   const { weekday, day, hours, wrong } = props
   const time = (edge: 'opens' | 'closes') => (
     <input
-      className="input max-w-32"
-      type="time"
+      className="input w-24"
+      autoComplete="off"
+      inputMode="numeric"
       name={`${edge}.${String(weekday)}`}
       aria-label={words(edge, { day })}
       aria-invalid={wrong ? true : undefined}
@@ -32,6 +34,9 @@ export function OpeningDay(props: {
       value={hours[edge]}
       onChange={(event) => {
         props.onChange({ ...hours, [edge]: event.target.value })
+      }}
+      onBlur={() => {
+        props.onChange({ ...hours, [edge]: readClock(hours[edge]) })
       }}
     />
   )

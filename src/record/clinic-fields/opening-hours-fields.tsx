@@ -13,7 +13,12 @@ const usual = { opens: '09:00', closes: '17:00' }
 const workdays: readonly number[] = [2, 3, 4, 5]
 
 /** When somebody answers the telephone, weekday by weekday. */
-export function OpeningHoursFields({ given, faults }: { given: OpeningHours; faults: ClinicFaults }) {
+export function OpeningHoursFields(props: {
+  heading: 'h2' | 'h3'
+  given: OpeningHours
+  faults: ClinicFaults
+}) {
+  const { heading: Heading, given, faults } = props
   const words = useTranslations('clinicFields')
   const { weekdayName } = useDates()
   const [week, setWeek] = useState<DayHours[]>(() =>
@@ -22,8 +27,10 @@ export function OpeningHoursFields({ given, faults }: { given: OpeningHours; fau
   const monday = week[0]
   return (
     <fieldset>
-      <legend className="field-label">{words('openingHours')}</legend>
-      <p className="field-hint mb-2">{words('openingHoursHint')}</p>
+      <legend>
+        <Heading>{words('openingHours')}</Heading>
+      </legend>
+      <p className="field-hint mb-3 mt-1">{words('openingHoursHint')}</p>
       <div className="list border-y border-line">
         {week.map((hours, place) => (
           <OpeningDay
@@ -42,7 +49,7 @@ export function OpeningHoursFields({ given, faults }: { given: OpeningHours; fau
         <Button
           variant="bare"
           size="small"
-          className="mt-2"
+          className="-ml-2 mt-2"
           onClick={() => {
             setWeek(week.map((one, place) => (workdays.includes(place + 1) ? { ...monday } : one)))
           }}

@@ -2,6 +2,7 @@ import { clinicSettingsSchema, openingHoursSchema } from '@/domain/clinic'
 import type { ClinicSettings, OpeningHours } from '@/domain/clinic'
 import { languages } from '@/domain/person'
 import { typedText } from '@/ui/typed-text'
+import { readClock } from './read-clock'
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 /** These may stay empty; publishing a programme waits for them. */
@@ -46,10 +47,11 @@ export function readClinicForm(
 }
 
 function hoursOf(form: FormData): OpeningHours {
+  const time = (name: string) => readClock(typedText(form, name))
   const on = (day: number) =>
     form.get(`open.${String(day)}`) === null
       ? null
-      : { opens: typedText(form, `opens.${String(day)}`), closes: typedText(form, `closes.${String(day)}`) }
+      : { opens: time(`opens.${String(day)}`), closes: time(`closes.${String(day)}`) }
   return { 1: on(1), 2: on(2), 3: on(3), 4: on(4), 5: on(5), 6: on(6), 7: on(7) }
 }
 

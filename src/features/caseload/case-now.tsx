@@ -8,18 +8,26 @@ import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-paths'
 import type { CaseFacts } from './case-row'
 
-type Now = { icon: IconName; tone: 'red' | 'accent' | 'plain'; title: string; below: string }
+const looks = {
+  red: 'bg-red text-(--on-red)',
+  accent: 'bg-tint text-tint-ink',
+  plain: 'bg-sunk text-ink-2',
+}
+
+type Now = { icon: IconName; tone: keyof typeof looks; title: string; below: string }
 
 /** How things stand, in words: a safety stop before all else, then whether they have joined, then the step. */
 export function CaseNow({ row }: { row: CaseFacts }) {
   const now = useNow(row)
   return (
-    <div className="case-now">
-      <span className={classList('case-icon', `case-icon-${now.tone}`)}>
+    <div className="flex items-center gap-3">
+      <span className={classList('grid size-7 flex-none place-items-center rounded-[7px]', looks[now.tone])}>
         <Icon name={now.icon} small />
       </span>
       <div>
-        <b className={now.tone === 'red' ? 'text-red' : undefined}>{now.title}</b>
+        <b className={classList('block text-base font-[620]', now.tone === 'red' && 'text-red')}>
+          {now.title}
+        </b>
         <span className="soft block first-letter:uppercase">{now.below}</span>
       </div>
     </div>

@@ -48,7 +48,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
         {row.stop !== null ? (
           <ButtonLink
             variant="stop-solid"
-            className="case-button"
+            className="w-36"
             href={page}
             aria-label={words('openStopOf', { name: row.name })}
           >
@@ -56,14 +56,14 @@ export function CaseRow({ row }: { row: CaseFacts }) {
           </ButtonLink>
         ) : row.programme === null ? (
           <ButtonLink
-            className="case-button"
+            className="w-36"
             href={`${page}/programme`}
             aria-label={words('prescribeFor', { name: row.name })}
           >
             {words('prescribe')}
           </ButtonLink>
         ) : (
-          <ButtonLink className="case-button" href={page} aria-label={words('openOf', { name: row.name })}>
+          <ButtonLink className="w-36" href={page} aria-label={words('openOf', { name: row.name })}>
             {words('open')}
           </ButtonLink>
         )}

@@ -11,6 +11,15 @@ import { EmptyState } from '@/ui/page-state'
 import { CaseRow } from './case-row'
 import { CaseSearch } from './case-search'
 
+const widths = {
+  patient: 'w-[19%]',
+  now: 'w-[27%]',
+  days: 'w-[13%]',
+  session: 'w-[16%]',
+  lastEntry: 'w-[13%]',
+  action: 'w-[12%]',
+}
+
 /** Everyone in the clinic's care, a safety stop first. */
 export function Caseload({ search }: { search: string }) {
   const words = useTranslations('caseload')
@@ -74,7 +83,7 @@ export function Caseload({ search }: { search: string }) {
             <thead role="rowgroup" className="max-[56.25rem]:sr-only">
               <tr role="row">
                 {(['patient', 'now', 'days', 'session', 'lastEntry', 'action'] as const).map((column) => (
-                  <th key={column} role="columnheader" scope="col">
+                  <th key={column} role="columnheader" scope="col" className={widths[column]}>
                     {column === 'action' ? (
                       <span className="sr-only">{words('columns.action')}</span>
                     ) : (

@@ -6,7 +6,7 @@ import { useDates } from '@/messages/use-dates'
 import { minutesOf, standingDecision } from './step-choices'
 import { UndoDecision } from './undo-decision'
 
-const SHOWN = 4
+const SHOWN = 2
 
 /** The last decisions: what, why, who and when; those taken back stay, struck through and said so. */
 export function DecisionHistory({ patientId, record }: { patientId: string; record: RecordFacts }) {
@@ -14,19 +14,26 @@ export function DecisionHistory({ patientId, record }: { patientId: string; reco
   const decisions = record.decisions.toReversed()
   if (decisions.length === 0) return null
   const standing = standingDecision(record)
+  const item = (decision: DecisionFacts) => (
+    <li key={decision.id} className="grid gap-1 border-t border-line py-2 first:border-0">
+      <Decided decision={decision} record={record} />
+      {decision === standing && decision.fromDay <= record.today ? (
+        <UndoDecision patientId={patientId} record={record} decision={decision} />
+      ) : null}
+    </li>
+  )
   return (
     <section className="border-t border-line pt-3" aria-label={words('title')}>
       <h3 className="small">{words('title')}</h3>
-      <ul>
-        {decisions.slice(0, SHOWN).map((decision) => (
-          <li key={decision.id} className="grid gap-1 border-t border-line py-2 first:border-0">
-            <Decided decision={decision} record={record} />
-            {decision === standing && decision.fromDay <= record.today ? (
-              <UndoDecision patientId={patientId} record={record} decision={decision} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <ul>{decisions.slice(0, SHOWN).map(item)}</ul>
+      {decisions.length > SHOWN ? (
+        <details>
+          <summary className="small cursor-pointer text-accent">
+            {words('earlier', { count: decisions.length - SHOWN })}
+          </summary>
+          <ul>{decisions.slice(SHOWN).map(item)}</ul>
+        </details>
+      ) : null}
     </section>
   )
 }

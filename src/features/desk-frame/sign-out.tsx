@@ -25,7 +25,11 @@ export function SignOut({ name, atAccount }: { name: string; atAccount: boolean 
   })
   return (
     <div className="row">
-      <Link className="quiet-link" href="/account" aria-current={atAccount ? 'page' : undefined}>
+      <Link
+        className="text-ink-2 no-underline hover:underline"
+        href="/account"
+        aria-current={atAccount ? 'page' : undefined}
+      >
         {name}
       </Link>
       <Button

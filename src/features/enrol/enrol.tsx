@@ -40,7 +40,7 @@ export function Enrol() {
     enrol.reset()
   }
   return (
-    <div className="page-column">
+    <div className="mx-auto max-w-[44rem]">
       <PageHead
         above={
           <p className="small">

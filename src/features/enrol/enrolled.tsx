@@ -40,7 +40,7 @@ export function Enrolled(props: {
         language={person.language}
         invitation={invitation}
       />
-      <ol className="next-steps">
+      <ol className="grid list-decimal gap-2 pl-6 marker:font-[640] marker:text-accent">
         <li>{words.rich('next.phone', { b: (chunks) => <b>{chunks}</b> })}</li>
         <li>{words.rich('next.clinician', { b: (chunks) => <b>{chunks}</b> })}</li>
       </ol>

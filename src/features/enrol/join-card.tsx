@@ -25,10 +25,13 @@ export function JoinCard(props: {
   return (
     <div className="stack-wide">
       {invitation.reachable ? null : <Unreachable code={code} />}
-      <section className="panel join-card" aria-label={words('title')}>
+      <section
+        className="panel grid gap-x-6 gap-y-5 p-6 sm:grid-cols-[minmax(12rem,17rem)_minmax(0,1fr)]"
+        aria-label={words('title')}
+      >
         <QrCode text={invitation.link} label={words('qr')} />
         <div className="stack">
-          <h3 className="join-title">{words('title')}</h3>
+          <h3>{words('title')}</h3>
           <p>{words('opens', { language })}</p>
           <p>
             <span className="small soft">{words('type', { site })}</span>

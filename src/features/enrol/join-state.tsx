@@ -16,7 +16,7 @@ export function JoinState({ patientId, name }: { patientId: string; name: string
   })
   const hasJoined = Boolean(state.data?.invitation?.usedAt)
   return (
-    <p className="join-state" role="status">
+    <p className="small flex gap-2 border-t border-line pt-4 sm:col-span-2" role="status">
       <Icon name={hasJoined ? 'check' : 'wait'} small />
       <span>{words(hasJoined ? 'joined' : state.isError ? 'unknown' : 'waiting', { name })}</span>
     </p>

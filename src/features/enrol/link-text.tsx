@@ -16,8 +16,8 @@ export function LinkText({ link }: { link: string }) {
     }
   }
   return (
-    <p className="small row">
-      <span className="link-text">{link}</span>
+    <p className="small flex flex-wrap items-center gap-2">
+      <span className="break-all text-ink-2">{link}</span>
       <Button size="small" icon="copy" onClick={() => void copy()}>
         {words(copied ? 'copied' : 'copy')}
       </Button>

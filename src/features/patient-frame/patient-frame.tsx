@@ -22,26 +22,28 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
   const { telephone } = data.patient
   return (
     <>
-      <PageHead
-        title={data.patient.name}
-        below={<PatientLine opened={data} />}
-        actions={
-          <>
-            {telephone === null ? null : (
-              <ButtonLink
-                plain
-                icon="phone"
-                href={`tel:${telephone.replaceAll(/[^\d+*#]/g, '')}`}
-                aria-label={words('ring', { name: data.patient.name, telephone })}
-              >
-                {telephone}
-              </ButtonLink>
-            )}
-            <ButtonLink href={`${here}/code`}>{words('code')}</ButtonLink>
-            <ButtonLink href={`${here}/programme`}>{words('programme')}</ButtonLink>
-          </>
-        }
-      />
+      <div className="-mt-3 -mb-2.5">
+        <PageHead
+          title={data.patient.name}
+          below={<PatientLine opened={data} />}
+          actions={
+            <>
+              {telephone === null ? null : (
+                <ButtonLink
+                  plain
+                  icon="phone"
+                  href={`tel:${telephone.replaceAll(/[^\d+*#]/g, '')}`}
+                  aria-label={words('ring', { name: data.patient.name, telephone })}
+                >
+                  {telephone}
+                </ButtonLink>
+              )}
+              <ButtonLink href={`${here}/code`}>{words('code')}</ButtonLink>
+              <ButtonLink href={`${here}/programme`}>{words('programme')}</ButtonLink>
+            </>
+          }
+        />
+      </div>
       <nav className="subtabs" aria-label={words('tabs')}>
         {tabs.map((tab) => (
           <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? 'page' : undefined}>

@@ -20,7 +20,7 @@ export function PatientPicture(props: { patientId: string; range: Range; rail: R
   const isEmpty = record.programmes.length === 0 && record.entries.length === 0
   return (
     <>
-      <div className="cols cols-rail">
+      <div className="cols cols-rail items-start">
         <section className="panel picture">
           {isEmpty ? (
             <EmptyState icon="picture" title={words('empty.title')}>

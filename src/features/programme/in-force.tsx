@@ -8,6 +8,7 @@ import { useDates } from '@/messages/use-dates'
 import { RampPicture } from '@/record/ramp-card'
 import { classList } from '@/ui/class-list'
 import { ProgrammeChanges } from './programme-changes'
+import { rungRow } from './rung-row'
 
 /** The programme that counts (or will), rung by rung, and everything decided about it. */
 export function InForce({ record }: { record: RecordFacts }) {
@@ -49,7 +50,7 @@ export function InForce({ record }: { record: RecordFacts }) {
         </p>
       </div>
       <RampPicture rungs={programme.rungs} now={now?.rung ?? null} soon={soon} extra={extra} />
-      <ol className="rungs mt-2" aria-label={words('rungsLabel')}>
+      <ol {...rungRow(programme.rungs.length)} aria-label={words('rungsLabel')}>
         {programme.rungs.map((minutes, index) => (
           <li
             key={index}

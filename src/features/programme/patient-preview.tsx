@@ -22,7 +22,7 @@ export function PatientPreview(props: {
   const words = useTranslations('programme')
   const minutes = firstMinutes(props.form)
   return (
-    <aside aria-labelledby="preview">
+    <aside aria-labelledby="preview" className="self-start min-[56.25rem]:sticky min-[56.25rem]:top-4">
       <h2 id="preview">{words('preview', { name: props.name })}</h2>
       <div className="device mt-2" lang={props.language}>
         <NextIntlClientProvider locale={props.language} messages={props.words}>
@@ -40,7 +40,9 @@ function FirstDay({ form, minutes }: { form: ProgrammeForm; minutes: number | nu
   return (
     <div className="grid gap-4 p-5">
       <p>
-        <b className="text-xl">{day === null ? words('noDay') : dates.day(day, 'weekday')}</b>
+        <b className="inline-block text-xl first-letter:uppercase">
+          {day === null ? words('noDay') : dates.day(day, 'weekday')}
+        </b>
       </p>
       {minutes === null ? (
         <p className="soft">{words('noMinutes')}</p>

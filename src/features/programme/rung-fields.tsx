@@ -7,6 +7,7 @@ import { FieldError } from './field-error'
 import type { FormPart } from './builder'
 import { RungInput } from './rung-input'
 import { withRungs } from './programme-form'
+import { rungRow } from './rung-row'
 import { wholeNumber } from './whole-number'
 
 /** Every rung as a box to type in; the one last touched is stepped and taken out by the buttons below. */
@@ -33,7 +34,7 @@ export function RungFields({ form, onChange, errorAt }: FormPart) {
   const general = errorAt('rungs')
   return (
     <div className="stack" role="group" aria-label={words('rungsLabel')}>
-      <ol className="rungs">
+      <ol {...rungRow(form.rungs.length)}>
         {form.rungs.map((value, index) => (
           <li key={index}>
             <RungInput

@@ -14,7 +14,7 @@ export function RungInput(props: {
   const words = useTranslations('programme')
   return (
     <label className="grid justify-items-center gap-1">
-      <span className="tiny faint tab-nums" aria-hidden="true">
+      <span className="rung-number tiny faint tab-nums" aria-hidden="true">
         {props.rung}
       </span>
       <input

@@ -14,7 +14,7 @@ export function WeekdayFields({ form, onChange, errorAt }: FormPart) {
   const error = errorAt('weekdays')
   return (
     <fieldset className="stack" aria-describedby={error === null ? undefined : 'weekdays-error'}>
-      <legend className="field-label">{words('days')}</legend>
+      <legend className="field-label mb-1.5">{words('days')}</legend>
       <div className="flex flex-wrap gap-1.5">
         {week.map((weekday) => {
           const isOn = form.weekdays.includes(weekday)

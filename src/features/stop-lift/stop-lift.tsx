@@ -43,7 +43,7 @@ function OpenStop(props: {
   return (
     <section className="panel panel-body mb-5 border-red" aria-labelledby={`stop-${stop.id}`}>
       <div className="row items-start">
-        <span className="case-icon case-icon-red">
+        <span className="grid size-7 flex-none place-items-center rounded-[7px] bg-red text-(--on-red)">
           <Icon name="alert" small />
         </span>
         <div className="fill stack">

@@ -32,7 +32,7 @@ function limiter(kind: keyof typeof limits): RateLimiterPrisma {
  * Counts one attempt before its secret is looked at. Outside any transaction, so that a refusal cannot undo it.
  * @throws Refusal throttled, with the seconds to wait
  */
-export async function countAttempt(kind: keyof typeof limits, key: string): Promise<void> {
+async function countAttempt(kind: keyof typeof limits, key: string): Promise<void> {
   try {
     await limiter(kind).consume(key, 1)
   } catch (stopped) {

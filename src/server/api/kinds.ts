@@ -117,29 +117,38 @@ export const careProcedure = t.procedure
   )
   .use(legibleInput)
 
+const atTheDoor = t.middleware(async ({ ctx, path, next }) => {
+  try {
+    return await inTransaction(async (tx) => {
+      const scope = entryScope({ tx, caller: ctx.caller, procedure: path })
+      const outcome = await next({ ctx: { scope } })
+      if (!outcome.ok) throw outcome.error
+      return outcome
+    })
+  } catch (fault) {
+    throw answered(fault)
+  }
+})
+
+/** Counted before a transaction is opened: a rush of guesses must not hold the connections that its counters need. */
+const countedCode = t.middleware(async ({ ctx, next }) => {
+  try {
+    return await throttled({ code: ctx.caller.address }, async () => {
+      const outcome = await next()
+      if (!outcome.ok) throw outcome.error
+      return outcome
+    })
+  } catch (fault) {
+    throw answered(fault)
+  }
+})
+
 /** Before a person is known, and without a secret to guess. The list of these is short and named in the sweep. */
-export const entryProcedure = t.procedure
-  .meta({ kind: 'entry' })
-  .use(async ({ ctx, path, next }) => {
-    try {
-      return await inTransaction(async (tx) => {
-        const outcome = await next({
-          ctx: { scope: entryScope({ tx, caller: ctx.caller, procedure: path }) },
-        })
-        if (!outcome.ok) throw outcome.error
-        return outcome
-      })
-    } catch (fault) {
-      throw answered(fault)
-    }
-  })
-  .use(legibleInput)
+export const entryProcedure = t.procedure.meta({ kind: 'entry' }).use(atTheDoor).use(legibleInput)
 
 /** Before a person is known, by a code that could be guessed: counted by address. */
-export const codeProcedure = entryProcedure.use(({ ctx, next }) =>
-  throttled({ code: ctx.caller.address }, async () => {
-    const outcome = await next()
-    if (!outcome.ok) throw outcome.error
-    return outcome
-  }),
-)
+export const codeProcedure = t.procedure
+  .meta({ kind: 'entry' })
+  .use(countedCode)
+  .use(atTheDoor)
+  .use(legibleInput)

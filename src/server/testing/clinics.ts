@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ClinicSettings } from '@/domain/clinic'
 import { newId } from '@/server/access/new-id'
+import { hashPassword } from '@/server/access/secrets'
 import { deskOf, nobody } from '@/server/testing/callers'
 import { ownerRows } from '@/server/testing/owner'
 import { testZone } from '@/server/testing/test-clock'
@@ -41,8 +42,8 @@ async function foundClinic(name: string): Promise<TestStaff> {
   )
   await ownerRows(
     `insert into staff (clinic_id, id, name, email, password_hash, clinician, admin, language, created_at)
-     values ($1, $2, $3, $4, 'none', false, true, 'en', $5::timestamptz)`,
-    [clinicId, id, `Joan of ${name}`, email, at],
+     values ($1, $2, $3, $4, $6, false, true, 'en', $5::timestamptz)`,
+    [clinicId, id, `Joan of ${name}`, email, at, await hashPassword(PASSWORD)],
   )
   return { clinicId, id, name: `Joan of ${name}`, email }
 }

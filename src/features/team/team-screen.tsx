@@ -22,11 +22,6 @@ export function TeamScreen({ clinic }: { clinic: string }) {
   const [link, setLink] = useState<ShownLink | null>(null)
   const active = data.staff.filter(({ endedAt }) => endedAt === null)
   const onlyAdministrator = active.filter(({ admin }) => admin).length === 1
-  const closeAll = () => {
-    setInviting(false)
-    setEnding(null)
-    setLink(null)
-  }
   return (
     <div className="mx-auto max-w-208">
       <PageHead
@@ -57,18 +52,27 @@ export function TeamScreen({ clinic }: { clinic: string }) {
       </div>
       <Invite
         open={inviting}
-        onClose={closeAll}
+        onClose={() => {
+          setInviting(false)
+        }}
         onMade={(made) => {
-          closeAll()
+          setInviting(false)
           setLink(made)
         }}
       />
       <EndAccess
         colleague={ending}
         isLastAdministrator={ending?.admin === true && onlyAdministrator}
-        onClose={closeAll}
+        onClose={() => {
+          setEnding(null)
+        }}
       />
-      <LinkShown shown={link} onClose={closeAll} />
+      <LinkShown
+        shown={link}
+        onClose={() => {
+          setLink(null)
+        }}
+      />
     </div>
   )
 }

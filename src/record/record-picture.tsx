@@ -73,7 +73,7 @@ export function RecordPicture(props: RecordPictureProps) {
   const toggle = (
     <Button
       size={own ? 'touch' : 'small'}
-      icon={asTable ? 'picture' : 'table'}
+      icon="table"
       aria-pressed={asTable}
       onClick={() => {
         setAsTable(!asTable)

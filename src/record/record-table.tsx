@@ -44,7 +44,7 @@ export function RecordTable(props: {
           <span key="day" className="nowrap">
             {words.short(day.day)}
           </span>,
-          words.state(day),
+          words.stateName(day),
           day.walks > 0 || day.zero ? day.minutes : nothing,
           day.target !== null && day.state !== 'rest' ? day.target : nothing,
           day.before ?? nothing,

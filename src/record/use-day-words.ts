@@ -34,6 +34,14 @@ export function useDayWords() {
           return t(`day.${day.state}`, { minutes, target })
       }
     }
+    /** The state alone, where minutes stand in columns of their own. */
+    const stateName = (day: DayPicture): string => {
+      if (day.state === 'excused') return t('table.state-excused', { why: why(day) })
+      if (day.state === 'zero' && day.zeroReason) {
+        return t('table.state-zero-because', { reason: t(`zero-reason.${day.zeroReason}`) })
+      }
+      return t(`table.state-${day.state}`)
+    }
     const remarks = (day: DayPicture): string[] => [
       ...(day.stop ? [t('day.stop')] : []),
       ...(day.walks > 1 ? [t('day.walks', { walks: day.walks })] : []),
@@ -48,7 +56,7 @@ export function useDayWords() {
       ]
     }
     return {
-      state,
+      stateName,
       remarks,
       facts: (day: DayPicture) => [state(day), ...pains(day), ...remarks(day)],
       title: (day: CalendarDay) => dates.day(day, 'weekday'),

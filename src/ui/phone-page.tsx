@@ -28,10 +28,12 @@ export function PhonePage({
   return (
     <div className={classList('phone', plain && 'phone-plain', wide && 'phone-wide')}>
       {bar ? <header className="phone-bar">{bar}</header> : null}
-      <main className={classList('phone-main', main !== 'plain' && 'ask', main === 'ask-top' && 'ask-top')}>
-        {children}
+      <main className="phone-body">
+        <div className={classList('phone-main', main !== 'plain' && 'ask', main === 'ask-top' && 'ask-top')}>
+          {children}
+        </div>
+        {foot ? <div className="phone-foot">{foot}</div> : null}
       </main>
-      {foot ? <div className="phone-foot">{foot}</div> : null}
       {tabs}
     </div>
   )

@@ -1,4 +1,6 @@
+'use client'
 import { rampStairs } from '@/drawing/ramp-stairs'
+import { useChartSize, type ChartSize } from './use-chart-size'
 
 export interface RampCurveProps {
   /** Brisk minutes of each rung. */
@@ -12,14 +14,16 @@ export interface RampCurveProps {
   /** Words for the picture; the caller also shows the rungs as numbers. */
   label: string
   thirtyWord: string
-  /** Drawing size: wide for desk pages, narrow for a phone card. */
+  /** Wide for desk pages, narrow for a phone card. */
   size?: 'wide' | 'narrow'
 }
 
-const frames = {
-  wide: { width: 980, height: 176, left: 40, foot: 24, labelWidth: 20 },
-  narrow: { width: 318, height: 136, left: 30, foot: 24, labelWidth: 20 },
+/** What the server draws; the browser then takes its own width and text. */
+const guesses: Record<'wide' | 'narrow', ChartSize> = {
+  wide: { width: 980, rem: 16 },
+  narrow: { width: 318, rem: 16 },
 }
+const heights = { wide: 154, narrow: 112 }
 
 /** The ramp as a staircase: past, present, coming and later rungs, with the 30-minute line. Drawn on the server too. */
 export function RampCurve({
@@ -31,47 +35,58 @@ export function RampCurve({
   thirtyWord,
   size = 'wide',
 }: RampCurveProps) {
-  const frame = frames[size]
-  const stairs = rampStairs({ rungs, now, soon, extra, ...frame })
+  const { box, probe, size: measured } = useChartSize()
+  const { width, rem } = measured && measured.width > 0 ? measured : guesses[size]
+  const foot = rem * 1.5
+  const height = heights[size] + foot
+  const stairs = rampStairs({
+    rungs,
+    now,
+    soon,
+    extra,
+    width,
+    height,
+    left: rem * 2.1,
+    foot,
+    labelWidth: rem * 1.15,
+  })
   return (
-    <svg
-      className={`ramp-curve ramp-${size}`}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-    >
-      {stairs.bars.map((bar) => (
-        <rect
-          key={bar.rung}
-          className={`rung-${bar.look}`}
-          x={bar.x}
-          y={bar.y}
-          width={bar.width}
-          height={bar.height}
-          rx={2}
-        />
-      ))}
-      <path className="m-thirty" d={`M${stairs.left} ${stairs.thirty}H${stairs.right}`} />
-      <path className="m-target" d={stairs.line} />
-      <path className="m-base" d={`M${stairs.left} ${stairs.baseline}H${stairs.right}`} />
-      <text className="c-text c-strong c-end" x={stairs.left - 8} y={stairs.thirty + 4}>
-        {thirtyWord}
-      </text>
-      <text className="c-text c-end" x={stairs.left - 8} y={stairs.baseline + 4}>
-        0
-      </text>
-      {stairs.bars.map((bar) =>
-        bar.labelled ? (
-          <text
+    <div className="ramp-curve" ref={box}>
+      <span className="rem-probe" ref={probe} aria-hidden="true" />
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {stairs.bars.map((bar) => (
+          <rect
             key={bar.rung}
-            className={bar.look === 'now' ? 'c-text c-middle c-strong' : 'c-text c-middle'}
-            x={bar.x + bar.width / 2}
-            y={frame.height - 6}
-          >
-            {bar.rung}
-          </text>
-        ) : null,
-      )}
-    </svg>
+            className={`rung-${bar.look}`}
+            x={bar.x}
+            y={bar.y}
+            width={bar.width}
+            height={bar.height}
+            rx={2}
+          />
+        ))}
+        <path className="m-thirty" d={`M${stairs.left} ${stairs.thirty}H${stairs.right}`} />
+        <path className="m-target" d={stairs.line} />
+        <path className="m-base" d={`M${stairs.left} ${stairs.baseline}H${stairs.right}`} />
+        <text className="c-text c-strong c-end" x={stairs.left - 8} y={stairs.thirty} dy="0.34em">
+          {thirtyWord}
+        </text>
+        <text className="c-text c-end" x={stairs.left - 8} y={stairs.baseline} dy="0.34em">
+          0
+        </text>
+        {stairs.bars.map((bar) =>
+          bar.labelled ? (
+            <text
+              key={bar.rung}
+              className={bar.look === 'now' ? 'c-text c-middle c-strong' : 'c-text c-middle'}
+              x={bar.x + bar.width / 2}
+              y={height - rem * 0.3}
+            >
+              {bar.rung}
+            </text>
+          ) : null,
+        )}
+      </svg>
+    </div>
   )
 }

@@ -14,10 +14,10 @@ import { useChartSize, type ChartSize } from './use-chart-size'
 const mostRows = (compact: boolean) => (compact ? 2 : 3)
 
 /** Lays the picture out twice: once to see how many rows the events need, then with that many. */
-function layOut(
-  { days, events, strips, words, compact = false }: TrendChartProps,
-  { width, rem }: ChartSize,
-) {
+function layOut(props: TrendChartProps, { width, rem }: ChartSize) {
+  const { days, events, strips, words } = props
+  // In a narrow place, or with large text, the names stand above the strips as on the phone.
+  const compact = props.compact === true || width < 34 * rem
   const text = rem * (compact ? 0.8125 : 0.75)
   const sizes = {
     width,

@@ -58,9 +58,9 @@ function Remarks(props: {
         isCut(day.minutes, columnOf(place)) && !frame.dense ? (
           <text
             key={day.key}
-            className="c-text c-strong c-middle c-halo"
-            x={dayLeft(frame, place + 0.5)}
-            y={frame.text + 12}
+            className="c-text c-strong c-end c-halo"
+            x={columnOf(place).x - 4}
+            y={frame.text}
           >
             {day.minutes}
           </text>

@@ -1,14 +1,6 @@
 'use client'
 import { memo } from 'react'
-import {
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-  type DotItemDotProps,
-} from 'recharts'
+import { ComposedChart, Line, ZIndexLayer, XAxis, YAxis, type DotItemDotProps } from 'recharts'
 import { painBand, painPaths, painShape } from '@/drawing/pain-line'
 import { dayCentre, type StripFrame, type TrendFrame } from '@/drawing/trend-frame'
 import type { TrendDay, TrendStrip } from './trend-facts'
@@ -27,6 +19,8 @@ export const TrendPain = memo(function TrendPain(props: {
   const scores = days.map((day) => day[facts.moment])
   const xOf = (place: number) => dayCentre(frame, place)
   const yOf = (score: number) => overhang + strip.height - (score * strip.height) / 10
+  const band = (low: number, high: number) =>
+    `M${frame.left} ${yOf(low)}V${yOf(high)}H${frame.right}V${yOf(low)}z`
   const size = frame.dense ? 2.2 : Math.max(2.4, Math.min(3.8, frame.step * 0.24))
   const { bridge } = painPaths(scores, xOf, yOf)
   // A stroke from 0 to each score shows the amount, so that a level line in a strip of 0 to 10 is not read as nothing.
@@ -52,9 +46,11 @@ export const TrendPain = memo(function TrendPain(props: {
       >
         <XAxis dataKey="key" scale="band" hide />
         <YAxis domain={[0, 10]} hide />
-        <ReferenceArea y1={2.5} y2={5.5} zIndex={-60} className="area-amber" />
-        <ReferenceArea y1={5.5} y2={10} zIndex={-60} className="area-red" />
-        <ReferenceLine y={0} zIndex={-50} className="line-base" />
+        <ZIndexLayer zIndex={-60}>
+          <path className="p-amber" d={band(2.5, 5.5)} />
+          <path className="p-red" d={band(5.5, 10)} />
+          <path className="m-base" d={`M${frame.left} ${yOf(0)}H${frame.right}`} />
+        </ZIndexLayer>
         <path className="p-stem" d={stems} />
         <path className="p-bridge" d={bridge} />
         <Line

@@ -21,8 +21,7 @@ export const noDetails: WalkDetails = {
   note: null,
 }
 
-const firstVersion = ({ at, timeZone }: Moment) => {
-  const id = newId()
+const firstVersion = ({ at, timeZone }: Moment, id = newId()) => {
   return { id, entryId: id, replaces: null, recordedAt: at, timeZone }
 }
 
@@ -40,11 +39,12 @@ export const startOfWalk = ({ at }: Moment, minutes: number): Instant =>
 
 type Walked = Pick<WalkFact, 'minutes' | 'before' | 'worst' | 'gate'>
 
-/** A walk logged by its minutes; `day` null for one that ends now, else the earlier day, on which it has no time. */
-export function newWalk(moment: Moment, day: CalendarDay | null, walked: Walked): WalkFact {
+/** A walk logged by its minutes; `day` null for one that ends now, else the earlier day, on which it has no time. An
+ * `id` made before the questions were asked keeps one sitting from being recorded twice. */
+export function newWalk(moment: Moment, day: CalendarDay | null, walked: Walked, id = newId()): WalkFact {
   const startedAt = day === null ? startOfWalk(moment, walked.minutes) : null
   return {
-    ...firstVersion(moment),
+    ...firstVersion(moment, id),
     kind: 'walk',
     day: day ?? localDay(startOfWalk(moment, walked.minutes), moment.timeZone),
     startedAt,
@@ -92,6 +92,12 @@ export const newMorning = (moment: Moment, day: CalendarDay, morning: number): M
   day,
   morning,
 })
+
+export const correctedMorning = (
+  moment: Moment,
+  entry: Pick<MorningFact, 'id' | 'entryId' | 'day'>,
+  morning: number,
+): MorningFact => ({ kind: 'morning', day: entry.day, morning, ...nextVersion(moment, entry) })
 
 export const newWithdrawal = (
   moment: Moment,

@@ -43,7 +43,7 @@ export async function deliverFact(fact: RecordedFact): Promise<Delivery> {
 /** Reads the record of whoever is signed in. Never rejects. */
 export async function readRecord(): Promise<ReadAnswer> {
   try {
-    return { kind: 'read', opened: await phoneClient.record.open.query({}, soon()) }
+    return { kind: 'read', opened: await phoneClient.record.open.query(undefined, soon()) }
   } catch (error) {
     return { kind: isSignedOut(error) ? 'sign-in' : 'unreachable' }
   }

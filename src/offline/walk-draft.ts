@@ -2,6 +2,8 @@ import type { CalendarDay, Instant } from '@/domain/calendar-day'
 
 /** A walk that was answered up to the gate and left there. Nothing of it is recorded yet. */
 export type WalkDraft = {
+  /** Of the walk to be. */
+  id: string
   day: CalendarDay
   /** Typed for an earlier day: such a walk has no time of its own. */
   earlier: boolean

@@ -1,0 +1,8 @@
+import { Today } from '@/features/today/today'
+import { patientTitle } from '../patient-title'
+
+export const generateMetadata = patientTitle('today')
+
+export default function TodayPage() {
+  return <Today />
+}

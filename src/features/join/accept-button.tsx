@@ -1,0 +1,39 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { redeemCode } from './redeem-code'
+import type { JoinFault } from './redeem-code'
+
+/** The one tap: what is kept is accepted, the code is used up, the phone is signed in. */
+export function AcceptButton(props: { code: string; clinicName: string; clinicTelephone: string }) {
+  const words = useTranslations('join')
+  const errors = useTranslations('errors')
+  const [isBusy, setBusy] = useState(false)
+  const [fault, setFault] = useState<JoinFault | null>(null)
+  const accept = async () => {
+    setBusy(true)
+    const found = await redeemCode(props.code)
+    setFault(found)
+    if (found === null) window.location.assign('/today')
+    else setBusy(false)
+  }
+  return (
+    <>
+      {fault === null ? null : (
+        <Notice icon="alert" tone="amber" role="alert">
+          <p>{errors(fault)}</p>
+          <p>{words('ask', { clinic: props.clinicName, telephone: props.clinicTelephone })}</p>
+        </Notice>
+      )}
+      <Button variant="main" size="big" busy={isBusy} onClick={() => void accept()}>
+        {words(isBusy ? 'accepting' : 'accept')}
+      </Button>
+      <p className="small soft text-center">{words('stays')}</p>
+      <p className="small text-center">
+        <a href="/cannot-get-in">{words('cannot')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import { Brand } from '@/ui/brand'
+import { PhonePage } from '@/ui/phone-page'
+import { Tag } from '@/ui/tag'
+import { AcceptButton } from './accept-button'
+import { ClosedCode } from './closed-code'
+import type { CodeRefusal } from './shown-refusal'
+
+export type JoinInvitation = {
+  code: string
+  clinicName: string
+  clinicTelephone: string
+  simulated: boolean
+}
+
+/** What a patient reads before the one tap that signs the phone in: looking has used nothing up. */
+export function JoinScreen({ invitation }: { invitation: JoinInvitation }) {
+  const words = useTranslations('join')
+  const { clinicName, clinicTelephone } = invitation
+  return (
+    <PhonePage
+      bar={
+        <>
+          <Brand name={words('brand')} />
+          {invitation.simulated ? <Tag>{words('simulated')}</Tag> : null}
+        </>
+      }
+      foot={<AcceptButton code={invitation.code} clinicName={clinicName} clinicTelephone={clinicTelephone} />}
+    >
+      <h1 className="mt-3 mb-4">{words('title', { clinic: clinicName })}</h1>
+      <dl className="grid gap-4">
+        {(['kept', 'sees', 'live'] as const).map((part) => (
+          <div key={part}>
+            <dt>
+              <b>{words(`${part}.title`)}</b>
+            </dt>
+            <dd className="soft">{words(`${part}.about`, { clinic: clinicName })}</dd>
+          </div>
+        ))}
+      </dl>
+      {clinicTelephone === '' ? null : (
+        <p className="soft mt-4">
+          {words.rich('ring', {
+            telephone: clinicTelephone,
+            link: (chunks) => <a href={`tel:${clinicTelephone.replaceAll(/[^\d+*#]/g, '')}`}>{chunks}</a>,
+          })}
+        </p>
+      )}
+    </PhonePage>
+  )
+}
+
+/** A code that opens nothing: why, whom to ask, and the code as it was given, to be compared. */
+export function ClosedJoinScreen({ typed, refusal }: { typed: string; refusal: CodeRefusal }) {
+  const words = useTranslations('join')
+  return (
+    <PhonePage bar={<Brand name={words('brand')} />}>
+      <ClosedCode typed={typed} refusal={refusal} />
+    </PhonePage>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import { getProviders, signIn } from 'next-auth/react'
+import { refusalCodes } from '@/domain/refusal'
+import type { RefusalCode } from '@/domain/refusal'
+import { forgetWhoIsHere } from '@/offline/phone-pointer'
+
+export type JoinFault = RefusalCode | 'unreachable' | 'unknown'
+
+/** Uses the code up and signs this phone in. Null when it worked, else why not. Never rejects, never leaves the page. */
+export async function redeemCode(code: string): Promise<JoinFault | null> {
+  try {
+    // Without an answer here, signIn itself would go to an error page, and the code would be lost.
+    if ((await getProviders()) === null) return 'unreachable'
+    forgetWhoIsHere()
+    const answer = await signIn('join', { code, redirect: false })
+    if (answer?.ok === true && !answer.error) return null
+    const said = answer?.error?.split(' ')[0]
+    return refusalCodes.find((known) => known === said) ?? 'unknown'
+  } catch {
+    return 'unreachable'
+  }
+}

@@ -1,0 +1,81 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { SubmitEvent } from 'react'
+import type { WalkEntry } from '@/domain/entry'
+import type { RefusalCode } from '@/domain/refusal'
+import type { RecordFacts } from '@/domain/record'
+import { useDates } from '@/messages/use-dates'
+import { phone } from '@/offline/browser-phone'
+import { checkOnPhone } from '@/offline/check-on-phone'
+import { correctedWalk, startAt } from '@/offline/new-facts'
+import { momentNow } from '@/offline/use-phone'
+import { readDetails, typedDetails } from '@/record/walk-details/read-details'
+import type { DetailFault } from '@/record/walk-details/read-details'
+import { WalkDetailsFields } from '@/record/walk-details/walk-details-fields'
+import { Button } from '@/ui/button'
+import { TextField } from '@/ui/text-field'
+import { useInvalidFocus } from '@/ui/use-invalid-focus'
+
+/** All that may be added to a saved walk: kept as a further version of the same entry. */
+export function DetailsForm({ entry, record }: { entry: WalkEntry; record: RecordFacts }) {
+  const words = useTranslations('logWalk.details')
+  const errors = useTranslations('errors')
+  const dates = useDates()
+  const decimalSign = (1.1).toLocaleString(useLocale()).charAt(1)
+  const [typed, setTyped] = useState(() => typedDetails(entry.details, decimalSign))
+  const clockNow = entry.startedAt === null ? '' : dates.clock(entry.startedAt, entry.timeZone)
+  const [clock, setClock] = useState(clockNow)
+  const [faults, setFaults] = useState<DetailFault[]>([])
+  const [clockFault, setClockFault] = useState<RefusalCode | null>(null)
+  const [isKept, setKept] = useState(false)
+  const form = useInvalidFocus(faults)
+
+  const save = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const details = readDetails(typed)
+    setKept(false)
+    setFaults(Array.isArray(details) ? details : [])
+    if (Array.isArray(details)) return
+    const isMoved = clock !== clockNow && clock !== ''
+    const startedAt = isMoved ? startAt(entry.day, clock, entry.timeZone) : entry.startedAt
+    const next = correctedWalk(momentNow(), entry, { details, startedAt })
+    const refusal = checkOnPhone(next, record)
+    setClockFault(refusal?.code ?? null)
+    if (refusal !== null) return
+    await phone.record(next)
+    setKept(true)
+  }
+
+  return (
+    <form ref={form} className="mt-8 grid gap-5" noValidate onSubmit={(event) => void save(event)}>
+      <div>
+        <h2>{words('title')}</h2>
+        <p className="soft">{words('about')}</p>
+      </div>
+      {entry.startedAt === null ? null : (
+        <TextField
+          type="time"
+          label={words(entry.day === record.today ? 'startedToday' : 'started')}
+          value={clock}
+          error={clockFault === null ? null : errors(clockFault)}
+          onChange={(event) => {
+            setClock(event.target.value)
+          }}
+        />
+      )}
+      <WalkDetailsFields
+        details={typed}
+        faults={faults}
+        onChange={(next) => {
+          setTyped(next)
+          setKept(false)
+        }}
+      />
+      <p role="status">{isKept ? words('kept') : null}</p>
+      <Button type="submit" size="big" variant="lead">
+        {words('save')}
+      </Button>
+    </form>
+  )
+}

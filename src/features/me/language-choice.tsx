@@ -1,0 +1,49 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { languages } from '@/domain/person'
+import type { Language } from '@/domain/person'
+import { phoneClient } from '@/trpc/phone-client'
+import { Segmented } from '@/ui/segmented'
+import { rememberPhoneLanguage } from './phone-language'
+
+/** Each language stands in its own words. */
+const names: Record<Language, string> = { en: 'English', es: 'Español' }
+
+export function LanguageChoice({ language }: { language: Language }) {
+  const words = useTranslations('me.language')
+  const locale = useLocale()
+  const shown = languages.find((one) => one === locale) ?? language
+  const [isMissed, setMissed] = useState(false)
+  const choose = async (next: Language) => {
+    if (next === shown) return
+    try {
+      await phoneClient.me.setLanguage.mutate({ language: next })
+    } catch {
+      setMissed(true)
+      return
+    }
+    rememberPhoneLanguage(next)
+    // Another language is another page from the server.
+    window.location.assign('/me')
+  }
+  return (
+    <section className="mt-4" aria-labelledby="language">
+      <h2 className="mb-2" id="language">
+        {words('title')}
+      </h2>
+      <Segmented
+        wide
+        label={words('title')}
+        segments={languages.map((value) => ({ value, label: names[value] }))}
+        value={shown}
+        onChange={(next) => void choose(next)}
+      />
+      {isMissed ? (
+        <p className="field-error mt-2" role="alert">
+          {words('missed')}
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { usePatientRecord } from '@/offline/use-phone'
+import { PhonePage } from '@/ui/phone-page'
+import { LanguageChoice } from './language-choice'
+import { SignOut } from './sign-out'
+import { TextSizeChoice } from './text-size-choice'
+import { WhoSees } from './who-sees'
+
+/** The patient's own choices on this phone. */
+export function Me() {
+  const words = useTranslations('me')
+  const patient = usePatientRecord()
+  return (
+    <PhonePage
+      bar={
+        <div>
+          <h1 className="day-name">{words('title')}</h1>
+          <p className="small soft break-words">{patient.patient.name}</p>
+        </div>
+      }
+    >
+      <LanguageChoice language={patient.patient.language} />
+      <TextSizeChoice known={patient.patient.textSize} />
+      <WhoSees clinic={patient.clinic} />
+      <SignOut queue={patient.queue} />
+    </PhonePage>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { textSizes } from '@/domain/person'
+import type { TextSize } from '@/domain/person'
+import { keepTextSize, textSizeHere } from '@/offline/text-size-here'
+import { phoneClient } from '@/trpc/phone-client'
+import { Segmented } from '@/ui/segmented'
+
+/** Takes effect at once on this phone; the clinic is told so that the next phone begins with it. */
+export function TextSizeChoice({ known }: { known: TextSize }) {
+  const words = useTranslations('me.textSize')
+  const [size, setSize] = useState<TextSize>(() => textSizeHere() ?? known)
+  const choose = (next: TextSize) => {
+    setSize(next)
+    keepTextSize(next)
+    phoneClient.me.setTextSize.mutate({ textSize: next }).catch(() => {
+      // Only this phone knows then, and that is enough.
+    })
+  }
+  return (
+    <section className="mt-6" aria-labelledby="text-size">
+      <h2 className="mb-2" id="text-size">
+        {words('title')}
+      </h2>
+      <Segmented
+        wide
+        label={words('title')}
+        segments={textSizes.map((value) => ({ value, label: words(value) }))}
+        value={size}
+        onChange={choose}
+      />
+      <p className="small soft mt-2">{words('about')}</p>
+    </section>
+  )
+}

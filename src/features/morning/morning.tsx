@@ -1,0 +1,76 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { todayCard } from '@/domain/today-card'
+import type { RefusalCode } from '@/domain/refusal'
+import { phone } from '@/offline/browser-phone'
+import { checkOnPhone } from '@/offline/check-on-phone'
+import { newMorning } from '@/offline/new-facts'
+import { momentNow, usePatientRecord } from '@/offline/use-phone'
+import { PainKeys } from '@/record/pain-keys'
+import { ButtonLink } from '@/ui/button-link'
+import { Notice } from '@/ui/notice'
+import { EmptyState } from '@/ui/page-state'
+import { PhonePage } from '@/ui/phone-page'
+
+/** How the back is this morning: one press, saved. */
+export function Morning() {
+  const words = useTranslations('morning')
+  const errors = useTranslations('errors')
+  const { record, now } = usePatientRecord()
+  const router = useRouter()
+  const questionId = useId()
+  const [isSaved, setSaved] = useState(false)
+  const [wrong, setWrong] = useState<RefusalCode | null>(null)
+  const card = todayCard(record, now)
+
+  const choose = async (score: number) => {
+    if (isSaved) return
+    const fact = newMorning(momentNow(), card.day, score)
+    const refusal = checkOnPhone(fact, record)
+    setWrong(refusal?.code ?? null)
+    if (refusal !== null) return
+    setSaved(true)
+    await phone.record(fact)
+    router.push('/today')
+  }
+
+  const bar = (
+    <ButtonLink variant="quiet" size="touch" icon="close" href="/today">
+      {words('close')}
+    </ButtonLink>
+  )
+  if (!card.morningDue && !isSaved) {
+    return (
+      <PhonePage bar={bar}>
+        <EmptyState icon="sun" title={<h1>{words(card.morning === null ? 'overTitle' : 'doneTitle')}</h1>}>
+          {card.morning === null ? words('overAbout') : words('doneAbout', { score: card.morning })}
+        </EmptyState>
+      </PhonePage>
+    )
+  }
+  return (
+    <PhonePage
+      main="ask"
+      bar={bar}
+      foot={
+        <PainKeys
+          labelledBy={questionId}
+          onChoose={(score) => void choose(score)}
+          onSkip={() => {
+            router.push('/today')
+          }}
+        />
+      }
+    >
+      {wrong === null ? null : (
+        <Notice icon="alert" tone="amber" role="alert">
+          {errors(wrong)}
+        </Notice>
+      )}
+      <h1 id={questionId}>{words('question')}</h1>
+      <p className="soft">{words('about')}</p>
+    </PhonePage>
+  )
+}

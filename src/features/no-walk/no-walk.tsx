@@ -1,0 +1,105 @@
+'use client'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { calendarDaySchema } from '@/domain/calendar-day'
+import { zeroReasons } from '@/domain/entry'
+import type { ZeroFact, ZeroReason } from '@/domain/entry'
+import type { RefusalCode } from '@/domain/refusal'
+import { useDates } from '@/messages/use-dates'
+import { phone } from '@/offline/browser-phone'
+import { checkOnPhone } from '@/offline/check-on-phone'
+import { newZero } from '@/offline/new-facts'
+import { raiseStop } from '@/offline/raise-stop'
+import { momentNow, usePatientRecord } from '@/offline/use-phone'
+import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
+import { Notice } from '@/ui/notice'
+import { PhonePage } from '@/ui/phone-page'
+import { ZeroGate } from './zero-gate'
+
+/** Reasons after which the gate is asked. */
+const needsGate = (reason: ZeroReason | null) => reason === 'pain' || reason === 'unwell'
+
+/** "No walk": said, not blamed; why may be said or left. */
+export function NoWalk() {
+  const words = useTranslations('noWalk')
+  const errors = useTranslations('errors')
+  const dates = useDates()
+  const router = useRouter()
+  const { record } = usePatientRecord()
+  const params = useSearchParams()
+  const asked = calendarDaySchema.safeParse(params.get('day')).data
+  const day = asked !== undefined && asked < record.today ? asked : record.today
+  const [reason, setReason] = useState<ZeroReason | null>(null)
+  const [wrong, setWrong] = useState<RefusalCode | null>(null)
+  const after = day === record.today ? '/today' : `/entries?day=${day}`
+
+  const save = async (why: ZeroReason | null, gate: ZeroFact['gate']) => {
+    const fact = newZero(momentNow(), { day, reason: why, gate })
+    const refusal = checkOnPhone(fact, record)
+    setWrong(refusal?.code ?? null)
+    if (gate === 'stopped') {
+      await raiseStop('zero', refusal === null ? fact : null)
+      window.history.replaceState(null, '', '/stop')
+      return
+    }
+    if (refusal !== null) return
+    await phone.record(fact)
+    router.push(after)
+  }
+
+  if (params.get('step') === 'gate' && reason !== null) {
+    return <ZeroGate onStop={() => save(reason, 'stopped')} onClear={() => save(reason, 'clear')} />
+  }
+  const choose = (why: ZeroReason | null) => {
+    setReason(why)
+    if (!needsGate(why)) void save(why, 'not-asked')
+    else window.history.pushState(null, '', `/log/no-walk?day=${day}&step=gate`)
+  }
+  return (
+    <PhonePage
+      main="ask"
+      bar={
+        <ButtonLink variant="quiet" size="touch" icon="close" href={after}>
+          {words('close')}
+        </ButtonLink>
+      }
+      foot={
+        <>
+          {zeroReasons.map((why) => (
+            <Button
+              key={why}
+              size="mid"
+              wide
+              onClick={() => {
+                choose(why)
+              }}
+            >
+              {words(`reasons.${why}`)}
+            </Button>
+          ))}
+          <Button
+            variant="main"
+            size="big"
+            onClick={() => {
+              choose(null)
+            }}
+          >
+            {words('noReason')}
+          </Button>
+        </>
+      }
+    >
+      {wrong === null ? null : (
+        <Notice icon="alert" tone="amber" role="alert">
+          {errors(wrong)}
+        </Notice>
+      )}
+      <h1 className="first-letter:uppercase">
+        {words('title', { day: dates.near(day, record.today) ?? dates.day(day, 'weekday') })}
+      </h1>
+      <p className="soft">{words('about')}</p>
+    </PhonePage>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { dayPictures } from '@/domain/day-picture'
+import type { RecordFacts } from '@/domain/record'
+import type { QueuedFact } from '@/offline/queued-fact'
+import { ButtonLink } from '@/ui/button-link'
+import { addressOfCorrection, addressOfTakingBack } from './entry-address'
+import { EntryWords } from './entry-words'
+import { HereLink } from './here-link'
+
+/** What was entered for a day, each with its ways to be mended; and the ways to add what is missing. */
+export function DayEntries(props: { day: CalendarDay; record: RecordFacts; queue: readonly QueuedFact[] }) {
+  const words = useTranslations('ownEntries')
+  const { day, record, queue } = props
+  const entries = record.entries.filter((entry) => entry.day === day)
+  const [picture] = dayPictures(record, day, day)
+  return (
+    <>
+      <ul className="grid gap-3">
+        {entries.map((entry) => (
+          <li key={entry.entryId} className="stack">
+            <EntryWords entry={entry} queue={queue} />
+            <div className="row">
+              <HereLink size="touch" icon="edit" href={addressOfCorrection(entry.entryId)}>
+                {words(`correct.${entry.kind}`)}
+              </HereLink>
+              <HereLink size="touch" variant="quiet" icon="bin" href={addressOfTakingBack(entry.entryId)}>
+                {words('takeBack.open')}
+              </HereLink>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {entries.some(({ kind }) => kind !== 'morning') ? null : (
+        <div className="stack">
+          <p className="small soft">{words(`nothing.${picture?.state === 'rest' ? 'rest' : 'day'}`)}</p>
+          <div className="row">
+            <ButtonLink size="touch" icon="plus" href={day === record.today ? '/log' : `/log?day=${day}`}>
+              {words('addWalk')}
+            </ButtonLink>
+            <ButtonLink size="touch" variant="quiet" href={`/log/no-walk?day=${day}`}>
+              {words('addZero')}
+            </ButtonLink>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

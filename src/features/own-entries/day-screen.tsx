@@ -1,0 +1,49 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { useDates } from '@/messages/use-dates'
+import type { PatientRecord } from '@/offline/use-phone'
+import { ButtonLink } from '@/ui/button-link'
+import { Notice } from '@/ui/notice'
+import { PhonePage } from '@/ui/phone-page'
+import { DayEntries } from './day-entries'
+import { HereLink } from './here-link'
+import { RefusedEntries } from './refused-entries'
+
+/** One day: what was entered for it, to be added to, corrected or taken back. */
+export function DayScreen(props: { day: CalendarDay; patient: PatientRecord; done: string | null }) {
+  const words = useTranslations('ownEntries')
+  const dates = useDates()
+  const { day, done } = props
+  const { record, queue } = props.patient
+  const hasWalk = record.entries.some((entry) => entry.day === day && entry.kind === 'walk')
+  return (
+    <PhonePage
+      bar={
+        <HereLink variant="quiet" size="touch" icon="back" href="/entries">
+          {words('allDays')}
+        </HereLink>
+      }
+    >
+      <h1 className="my-3 first-letter:uppercase">{dates.day(day, 'weekday')}</h1>
+      <div role="status">
+        {done === 'corrected' || done === 'taken-back' ? (
+          <div className="mb-4">
+            <Notice icon="check" tone="calm">
+              {words(`done.${done}`)}
+            </Notice>
+          </div>
+        ) : null}
+      </div>
+      <RefusedEntries queue={queue} today={record.today} day={day} />
+      <DayEntries day={day} record={record} queue={queue} />
+      {hasWalk ? (
+        <p className="mt-5">
+          <ButtonLink size="mid" wide icon="plus" href={day === record.today ? '/log' : `/log?day=${day}`}>
+            {words('addAnother')}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </PhonePage>
+  )
+}

@@ -1,0 +1,17 @@
+import type { CalendarDay } from '@/domain/calendar-day'
+
+/** Where one can stand among one's own entries: each place is one step of the browser's history. */
+export const addressOfDay = (day: CalendarDay, done?: 'corrected' | 'taken-back'): string =>
+  `/entries?day=${day}${done === undefined ? '' : `&done=${done}`}`
+export const addressOfCorrection = (entryId: string): string => `/entries?correct=${entryId}`
+export const addressOfTakingBack = (entryId: string): string => `/entries?take-back=${entryId}`
+
+/** Goes there without asking the server: the screen is drawn from what the phone keeps. */
+export function goHere(address: string): void {
+  window.history.pushState(null, '', address)
+}
+
+/** The same, in place of the screen that is done with. */
+export function goOnHere(address: string): void {
+  window.history.replaceState(null, '', address)
+}

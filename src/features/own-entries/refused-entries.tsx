@@ -1,0 +1,72 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { WalkFact } from '@/domain/entry'
+import { useDates } from '@/messages/use-dates'
+import { phone } from '@/offline/browser-phone'
+import { newId } from '@/offline/new-id'
+import { refused } from '@/offline/queued-fact'
+import type { QueuedFact } from '@/offline/queued-fact'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+
+/** What the clinic could not take: said with its reason, to be mended or dropped. Nothing is dropped by itself. */
+export function RefusedEntries(props: {
+  queue: readonly QueuedFact[]
+  today: CalendarDay
+  /** Of this day alone; otherwise all. */
+  day?: CalendarDay
+}) {
+  const list = refused(props.queue).filter(
+    ({ fact }) => props.day === undefined || !('day' in fact) || fact.day === props.day,
+  )
+  return list.map((queued) => <RefusedEntry key={queued.fact.id} queued={queued} today={props.today} />)
+}
+
+function RefusedEntry({ queued, today }: { queued: QueuedFact; today: CalendarDay }) {
+  const words = useTranslations('ownEntries.refused')
+  const errors = useTranslations('errors')
+  const dates = useDates()
+  const router = useRouter()
+  const { fact, sending } = queued
+  if (sending.state !== 'refused') return null
+  const day = 'day' in fact ? (dates.near(fact.day, today) ?? dates.day(fact.day, 'short')) : ''
+  const mend = async (walk: WalkFact) => {
+    const { minutes, before, worst, recordedAt } = walk
+    const earlier = walk.startedAt === null
+    await phone.keepDraft({
+      id: newId(),
+      day: walk.day,
+      earlier,
+      minutes,
+      before,
+      worst,
+      savedAt: recordedAt,
+    })
+    await phone.drop(walk.id)
+    router.push('/log?step=gate')
+  }
+  return (
+    <div className="mb-4">
+      <Notice icon="alert" tone="amber" role="alert">
+        <p>
+          <b>
+            {fact.kind === 'walk' ? words('walk', { minutes: fact.minutes, day }) : words(fact.kind, { day })}
+          </b>
+        </p>
+        <p>{errors(sending.code)}</p>
+        <div className="row mt-2">
+          {fact.kind === 'walk' && fact.replaces === null ? (
+            <Button size="touch" onClick={() => void mend(fact)}>
+              {words('mend')}
+            </Button>
+          ) : null}
+          <Button size="touch" variant="quiet" onClick={() => void phone.drop(fact.id)}>
+            {words('drop')}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { phone } from '@/offline/browser-phone'
+import { waiting } from '@/offline/queued-fact'
+import type { QueuedFact } from '@/offline/queued-fact'
+import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
+import { Notice } from '@/ui/notice'
+import { ErrorState } from '@/ui/page-state'
+import { PhonePage } from '@/ui/phone-page'
+
+/** The session has ended: nothing of the record is shown, and nothing that was recorded is lost. */
+export function SignInAgain({ queue }: { queue: readonly QueuedFact[] }) {
+  const words = useTranslations('shell.signInAgain')
+  const count = waiting(queue)
+  return (
+    <PhonePage bar={null}>
+      <ErrorState
+        icon="lock"
+        title={<h1>{words('title')}</h1>}
+        action={
+          <div className="stack wide">
+            <ButtonLink plain variant="main" size="big" href="/j">
+              {words('code')}
+            </ButtonLink>
+            <ButtonLink plain size="mid" href="/cannot-get-in">
+              {words('cannot')}
+            </ButtonLink>
+            <Button variant="bare" size="mid" onClick={() => void phone.refresh()}>
+              {words('look')}
+            </Button>
+          </div>
+        }
+      >
+        <p>{words('about')}</p>
+        {count > 0 ? <p className="mt-2">{words('waiting', { count })}</p> : null}
+      </ErrorState>
+    </PhonePage>
+  )
+}
+
+/** The same in the middle of an answer: what is typed stays, and is kept when it is saved. */
+export function SessionEnded() {
+  const words = useTranslations('shell.signInAgain')
+  return (
+    <div className="mx-auto w-full max-w-[30rem] px-5 pt-3">
+      <Notice icon="lock" tone="amber" role="alert">
+        <b>{words('title')}</b> {words('kept')} <a href="/j">{words('code')}</a>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { RecordFacts } from '@/domain/record'
+import { eventsOf } from '@/domain/record-event'
+import type { RecordEvent } from '@/domain/record-event'
+import { daysBetween } from '@/domain/calendar-day'
+import { useDates } from '@/messages/use-dates'
+import { rangeOf } from './progress-range'
+
+/** What changed and when, the newest first, each with its reason in the words of whoever decided it. */
+export function Changes({ record }: { record: RecordFacts }) {
+  const words = useTranslations('progress.changes')
+  const dates = useDates()
+  const { from, to } = rangeOf('all', record)
+  const events = eventsOf(record, from, to).reverse()
+  if (events.length === 0) return null
+  return (
+    <section aria-labelledby="changed">
+      <div className="section-head">
+        <h2 id="changed">{words('title')}</h2>
+      </div>
+      <ol className="changes">
+        {events.map((event, place) => (
+          <li key={`${event.day}-${event.kind}-${place}`}>
+            <time dateTime={event.day}>{dates.day(event.day, 'brief')}</time>
+            <EventWords event={event} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function EventWords({ event }: { event: RecordEvent }) {
+  const words = useTranslations('progress.changes')
+  switch (event.kind) {
+    case 'start':
+      return (
+        <Change what={words('start', { minutes: event.minutes })} why={words('by', { name: event.by })} />
+      )
+    case 'up':
+    case 'held':
+    case 'down':
+      return (
+        <Change
+          what={words(event.kind, { minutes: event.minutesAfter })}
+          why={`${event.reason} ${words('by', { name: event.by })}`}
+        />
+      )
+    case 'undo':
+      return (
+        <Change what={words('undo', { minutes: event.minutesAfter })} why={words('by', { name: event.by })} />
+      )
+    case 'pause': {
+      const days = event.to === null ? 0 : daysBetween(event.from, event.to) + 1
+      return <Change what={words('pause', { days })} why={words(`pauseFor.${event.reason}`)} />
+    }
+    case 'flare':
+      return <Change what={words('flare')} why={words('flareWhy')} />
+    case 'stop':
+      return <Change what={words('stop')} why={words('stopWhy')} />
+    case 'lift':
+      return <Change what={words('lift')} why={event.by === null ? '' : words('by', { name: event.by })} />
+  }
+}
+
+const Change = ({ what, why }: { what: string; why: string }) => (
+  <span className="break-words">
+    <b>{what}</b> {why}
+  </span>
+)

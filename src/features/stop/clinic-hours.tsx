@@ -1,0 +1,23 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { localDay } from '@/domain/calendar-day'
+import type { Instant } from '@/domain/calendar-day'
+import { isOpenAt, nextChange } from '@/domain/clinic'
+import { useDates } from '@/messages/use-dates'
+import type { PatientRecord } from '@/offline/use-phone'
+
+/** Whether somebody answers now and until when, and what to do when nobody does. */
+export function ClinicHours({ clinic, now }: { clinic: PatientRecord['clinic']; now: Instant }) {
+  const words = useTranslations('stopScreen.hours')
+  const dates = useDates()
+  const { timeZone, telephone, emergencyNumber: emergency } = clinic
+  const isOpen = isOpenAt(clinic.openingHours, timeZone, now)
+  const next = nextChange(clinic.openingHours, timeZone, now)
+  const given = { clinic: clinic.name, telephone, emergency }
+  if (next === null) return <p className="small soft">{words('unknown', given)}</p>
+  const time = dates.clock(next.at, timeZone)
+  const day = localDay(next.at, timeZone)
+  const today = localDay(now, timeZone)
+  const when = day === today ? time : `${dates.near(day, today) ?? dates.day(day, 'weekday')}, ${time}`
+  return <p className="small soft">{words(isOpen ? 'open' : 'closed', { ...given, until: when })}</p>
+}

@@ -1,0 +1,30 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { useDates } from '@/messages/use-dates'
+import { phone } from '@/offline/browser-phone'
+import type { WalkDraft } from '@/offline/walk-draft'
+import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
+
+/** A walk that was left at the gate: nothing of it counts until it is saved. */
+export function DraftCard({ draft, today }: { draft: WalkDraft | null; today: CalendarDay }) {
+  const words = useTranslations('today.draft')
+  const dates = useDates()
+  if (draft === null) return null
+  const day = dates.near(draft.day, today) ?? dates.day(draft.day, 'short')
+  return (
+    <section className="card mt-3" aria-labelledby="draft">
+      <h2 id="draft">{words('title')}</h2>
+      <p className="soft mb-3">{words('about', { minutes: draft.minutes, day })}</p>
+      <div className="pair">
+        <ButtonLink variant="lead" size="mid" href="/log?step=gate">
+          {words('finish')}
+        </ButtonLink>
+        <Button size="mid" onClick={() => void phone.keepDraft(null)}>
+          {words('leave')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { refused } from '@/offline/queued-fact'
+import type { QueuedFact } from '@/offline/queued-fact'
+import { Notice } from '@/ui/notice'
+
+/** Entries that the clinic could not take: still here, waiting to be mended or dropped. */
+export function Refusals({ queue }: { queue: readonly QueuedFact[] }) {
+  const words = useTranslations('today')
+  const count = refused(queue).length
+  if (count === 0) return null
+  return (
+    <div className="mt-3">
+      <Notice icon="alert" tone="amber" role="status">
+        {words('refused', { count })} <Link href="/entries">{words('refusedLook')}</Link>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { weekdayOf } from '@/domain/calendar-day'
+import { todayCard } from '@/domain/today-card'
+import type { TodayCard } from '@/domain/today-card'
+import { useDates } from '@/messages/use-dates'
+import { usePatientRecord } from '@/offline/use-phone'
+import type { PatientRecord } from '@/offline/use-phone'
+import { ButtonLink } from '@/ui/button-link'
+import { PhonePage } from '@/ui/phone-page'
+import { DraftCard } from './draft-card'
+import { KeptLine } from './kept-line'
+import { LastChangeNote } from './last-change-note'
+import { MorningCard } from './morning-card'
+import { Refusals } from './refusals'
+import { StoppedPanel } from './stopped-panel'
+import { ThisWeek } from './this-week'
+import { WalkPanel } from './walk-panel'
+import { NoProgramme, ProgrammeEnded, ProgrammeWaiting } from './without-programme'
+
+/** What to do today, and why. */
+export function Today() {
+  const words = useTranslations('today')
+  const patient = usePatientRecord()
+  const card = todayCard(patient.record, patient.now)
+  return (
+    <PhonePage bar={<Bar card={card} />}>
+      {card.phase === 'none' ? null : <ThisWeek record={patient.record} />}
+      <Refusals queue={patient.queue} />
+      <DraftCard draft={patient.draft} today={card.day} />
+      {card.morningDue ? <MorningCard /> : null}
+      <Main card={card} patient={patient} />
+      {card.phase === 'none' ? null : (
+        <p className="mt-5">
+          <Link href="/entries">{words('earlierDays')}</Link>
+        </p>
+      )}
+      <KeptLine patient={patient} />
+    </PhonePage>
+  )
+}
+
+function Bar({ card }: { card: TodayCard }) {
+  const words = useTranslations('today')
+  const dates = useDates()
+  return (
+    <>
+      <div>
+        <h1 className="day-name first-letter:uppercase">{dates.weekdayName(weekdayOf(card.day), 'long')}</h1>
+        <p className="small soft">{dates.day(card.day, 'full')}</p>
+      </div>
+      <ButtonLink href="/stop" icon="alert" className="unwell">
+        {words('unwell')}
+      </ButtonLink>
+    </>
+  )
+}
+
+function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
+  switch (card.phase) {
+    case 'none':
+      return <NoProgramme clinic={patient.clinic} />
+    case 'waiting':
+      return <ProgrammeWaiting record={patient.record} card={card} />
+    case 'ended':
+      return <ProgrammeEnded card={card} clinic={patient.clinic} />
+    case 'stopped':
+      return <StoppedPanel card={card} patient={patient} />
+    case 'active':
+      return (
+        <>
+          <WalkPanel card={card} />
+          <LastChangeNote card={card} />
+        </>
+      )
+  }
+}

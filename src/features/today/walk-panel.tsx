@@ -1,0 +1,89 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { TodayCard } from '@/domain/today-card'
+import { DayRing } from '@/record/day-ring'
+import { ButtonLink } from '@/ui/button-link'
+import { Icon } from '@/ui/icon'
+
+/** The day's walk: what is asked, what is done, and the shortest way to log it. */
+export function WalkPanel({ card }: { card: TodayCard }) {
+  const words = useTranslations('today')
+  const isDone = card.minutesAsked !== null && card.minutesDone >= card.minutesAsked
+  return (
+    <section className="walk" aria-label={words('walk')}>
+      {card.minutesAsked === null ? <FreeDay card={card} /> : <Ring card={card} asked={card.minutesAsked} />}
+      {isDone || card.minutesAsked === null ? <AnotherWalk card={card} /> : <LogWalk card={card} />}
+    </section>
+  )
+}
+
+function Ring({ card, asked }: { card: TodayCard; asked: number }) {
+  const words = useTranslations('today')
+  const { minutesDone: done } = card
+  return (
+    <>
+      <DayRing done={done} asked={asked} />
+      {asked >= 30 ? <p className="small soft -mt-3 mb-3 text-center">{words('atThirty')}</p> : null}
+      {card.zero !== null && done === 0 ? <p className="soft mb-3 text-center">{words('zeroSaid')}</p> : null}
+    </>
+  )
+}
+
+/** A rest day or a pause: nothing is asked, and a walk is still welcome. */
+function FreeDay({ card }: { card: TodayCard }) {
+  const words = useTranslations('today.free')
+  const reason = card.excusedFor === null || card.excusedFor === 'stop' ? 'rest-day' : card.excusedFor
+  return (
+    <div className="why mb-4">
+      <span className="why-glyph">
+        <Icon name="pause" />
+      </span>
+      <h2>{words(`${reason}.title`)}</h2>
+      <p>{words(`${reason}.about`)}</p>
+      {card.minutesDone > 0 ? <p>{words('walked', { minutes: card.minutesDone })}</p> : null}
+    </div>
+  )
+}
+
+function LogWalk({ card }: { card: TodayCard }) {
+  const words = useTranslations('today')
+  const minutes = card.logMinutes ?? card.usualMinutes
+  return (
+    <>
+      <ButtonLink variant="main" size="big" href={minutes === null ? '/log' : `/log?minutes=${minutes}`}>
+        {minutes === null ? words('logWalk') : words('log', { minutes })}
+      </ButtonLink>
+      <div className="pair mt-2.5">
+        <ButtonLink size="mid" href="/log">
+          {words('other')}
+        </ButtonLink>
+        {card.zero === null && card.minutesDone === 0 ? (
+          <ButtonLink size="mid" href="/log/no-walk">
+            {words('noWalk')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink size="mid" href={`/entries?day=${card.day}`}>
+            {words('correct')}
+          </ButtonLink>
+        )}
+      </div>
+    </>
+  )
+}
+
+function AnotherWalk({ card }: { card: TodayCard }) {
+  const words = useTranslations('today')
+  const hasEntries = card.minutesDone > 0 || card.zero !== null
+  return (
+    <div className="pair">
+      <ButtonLink size="mid" href="/log">
+        {words(hasEntries ? 'anotherWalk' : 'logWalk')}
+      </ButtonLink>
+      {hasEntries ? (
+        <ButtonLink size="mid" href={`/entries?day=${card.day}`}>
+          {words('correct')}
+        </ButtonLink>
+      ) : null}
+    </div>
+  )
+}

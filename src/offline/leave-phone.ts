@@ -1,0 +1,29 @@
+import { phone } from '@/offline/browser-phone'
+import { waiting } from '@/offline/queued-fact'
+import { forgetTextSize } from '@/offline/text-size-here'
+import { phoneClient } from '@/trpc/phone-client'
+import { isSignedOut } from '@/trpc/refusal'
+
+/** left: signed out, nothing is kept here any more · unsent: something still waits, nothing was done · unreachable: the
+ * clinic could not be told, so nothing was done */
+export type Leaving = 'left' | 'unsent' | 'unreachable'
+
+const unsent = (): number => {
+  const view = phone.view()
+  return view.phase === 'open' ? waiting(view.queue) : 0
+}
+
+/** Signs out: sends what waits, ends the session at the clinic, then forgets the person on this phone. */
+export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving> {
+  await phone.send()
+  if (loss === 'send-first' && unsent() > 0) return 'unsent'
+  try {
+    await phoneClient.me.signOut.mutate()
+  } catch (error) {
+    // A session that has ended already needs no ending.
+    if (!isSignedOut(error)) return 'unreachable'
+  }
+  forgetTextSize()
+  await phone.leave()
+  return 'left'
+}

@@ -1,4 +1,6 @@
 'use client'
+
+'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from './language-switch'

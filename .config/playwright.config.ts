@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+
+const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+// The web servers are made by the global set-up on the test's own build and database; see e2e/start-servers.
+export default defineConfig({
+  testDir: '../e2e',
+  outputDir: '../.test/playwright',
+  globalSetup: '../e2e/start-servers.ts',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter:
+    process.env['PLAYWRIGHT_JSON'] === undefined
+      ? [['list']]
+      : [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] }]],
+  use: {
+    actionTimeout: 10_000,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      executablePath: chromium,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

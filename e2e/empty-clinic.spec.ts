@@ -1,0 +1,115 @@
+import { empty, expect, expectNoFindings, onPhone, PASSWORD, setUpCode, someone, test } from './world'
+import { logUsualWalk } from './phone-steps'
+import { enrol, prescribe, signInAs } from './desk-steps'
+
+// From an empty database, through set-up and an invited physiotherapist, to a patient's first logged walk.
+test('an empty installation becomes a clinic with its first walk', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const administrator = await someone(browser, { address: empty() })
+  const admin = await administrator.newPage()
+  await test.step('the first visitor sets the clinic up', async () => {
+    await admin.goto('/')
+    await admin.getByRole('link', { name: 'Set up this installation' }).click()
+    await expectNoFindings(admin, 'set-up')
+    await admin.getByRole('textbox', { name: 'Set-up code', exact: true }).fill('2222 2222')
+    await admin
+      .getByRole('textbox', { name: 'Name of the clinic', exact: true })
+      .fill('Quayside Physiotherapy')
+    await admin.getByRole('textbox', { name: 'Telephone', exact: true }).fill('020 7946 0018')
+    await admin.getByRole('textbox', { name: 'Your name', exact: true }).fill('Joan Mistry')
+    await admin.getByRole('textbox', { name: 'Your e-mail', exact: true }).fill('joan@quayside.example')
+    await admin.getByLabel('Password', { exact: true }).fill('short')
+    await admin.getByRole('button', { name: 'Create the clinic' }).click()
+    await expect(admin.getByText('at least 12 characters').first()).toBeVisible()
+    await admin.getByLabel('Password', { exact: true }).fill(PASSWORD)
+    await admin.getByRole('button', { name: 'Create the clinic' }).click()
+    // A wrong code is said at its field, and nothing typed is lost.
+    await expect(admin.getByRole('textbox', { name: 'Set-up code', exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    )
+    await expect(admin.getByRole('textbox', { name: 'Name of the clinic', exact: true })).toHaveValue(
+      'Quayside Physiotherapy',
+    )
+    await admin.getByRole('textbox', { name: 'Set-up code', exact: true }).fill(setUpCode().toLowerCase())
+    await admin.getByRole('button', { name: 'Create the clinic' }).click()
+    await expect(admin).toHaveURL(/\/(team|clinic)$/)
+  })
+
+  const invitation = await test.step('invites a physiotherapist', async () => {
+    await admin.goto('/team')
+    await admin.getByRole('button', { name: 'Invite somebody' }).click()
+    await admin.getByRole('textbox', { name: 'Name', exact: true }).fill('Anna Lindqvist')
+    await admin.getByRole('textbox', { name: 'E-mail', exact: true }).fill('anna@quayside.example')
+    await admin.getByRole('checkbox', { name: /See and treat patients/ }).check()
+    await admin.getByRole('button', { name: 'Make the invitation' }).click()
+    const link = admin.getByText(/http:\/\/localhost:\d+\/i\/\w{8}/)
+    await expect(link).toBeVisible()
+    await expectNoFindings(admin, 'team with a link')
+    return (await link.textContent())?.trim() ?? ''
+  })
+
+  const desk = await someone(browser, { address: empty() })
+  const anna = await desk.newPage()
+  await test.step('who chooses a password and comes in', async () => {
+    await anna.goto(new URL(invitation).pathname)
+    await expectNoFindings(anna, 'invitation')
+    await anna.getByLabel('Password', { exact: true }).fill(PASSWORD)
+    await anna.getByRole('button', { name: 'Create my sign-in' }).click()
+    await expect(anna).toHaveURL(/\/caseload/)
+    await expect(anna.getByText('Nobody is enrolled yet.')).toBeVisible()
+    await expectNoFindings(anna, 'empty caseload')
+  })
+
+  await test.step('a used invitation is told apart', async () => {
+    const other = await someone(browser, { address: empty() })
+    const page = await other.newPage()
+    await page.goto(new URL(invitation).pathname)
+    await expect(page.getByText('This link has been used')).toBeVisible()
+    await other.close()
+  })
+
+  const { link } = await enrol(anna, { name: 'Elena Marín', born: '14/06/1965' })
+  await test.step('publishing waits for the settings', async () => {
+    await anna.getByRole('link', { name: 'Prescribe the programme' }).click()
+    await expect(anna.getByText('A programme cannot be published yet.')).toBeVisible()
+    await admin.goto('/clinic')
+    await admin.getByRole('textbox', { name: 'Emergency number', exact: true }).fill('999')
+    await admin.getByRole('textbox', { name: 'Safety contact', exact: true }).fill('Anna, 020 7946 0018')
+    await admin.getByRole('button', { name: 'Save settings' }).click()
+    await expect(admin.getByText('Saved.')).toBeVisible()
+    await expectNoFindings(admin, 'clinic settings')
+    await anna.reload()
+  })
+  await prescribe(anna, 'All asked today, nothing found.')
+
+  await test.step('the patient joins and logs a first walk', async () => {
+    const phone = await onPhone(browser, empty())
+    const page = await phone.newPage()
+    await page.goto(new URL(link).pathname)
+    await expectNoFindings(page, 'join')
+    await page.getByRole('button', { name: /Accept|Agree|Join/ }).click()
+    await expect(page).toHaveURL(/\/today/)
+    const taps = await logUsualWalk(page, { before: 2, worst: 3 })
+    expect(taps).toBe(4)
+    await phone.close()
+  })
+  await test.step('and it stands on the clinician’s page', async () => {
+    await anna.goto('/caseload')
+    await expect(anna.getByText('Elena Marín')).toBeVisible()
+    await anna.getByRole('link', { name: 'Open Elena Marín' }).click()
+    await anna.getByRole('link', { name: 'Entries' }).click()
+    await expect(anna.getByText('Walk, 15 min').first()).toBeVisible()
+  })
+  await test.step('an ended access ends at once', async () => {
+    await admin.goto('/team')
+    await admin.getByRole('button', { name: 'End access of Anna Lindqvist' }).click()
+    await admin.getByRole('button', { name: 'End access now' }).click()
+    await expect(admin.getByText(/Ended/).first()).toBeVisible()
+    await anna.goto('/caseload')
+    await expect(anna).toHaveURL(/\/sign-in/)
+    await signInAs(anna, 'anna@quayside.example', PASSWORD)
+    await expect(anna.getByRole('alert').first()).toBeVisible()
+    await expect(anna).toHaveURL(/\/sign-in/)
+  })
+})

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+
+export type { Page }
+
+const named = (name: string): string => {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} was not set by the global set-up`)
+  return value
+}
+
+/** Where the demonstration and the empty installation are served. */
+export const demo = () => named('E2E_DEMO')
+export const empty = () => named('E2E_EMPTY')
+export const setUpCode = () => named('E2E_SETUP_CODE')
+export const emptyClock = () => named('E2E_EMPTY_CLOCK')
+export const demoOwner = () => named('E2E_DEMO_OWNER')
+export const emptyOwner = () => named('E2E_EMPTY_OWNER')
+
+export const PASSWORD = 'walk-with-me-2026'
+export const PHONE = { width: 390, height: 844 }
+export const DESK = { width: 1440, height: 900 }
+
+export const test = base
+export { expect }
+
+type Look = { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number }; address: string }
+
+/** A person's own browser: no cookie or store is shared with another's. */
+export const someone = (browser: Browser, { address, ...look }: Look): Promise<BrowserContext> =>
+  browser.newContext({ baseURL: address, viewport: DESK, reducedMotion: 'reduce', ...look })
+
+export const onPhone = (browser: Browser, address: string): Promise<BrowserContext> =>
+  browser.newContext({
+    baseURL: address,
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  })
+
+/** axe over what is shown now: no finding at all. */
+export async function expectNoFindings(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`,
+  )
+  expect(found, what).toEqual([])
+}

@@ -16,6 +16,7 @@ export function DecideStep({ patientId }: { patientId: string }) {
   const words = useTranslations('decide')
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const situation = situationOf(data.record)
+  const history = <DecisionHistory patientId={patientId} record={data.record} />
   return (
     <aside className="panel rail" aria-label={words('rail')}>
       {situation.kind === 'ready' ? (
@@ -25,13 +26,19 @@ export function DecideStep({ patientId }: { patientId: string }) {
           name={data.patient.name}
           today={data.record.today}
           situation={situation}
+          whileIdle={history}
         />
       ) : situation.kind === 'pending' ? (
-        <PendingStep patientId={patientId} record={data.record} situation={situation} />
+        <>
+          <PendingStep patientId={patientId} record={data.record} situation={situation} />
+          {history}
+        </>
       ) : (
-        <Nothing patientId={patientId} situation={situation} />
+        <>
+          <Nothing patientId={patientId} situation={situation} />
+          {history}
+        </>
       )}
-      <DecisionHistory patientId={patientId} record={data.record} />
     </aside>
   )
 }

@@ -11,13 +11,16 @@ const SHOWN = 2
 /** The last decisions: what, why, who and when; those taken back stay, struck through and said so. */
 export function DecisionHistory({ patientId, record }: { patientId: string; record: RecordFacts }) {
   const words = useTranslations('decide.history')
-  const decisions = record.decisions.toReversed()
+  // One that waits for tomorrow is told above, with its own way back.
+  const decisions = record.decisions
+    .filter(({ fromDay, withdrawn }) => withdrawn !== null || fromDay <= record.today)
+    .toReversed()
   if (decisions.length === 0) return null
   const standing = standingDecision(record)
   const item = (decision: DecisionFacts) => (
     <li key={decision.id} className="grid gap-1 border-t border-line py-2 first:border-0">
       <Decided decision={decision} record={record} />
-      {decision === standing && decision.fromDay <= record.today ? (
+      {decision === standing ? (
         <UndoDecision patientId={patientId} record={record} decision={decision} />
       ) : null}
     </li>

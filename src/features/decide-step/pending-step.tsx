@@ -24,7 +24,7 @@ export function PendingStep(props: {
       <FromTo
         from={now.minutes}
         to={next.minutes}
-        unit={words('from', { day: dates.day(decision.fromDay, 'weekday') })}
+        unit={words('from', { day: dates.day(decision.fromDay, 'short') })}
       />
       <p className="small">“{decision.reason}”</p>
       <UndoDecision patientId={props.patientId} record={props.record} decision={decision} />

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import * as z from 'zod/mini'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
@@ -32,6 +32,8 @@ export function StepForm(props: {
   name: string
   today: CalendarDay
   situation: Extract<Situation, { kind: 'ready' }>
+  /** Shown until a step is chosen: then the form needs the room. */
+  whileIdle: ReactNode
 }) {
   const { patientId, situation } = props
   const { now, programme, choices } = situation
@@ -47,7 +49,7 @@ export function StepForm(props: {
   const focus = useInvalidFocus(problem)
   const { kind, reason } = typed ?? draft.offered?.value ?? { kind: null, reason: '' }
   const chosen = choices.find((choice) => choice.kind === kind)
-  const tomorrow = dates.day(addDays(props.today, 1), 'weekday')
+  const tomorrow = addDays(props.today, 1)
 
   const decide = useMutation({
     ...trpc.programme.decide.mutationOptions(),
@@ -84,12 +86,22 @@ export function StepForm(props: {
           change({ kind: next, reason })
         }}
       />
-      {chosen === undefined || chosen.rung === null ? null : (
+      {chosen === undefined || chosen.rung === null ? (
+        props.whileIdle
+      ) : (
         <>
           <div className="stack">
-            <FromTo from={now.minutes} to={chosen.minutes} unit={words('from', { day: tomorrow })} />
+            <FromTo
+              from={now.minutes}
+              to={chosen.minutes}
+              unit={words('from', { day: dates.day(tomorrow, 'short') })}
+            />
             <p className="small soft">
-              {words('whatChanges', { kind: chosen.kind, rung: chosen.rung, day: tomorrow })}
+              {words('whatChanges', {
+                kind: chosen.kind,
+                rung: chosen.rung,
+                day: dates.day(tomorrow, 'weekday'),
+              })}
             </p>
           </div>
           <TextArea
@@ -109,6 +121,17 @@ export function StepForm(props: {
           ) : null}
           <Button type="submit" variant="main" size="mid" wide busy={decide.isPending}>
             {words(`do.${chosen.kind}`, { minutes: chosen.minutes })}
+          </Button>
+          <Button
+            wide
+            onClick={() => {
+              draft.drop()
+              setTyped(null)
+              setProblem({})
+              decide.reset()
+            }}
+          >
+            {words('notNow')}
           </Button>
         </>
       )}

@@ -26,9 +26,9 @@ export function PatientEntries({ patientId }: { patientId: string }) {
     )
   }
   return (
-    <section className="panel panel-body stack-wide" aria-labelledby="entries">
+    <div className="panel panel-body stack-wide">
       <div className="row between">
-        <h2 id="entries">{words('title')}</h2>
+        <h2>{words('title')}</h2>
         <p className="small soft">{words('count', { count: groups.length })}</p>
       </div>
       <DataTable
@@ -50,6 +50,6 @@ export function PatientEntries({ patientId }: { patientId: string }) {
           </Button>
         </p>
       ) : null}
-    </section>
+    </div>
   )
 }

@@ -36,9 +36,10 @@ export async function decisionsOf(
 
 export type NewDecision = Omit<DecisionFacts, 'decidedAt' | 'decidedBy' | 'withdrawn'>
 
-export async function insertDecision(scope: CareScope, decision: NewDecision): Promise<void> {
+/** False when its id is there already, be it another patient's. */
+export async function insertDecision(scope: CareScope, decision: NewDecision): Promise<boolean> {
   const { figures, fromDay, ...rest } = decision
-  await scope.tx.decision.create({
+  const added = await scope.tx.decision.createMany({
     data: {
       ...rest,
       ...(figures === null ? {} : { figures }),
@@ -48,7 +49,9 @@ export async function insertDecision(scope: CareScope, decision: NewDecision): P
       decidedAt: scope.now,
       decidedBy: scope.actor.id,
     },
+    skipDuplicates: true,
   })
+  return added.count > 0
 }
 
 /** An undo is a withdrawal, never a deletion. False when it stood there already. */

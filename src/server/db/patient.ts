@@ -42,9 +42,10 @@ export async function patientOf(scope: RecordScope): Promise<PatientRow> {
 export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize'>
 const keyOf = (name: string) => nameWords(name).join(' ')
 
-export async function insertPatient(scope: ClinicianScope, patient: NewPatient): Promise<void> {
+/** False when the id is there already. */
+export async function insertPatient(scope: ClinicianScope, patient: NewPatient): Promise<boolean> {
   const { clinicId } = scope
-  await scope.tx.patient.create({
+  const added = await scope.tx.patient.createMany({
     data: {
       ...patient,
       clinicId,
@@ -53,11 +54,14 @@ export async function insertPatient(scope: ClinicianScope, patient: NewPatient):
       enrolledAt: scope.now,
       enrolledBy: scope.actor.id,
     },
+    skipDuplicates: true,
   })
+  if (added.count === 0) return false
   const words = new Set(nameWords(patient.name))
   await scope.tx.patientName.createMany({
     data: [...words].map((word) => ({ clinicId, word, patientId: patient.id })),
   })
+  return true
 }
 
 export type SamePerson = { patientId: string; name: string; birthDate: CalendarDay; enrolledAt: Instant }
@@ -98,9 +102,12 @@ export async function markJoined(scope: DoorScope, patientId: string): Promise<v
   })
 }
 
-/** Already enrolled under this id: the same form sent twice. */
-export const patientExists = async (scope: ClinicianScope, id: string): Promise<boolean> =>
-  (await scope.tx.patient.count({ where: { clinicId: scope.clinicId, id } })) > 0
+/** Whether somebody was enrolled under this id with just this: the same form sent twice. */
+export async function enrolledSo(scope: ClinicianScope, patient: NewPatient): Promise<boolean> {
+  const { id, name, birthDate, telephone, email } = patient
+  const where = { clinicId: scope.clinicId, id, name, birthDate: dateOf(birthDate), telephone, email }
+  return (await scope.tx.patient.count({ where })) > 0
+}
 
 /** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. */
 export async function lockPatient(scope: CareScope): Promise<void> {

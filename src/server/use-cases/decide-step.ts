@@ -2,6 +2,7 @@ import { addDays, localDay } from '@/domain/calendar-day'
 import type { DecisionKind } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
 import { rungOn, rungsInForce, stepFrom } from '@/domain/rung-in-force'
+import type { RungInForce } from '@/domain/rung-in-force'
 import type { CareScope } from '@/server/access/scope'
 import { decisionsOf, insertDecision } from '@/server/db/decision'
 import { lockPatient } from '@/server/db/patient'
@@ -11,29 +12,39 @@ export type StepByHand = { decisionId: string; kind: DecisionKind; reason: strin
 
 /**
  * Decides the next step by hand, from the next day. Sent twice, it is decided once.
- * @throws Refusal no-programme | decision-pending (one from tomorrow stands already) | top-rung
+ * @throws Refusal no-programme | decision-pending (something else changes tomorrow already) | top-rung |
+ * same-id-other-content | not-found for an id that is somebody else's
  */
 export async function decideStep(scope: CareScope, step: StepByHand): Promise<void> {
   await lockPatient(scope)
   const programmes = await programmesOf(scope, new Map())
   const decisions = await decisionsOf(scope, new Map())
-  if (decisions.some(({ id }) => id === step.decisionId)) return
+  const sent = decisions.find(({ id }) => id === step.decisionId)
+  if (sent?.kind === step.kind && sent.reason === step.reason) return
+  if (sent !== undefined) throw new Refusal('same-id-other-content')
   const today = localDay(scope.now, scope.timeZone)
-  const inForce = rungOn(rungsInForce(programmes, decisions), today)
+  const tomorrow = addDays(today, 1)
+  const rungs = rungsInForce(programmes, decisions)
+  const inForce = rungOn(rungs, today)
   const programme = programmes.find(({ id }) => id === inForce?.programmeId)
   if (inForce === null || programme === undefined) throw new Refusal('no-programme')
-  if (decisions.some(({ fromDay, withdrawn }) => fromDay > today && withdrawn === null)) {
-    throw new Refusal('decision-pending')
-  }
+  const pending = decisions.some(({ fromDay, withdrawn }) => fromDay > today && withdrawn === null)
+  if (pending || !isSameStep(inForce, rungOn(rungs, tomorrow))) throw new Refusal('decision-pending')
   const outcome = stepFrom(step.kind, programme, inForce)
   if (outcome instanceof Refusal) throw outcome
-  await insertDecision(scope, {
+  const { decisionId: id, kind, reason } = step
+  const decision = {
     ...outcome,
-    id: step.decisionId,
+    id,
+    kind,
+    reason,
     programmeId: programme.id,
-    kind: step.kind,
-    fromDay: addDays(today, 1),
-    reason: step.reason,
+    fromDay: tomorrow,
     figures: null,
-  })
+  }
+  if (!(await insertDecision(scope, decision))) throw new Refusal('not-found')
 }
+
+/** An undo or a new programme from tomorrow on: a step counted from today's rung would be one nobody meant. */
+const isSameStep = (now: RungInForce, next: RungInForce | null): boolean =>
+  next?.programmeId === now.programmeId && next.rung === now.rung && next.briskMinutes === now.briskMinutes

@@ -5,7 +5,7 @@ import type { Language } from '@/domain/person'
 import { Refusal } from '@/domain/refusal'
 import type { ClinicianScope } from '@/server/access/scope'
 import { noteSeen } from '@/server/access/audit'
-import { insertPatient, samePeople } from '@/server/db/patient'
+import { enrolledSo, insertPatient, samePeople } from '@/server/db/patient'
 import { inviteByCode } from '@/server/use-cases/invite-by-code'
 import type { Invited } from '@/server/use-cases/invite-by-code'
 
@@ -20,8 +20,9 @@ export type Enrolment = {
 }
 
 /**
- * Enrols a patient and makes the code for the phone.
- * @throws Refusal same-person-warning {others} unless confirmed, in-the-future for the birth date
+ * Enrols a patient and makes the code for the phone. Sent twice, it enrols once; the second code is the one that counts.
+ * @throws Refusal same-person-warning {others} unless confirmed, in-the-future for the birth date,
+ * same-id-other-content for an id under which somebody else was enrolled
  */
 export async function enrolPatient(
   scope: ClinicianScope,
@@ -29,13 +30,17 @@ export async function enrolPatient(
 ): Promise<Invited & { patientId: string }> {
   const refusal = checkBirthDate(person.birthDate, localDay(scope.now, scope.timeZone))
   if (refusal !== null) throw refusal
-  const others = await samePeople(scope, person.name, person.birthDate)
+  const alike = await samePeople(scope, person.name, person.birthDate)
+  const others = alike.filter((one) => one.patientId !== patientId)
   noteSeen(
     scope,
     others.map((other) => other.patientId),
   )
   if (others.length > 0 && !samePersonConfirmed) throw new Refusal('same-person-warning', 'name', { others })
-  await insertPatient(scope, { ...person, id: patientId, timeZone: scope.timeZone })
+  const patient = { ...person, id: patientId, timeZone: scope.timeZone }
+  if (!(await insertPatient(scope, patient)) && !(await enrolledSo(scope, patient))) {
+    throw new Refusal('same-id-other-content')
+  }
   noteSeen(scope, [patientId])
   return { patientId, ...(await inviteByCode(scope, { kind: 'join', patientId })) }
 }

@@ -1,0 +1,89 @@
+import { PASSWORD, clinicSettings } from '@/server/testing/clinics'
+import { morning, stop, stopAnswer, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import { draft, enrolment } from '@/server/testing/patients'
+import { testToday } from '@/server/testing/test-clock'
+
+/** Whose things a call is about, and under which ids it would make new ones. */
+export type Ids = {
+  /** Things that exist. */
+  there: Record<'patient' | 'decision' | 'walk' | 'stop' | 'staff' | 'invitation', string>
+  /** Ids that the call brings for what it makes. */
+  made: Record<'patient' | 'programme' | 'decision' | 'entry' | 'stop' | 'answer' | 'invitation', string>
+}
+
+const language = 'es'
+const code = 'ABCDEFGH'
+const nothing = () => undefined
+const ofPatient = ({ there }: Ids) => ({ patientId: there.patient })
+const colleague = ({ there }: Ids) => ({ staffId: there.staff })
+const email = ({ made }: Ids) => `${made.invitation}@new.example`
+
+/** An input for every procedure; the same for the same ids. The sweep fails for a procedure that has none. */
+export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
+  'entry.installation': nothing,
+  'entry.invitation': () => ({ code }),
+  'entry.acceptStaff': () => ({ code, password: PASSWORD, language }),
+  'entry.resetPassword': () => ({ code, password: PASSWORD }),
+  'entry.setUp': () => ({
+    setupCode: code,
+    clinic: clinicSettings(),
+    administrator: { name: 'A', email: 'a@b.example', password: PASSWORD, language, alsoClinician: true },
+  }),
+
+  'record.open': nothing,
+  'record.logWalk': ({ made }) => walk(testToday, { id: made.entry, entryId: made.entry }),
+  'record.sayNoWalk': ({ made }) => zero(testToday, { id: made.entry, entryId: made.entry }),
+  'record.answerMorning': ({ made }) => morning(testToday, { id: made.entry, entryId: made.entry }),
+  'record.withdrawEntry': ({ there, made }) =>
+    withdrawalOf(walk(), { id: made.entry, entryId: there.walk, replaces: there.walk }),
+  'record.reportStop': ({ made }) => stop(testToday, { id: made.stop }),
+  'record.answerStop': ({ there, made }) => stopAnswer(stop(), { id: made.answer, stopId: there.stop }),
+
+  'me.setLanguage': () => ({ language }),
+  'me.setTextSize': () => ({ textSize: 'largest' }),
+  'me.signOut': nothing,
+
+  'account.me': nothing,
+  'account.changePassword': () => ({ current: PASSWORD, next: PASSWORD }),
+  'account.setLanguage': () => ({ language }),
+  'account.signOut': nothing,
+
+  'caseload.open': () => ({ search: '' }),
+
+  'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
+  'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),
+  'enrol.state': ofPatient,
+
+  'patient.open': ofPatient,
+  'patient.entries': ofPatient,
+  'patient.liftStop': (ids) => ({
+    ...ofPatient(ids),
+    stopId: ids.there.stop,
+    reason: 'Rang, all is well.',
+    gate: 'clear',
+  }),
+
+  'programme.publish': (ids) => ({ ...ofPatient(ids), programmeId: ids.made.programme, draft: draft() }),
+  'programme.decide': (ids) => ({
+    ...ofPatient(ids),
+    decisionId: ids.made.decision,
+    kind: 'hold',
+    reason: 'Steady for now.',
+  }),
+  'programme.undo': (ids) => ({ ...ofPatient(ids), decisionId: ids.there.decision }),
+
+  'clinic.settings': nothing,
+  'clinic.change': () => clinicSettings(),
+
+  'team.list': nothing,
+  'team.invite': (ids) => ({
+    invitationId: ids.made.invitation,
+    name: 'New colleague',
+    email: email(ids),
+    clinician: true,
+    admin: false,
+  }),
+  'team.endAccess': colleague,
+  'team.newPasswordLink': colleague,
+  'team.endInvitation': ({ there }) => ({ invitationId: there.invitation }),
+}

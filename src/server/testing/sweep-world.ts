@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import type { AnyTRPCRouter } from '@trpc/server'
+import type { ProcedureMeta } from '@/server/api/trpc'
+import { newId } from '@/server/access/new-id'
+import { apiFor, deskSession, phoneSession } from '@/server/testing/callers'
+import type { Cookies } from '@/server/testing/callers'
+import { makeClinic } from '@/server/testing/clinics'
+import type { TestClinic } from '@/server/testing/clinics'
+import { ownerRows } from '@/server/testing/owner'
+import { refusalOf } from '@/server/testing/refusals'
+import type { Told } from '@/server/testing/refusals'
+import { sampleInputs } from '@/server/testing/sample-inputs'
+import type { Ids } from '@/server/testing/sample-inputs'
+import { clinicTables } from '@/server/testing/stored'
+import { makeTarget, makeTeamTarget } from '@/server/testing/targets'
+import type { Target, TeamTarget } from '@/server/testing/targets'
+
+export type Kind = ProcedureMeta['kind'] | 'none'
+export type Swept = { path: string; kind: Kind }
+
+/** Every procedure of a router, as tRPC itself lists them. */
+export function proceduresOf(router: AnyTRPCRouter): Swept[] {
+  const listed = router._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>
+  return Object.entries(listed).map(([path, { _def }]) => ({ path, kind: _def.meta?.kind ?? 'none' }))
+}
+
+/** Before anyone is known. Nothing else may be asked then. */
+export const entryNames = ['installation', 'invitation', 'acceptStaff', 'resetPassword', 'setUp'].map(
+  (name) => `entry.${name}`,
+)
+
+/** What keeps a procedure from being swept, or lets it pass where nobody looks. */
+export function listFaults(procedures: readonly Swept[]): string[] {
+  return procedures.flatMap(({ path, kind }) => [
+    ...(kind === 'none' ? [`${path} is of no kind: nobody asks who calls`] : []),
+    ...(kind === 'entry' && !entryNames.includes(path) ? [`${path} is open to everyone`] : []),
+    ...(path in sampleInputs ? [] : [`${path} has no sample input`]),
+  ])
+}
+
+export type World = { clinic: TestClinic; target: Target; second: Target; team: TeamTarget }
+
+export async function makeWorld(name: string): Promise<World> {
+  const clinic = await makeClinic(`${name} ${randomUUID()}`)
+  const [target, second] = [await makeTarget(clinic), await makeTarget(clinic)]
+  return { clinic, target, second, team: await makeTeamTarget(clinic) }
+}
+
+/** What exists, by whose it is. */
+export const thereOf = (target: Target, { colleague, invitationId }: TeamTarget): Ids['there'] => ({
+  patient: target.id,
+  decision: target.decisionId,
+  walk: target.walkId,
+  stop: target.stopId,
+  staff: colleague.id,
+  invitation: invitationId,
+})
+
+export const freshIds = (): Ids['made'] => ({
+  patient: newId(),
+  programme: newId(),
+  decision: newId(),
+  entry: newId(),
+  stop: newId(),
+  answer: newId(),
+  invitation: newId(),
+})
+
+/** Ids that exist already and are somebody else's, brought for what a call would make. */
+export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids['made'] => ({
+  patient: target.id,
+  programme: target.programmeId,
+  decision: target.decisionId,
+  entry: target.walkId,
+  stop: target.stopId,
+  answer: target.answerId,
+  invitation: spareInvitationId,
+})
+
+/** The cookies of somebody of that clinic for whom this kind of procedure is meant, with a fresh session. */
+export async function rightful(kind: Kind, { clinic, target }: World): Promise<Cookies> {
+  if (kind === 'patient') return { phone: await phoneSession(target) }
+  if (kind === 'admin') return { desk: await deskSession(clinic.admin) }
+  return kind === 'entry' || kind === 'none' ? {} : { desk: await deskSession(clinic.ben) }
+}
+
+/** Cookies of people of the same clinic for whom it is not meant. */
+export async function wrongRoles(kind: Kind, { clinic, target }: World): Promise<Cookies[]> {
+  const patient = await phoneSession(target)
+  const [admin, clinician] = [await deskSession(clinic.admin), await deskSession(clinic.ben)]
+  if (kind === 'patient') return [{ phone: clinician }, { phone: admin }]
+  const desk = kind === 'admin' ? [patient, clinician] : kind === 'staff' ? [patient] : [patient, admin]
+  // Whoever it is meant for on the other cookie does not help.
+  return desk.flatMap((one) => [{ desk: one }, { desk: one, phone: clinician }])
+}
+
+export type Outcome = { answer: unknown; told: null } | { answer: null; told: Told }
+
+/** Calls by path. A fault that is no refusal is thrown. */
+export async function call(path: string, cookies: Cookies, input: unknown): Promise<Outcome> {
+  const [router = '', name = ''] = path.split('.')
+  const api = apiFor(cookies) as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >
+  const procedure = api[router]?.[name]
+  if (procedure === undefined) throw new Error(`no such procedure: ${path}`)
+  const work = procedure(input)
+  try {
+    return { answer: await work, told: null }
+  } catch {
+    return { answer: null, told: await refusalOf(work) }
+  }
+}
+
+/** Everything by which the clinic's people and records could be recognised in an answer. */
+export async function marksOf(clinicId: string): Promise<string[]> {
+  const marks = new Set<string>()
+  for (const { table, clinicColumn } of await clinicTables()) {
+    const rows = await ownerRows<{ row: Record<string, unknown> }>(
+      `select to_jsonb(t) as row from "${table}" t where ${clinicColumn} = $1`,
+      [clinicId],
+    )
+    for (const { row } of rows)
+      for (const [column, value] of Object.entries(row))
+        if (typeof value === 'string' && (/^[0-9a-f-]{36}$/.test(value) || /^(name|email)$/.test(column)))
+          marks.add(value)
+  }
+  for (const common of ['Colleague', 'Invited', 'New colleague']) marks.delete(common)
+  return [...marks]
+}
+
+/** A target of its own for a call that changes something, so that the next one finds what it needs. */
+export async function freshWorld(kind: Kind, { clinic }: World): Promise<Partial<World>> {
+  if (kind === 'patient' || kind === 'care') return { target: await makeTarget(clinic) }
+  return kind === 'admin' ? { team: await makeTeamTarget(clinic) } : {}
+}

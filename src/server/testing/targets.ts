@@ -1,0 +1,87 @@
+import { newId } from '@/server/access/new-id'
+import { deskOf, phoneOf } from '@/server/testing/callers'
+import { addStaff } from '@/server/testing/clinics'
+import type { TestClinic, TestStaff } from '@/server/testing/clinics'
+import { corrected, morning, stop, stopAnswer, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import { draft, joinedPatient } from '@/server/testing/patients'
+import type { TestPatient } from '@/server/testing/patients'
+import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
+
+/** One patient's record with something of everything in it, as it came about over three weeks. */
+export type Target = TestPatient & {
+  programmeId: string
+  /** In force; nothing was decided after it. */
+  decisionId: string
+  walkId: string
+  /** Open. */
+  stopId: string
+  answerId: string
+}
+
+const START = testDay(-21)
+
+async function walked(patient: TestPatient): Promise<Pick<Target, 'walkId'>> {
+  setDay(testDay(-10))
+  const phone = await phoneOf(patient)
+  for (const offset of [-20, -18, -16])
+    await phone.record.logWalk(walk(testDay(offset), { startedAt: null, minutes: 11, worst: 2 }))
+  await phone.record.sayNoWalk(zero(testDay(-15)))
+  const first = walk(testDay(-14), { startedAt: null })
+  await phone.record.logWalk(first)
+  await phone.record.logWalk(corrected(first, { minutes: 14 }))
+  const unmeant = zero(testDay(-13))
+  await phone.record.sayNoWalk(unmeant)
+  await phone.record.withdrawEntry(withdrawalOf(unmeant))
+  await phone.record.answerMorning(morning(testDay(-10)))
+  const last = walk(testDay(-10))
+  await phone.record.logWalk(last)
+  return { walkId: last.id }
+}
+
+async function stopped(
+  clinic: TestClinic,
+  patient: TestPatient,
+): Promise<Pick<Target, 'stopId' | 'answerId'>> {
+  const phone = await phoneOf(patient)
+  const [lifted, open] = [stop(testDay(-12)), stop(testToday)]
+  await phone.record.reportStop(lifted)
+  const desk = await deskOf(clinic.ben)
+  const lift = { stopId: lifted.id, reason: 'Rang, all is well.', gate: 'clear' as const }
+  await desk.patient.liftStop({ patientId: patient.id, ...lift })
+  setClock(wallTime(testToday, 539))
+  await phone.record.reportStop(open)
+  const answer = stopAnswer(open)
+  await phone.record.answerStop(answer)
+  return { stopId: open.id, answerId: answer.id }
+}
+
+/** Leaves the clock at nine o'clock of today. */
+export async function makeTarget(clinic: TestClinic): Promise<Target> {
+  setDay(START)
+  const patient = await joinedPatient(clinic)
+  const [programmeId, decisionId] = [newId(), newId()]
+  const published = draft({ startDay: START })
+  await (await deskOf(clinic.ben)).programme.publish({ patientId: patient.id, programmeId, draft: published })
+  setDay(testDay(-14))
+  const step = { decisionId, kind: 'next' as const, reason: 'Ready for more.' }
+  await (await deskOf(clinic.anna)).programme.decide({ patientId: patient.id, ...step })
+  const { walkId } = await walked(patient)
+  const { stopId, answerId } = await stopped(clinic, patient)
+  setDay(testToday)
+  return { ...patient, programmeId, decisionId, walkId, stopId, answerId }
+}
+
+export type TeamTarget = { colleague: TestStaff; invitationId: string; spareInvitationId: string }
+
+async function invite(clinic: TestClinic): Promise<string> {
+  const invitationId = newId()
+  const who = { name: 'Invited', email: `${invitationId}@staff.example`, clinician: true, admin: false }
+  await (await deskOf(clinic.admin)).team.invite({ invitationId, ...who })
+  return invitationId
+}
+
+/** Somebody whose access can be ended, and two who are invited. */
+export async function makeTeamTarget(clinic: TestClinic): Promise<TeamTarget> {
+  const colleague = await addStaff(clinic.admin, { name: 'Colleague', clinician: true, admin: false })
+  return { colleague, invitationId: await invite(clinic), spareInvitationId: await invite(clinic) }
+}

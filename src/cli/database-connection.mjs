@@ -1,7 +1,7 @@
 // The owner's connection to the database, and in which words it is refused.
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { machineSentence, Problem } from './problem.mjs'
+import { fullDiskSentence, Problem } from './problem.mjs'
 
 const LEAST_VERSION = 15
 
@@ -20,7 +20,7 @@ function refusalOf(error, name, url) {
     return `The database at ${place} refuses the role or password of ${name}.`
   if (error.code === '3D000') return `There is no database ${place} (${name}): create it first.`
   return (
-    machineSentence(`${error.code} ${error.message}`) ??
+    fullDiskSentence(`${error.code} ${error.message}`) ??
     `The database at ${place} (${name}) says: ${error.message}`
   )
 }

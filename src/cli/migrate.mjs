@@ -2,7 +2,7 @@
 // fails changes nothing, and the version that ran before runs again.
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { machineSentence, Problem } from './problem.mjs'
+import { fullDiskSentence, Problem } from './problem.mjs'
 import { applyMigrations, migrationsIn } from './schema-engine.mjs'
 
 /** One start at a time changes a database that several share. */
@@ -53,7 +53,7 @@ async function applyInTransaction(root, client, runtimeRole) {
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     const cause = failure ?? error
-    const reason = machineSentence(`${cause.code} ${cause.message}`) ?? `The database says: ${cause.message}`
+    const reason = fullDiskSentence(`${cause.code} ${cause.message}`) ?? `The database says: ${cause.message}`
     throw new Problem(`The migration failed and changed nothing. ${reason}`)
   }
 }

@@ -11,7 +11,7 @@ import { commandOf, endProcess, identityOf } from './process-watch.mjs'
 
 const ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 const LOG_LIMIT = 10 * 1024 * 1024
-const LEAST_FREE = 64 * 1024 * 1024
+const LEAST_FREE = 32 * 1024 * 1024
 
 /** Only by password, only from this machine. */
 const WHO_MAY_CONNECT = 'host all all 127.0.0.1/32 scram-sha-256\n'
@@ -91,7 +91,7 @@ function refuseFullDisk(folder) {
   const { bavail, bsize } = fs.statfsSync(folder)
   if (bavail * bsize < LEAST_FREE) {
     throw new Problem(
-      `The disk is full (${folder}): PostgreSQL needs at least 64 MB, so free some space and start again.`,
+      `The disk is full (${folder}): PostgreSQL needs at least 32 MB, so free some space and start again.`,
     )
   }
 }
@@ -128,7 +128,8 @@ function answers(port) {
  * @param {{ home: ReturnType<import('./postgres-home.mjs').postgresHome>, dataDir: string,
  *   watch: ReturnType<import('./process-watch.mjs').processWatch>, settings?: Record<string, string>, port?: number }} how
  *   `settings` are added to ours (tests give up durability for speed); `port` is chosen where none is given
- * @returns {Promise<{ port: number, passwords: Record<string, string>, ended: Promise<unknown>, created: boolean }>}
+ * @returns {Promise<{ port: number, passwords: Record<string, string>, ended: Promise<unknown>, log: () => string }>} `log`
+ *   tells what it has said since
  * @throws Problem with PostgreSQL's own words, or the machine's
  */
 export async function startPostgres({ home, dataDir, watch, settings = {}, port }) {
@@ -159,6 +160,7 @@ export async function startPostgres({ home, dataDir, watch, settings = {}, port 
     },
   )
   fs.closeSync(log)
-  await listening(chosen, ended, () => fs.readFileSync(logFile).subarray(from).toString().trim())
-  return { port: chosen, passwords, ended, created: !exists }
+  const said = () => fs.readFileSync(logFile).subarray(from).toString().trim()
+  await listening(chosen, ended, said)
+  return { port: chosen, passwords, ended, log: said }
 }

@@ -13,12 +13,17 @@ function placeIn(text) {
 }
 
 /**
- * The sentence for a machine's own refusals: a full disk, a missing right.
- * @param {string} text an error's code and message, or what a child process printed
- * @returns {string | null} null where the text speaks of neither
+ * The sentence for a full disk. A database's errors are asked for this alone: its "permission denied" speaks of tables.
+ * @param {string} text an error's code and message, or what a program printed
+ * @returns {string | null} null where the text does not speak of it
  */
+export function fullDiskSentence(text) {
+  return FULL.test(text) ? `The disk is full${placeIn(text)}: free some space and start again.` : null
+}
+
+/** The sentence for a machine's own refusals: a full disk, a missing right. @returns {string | null} as above */
 export function machineSentence(text) {
-  if (FULL.test(text)) return `The disk is full${placeIn(text)}: free some space and start again.`
+  if (FULL.test(text)) return fullDiskSentence(text)
   if (FORBIDDEN.test(text)) {
     return `This user has no right to write where it must${placeIn(text)}: give it the right, or set DATA_DIR to a folder of its own.`
   }

@@ -30,7 +30,7 @@ function publicUrlOf(text) {
   const bare = url && url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
   if (!bare || !['http:', 'https:'].includes(url.protocol)) {
     throw new Fault(
-      `PUBLIC_URL must be an http or https address without a path, such as https://clinic.example; "${text}" is not.`,
+      `PUBLIC_URL must be an http or https address without a path, such as https://clinic.example.`,
     )
   }
   return url.origin

@@ -1,0 +1,55 @@
+// A copy of this checkout, as a clone with its packages and the tests' build, for a start that shares nothing with ours.
+import { execFileSync, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const ORIGINAL = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
+const BUILD = '.next-test'
+const LEFT_OUT = new Set(['.git', '.env', '.data', '.test', 'node_modules', 'test-results'])
+
+/** Hard links where the disk allows: the packages are large, and nothing writes into them. */
+function copyPackages(to, { own }) {
+  const from = path.join(ORIGINAL, 'node_modules')
+  if (own || spawnSync('cp', ['-al', from, to]).status !== 0) execFileSync('cp', ['-R', from, to])
+}
+
+/**
+ * @param {{ mode?: number, owner?: { uid: number, gid: number } }} how who owns the copy and the folder that it lies in,
+ *   and that folder's mode (0755)
+ * @returns {{ root: string, folder: string, remove: () => void }}
+ */
+export function copyCheckout({ mode = 0o755, owner } = {}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pacewell-start-'))
+  const root = path.join(folder, 'pacewell')
+  fs.mkdirSync(root)
+  fs.chmodSync(root, 0o755)
+  for (const name of fs.readdirSync(ORIGINAL)) {
+    if (LEFT_OUT.has(name) || (name.startsWith('.next') && name !== BUILD)) continue
+    fs.cpSync(path.join(ORIGINAL, name), path.join(root, name), { recursive: true, verbatimSymlinks: true })
+  }
+  copyPackages(path.join(root, 'node_modules'), { own: owner !== undefined })
+  fs.chmodSync(folder, mode)
+  if (owner) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder])
+  return { root, folder, remove: () => removeCopy(folder, root) }
+}
+
+/** With whatever the start put outside for it. */
+function removeCopy(folder, root) {
+  const note = path.join(root, '.data/postgres-folder')
+  if (fs.existsSync(note)) fs.rmSync(fs.readFileSync(note, 'utf8').trim(), { recursive: true, force: true })
+  fs.rmSync(folder, { recursive: true, force: true })
+}
+
+/** @returns {boolean} whether a new user can be made here */
+export const isRoot = process.getuid?.() === 0
+
+/** A user of its own who owns nothing yet. */
+export function makeUser() {
+  const name = `pacewell-test-${process.pid}`
+  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', name])
+  const id = (flag) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g'), remove: () => execFileSync('userdel', [name]) }
+}

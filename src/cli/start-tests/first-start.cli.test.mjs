@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
+import { copyCheckout } from './copied-checkout.mjs'
+import { processesAt, recorded, start } from './running-start.mjs'
+
+describe('a start as this user', () => {
+  let copy
+  let first
+  before(async () => {
+    copy = copyCheckout()
+    first = await start(copy.root)
+    await first.ready()
+  })
+  after(async () => {
+    await first.stop()
+    copy.remove()
+  })
+
+  const dataFile = (name) => path.join(copy.root, '.data', name)
+  const modeOf = (file) => (fs.statSync(file).mode & 0o777).toString(8)
+
+  it('serves, and says so', async () => {
+    assert.equal(await first.health(), 200)
+    assert.match(first.printed(), new RegExp(`Pacewell is ready at http://localhost:${first.port}`))
+  })
+
+  it('tells each step in one line with its seconds', () => {
+    for (const step of ['Starting PostgreSQL', 'Bringing the tables up to date', 'Starting the web server']) {
+      assert.match(first.printed(), new RegExp(`^${step} … .*\\d\\.\\d s$`, 'm'))
+    }
+  })
+
+  it('keeps its secrets readable by the owner only', () => {
+    for (const name of ['secret', 'database-passwords.json', 'postgres.log'])
+      assert.equal(modeOf(dataFile(name)), '600', name)
+    assert.equal(modeOf(dataFile('postgres')), '700')
+  })
+
+  it('lets nobody into the database without a password, nor from elsewhere', () => {
+    const rules = fs.readFileSync(dataFile('postgres/data/pg_hba.conf'), 'utf8')
+    assert.equal(rules, 'host all all 127.0.0.1/32 scram-sha-256\n')
+  })
+
+  it('owns the tables by a role that is no superuser, and serves by one that owns nothing', async () => {
+    const postgres = recorded(copy.root).find(({ name }) => name === 'postgres')
+    const port = /-p (\d+)/.exec(
+      fs.readFileSync(`/proc/${postgres.pid}/cmdline`, 'utf8').replaceAll('\0', ' '),
+    )[1]
+    const { postgres: password } = JSON.parse(fs.readFileSync(dataFile('database-passwords.json'), 'utf8'))
+    const superuser = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user: 'postgres',
+      password,
+      database: 'pacewell',
+    })
+    await superuser.connect()
+    const { rows } = await superuser.query(
+      `select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as strong,
+         (select count(*)::int from pg_class where relowner = r.oid) > 0 as owns,
+         (select rolpassword like 'SCRAM-SHA-256$%' from pg_authid a where a.oid = r.oid) as scram
+       from pg_roles r where rolname like 'pacewell%' order by rolname`,
+    )
+    await superuser.end()
+    assert.deepEqual(rows, [
+      { rolname: 'pacewell_app', strong: false, owns: false, scram: true },
+      { rolname: 'pacewell_owner', strong: false, owns: true, scram: true },
+    ])
+  })
+
+  it('is not started twice from one checkout', async () => {
+    const second = await start(copy.root)
+    assert.match(
+      await second.refusal(),
+      new RegExp(`^Pacewell is already running at ${first.url.replace('127.0.0.1', 'localhost')}`),
+    )
+    assert.equal(await first.health(), 200)
+  })
+
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+    it(`${signal} ends everything, and the next start takes at most five seconds`, async () => {
+      assert.equal(await first.stop(signal), 0)
+      assert.deepEqual(processesAt(copy.folder), [])
+      first = await start(copy.root)
+      assert.ok((await first.ready()) <= 5, first.printed())
+    })
+  }
+})

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
+import { DEMO_PASSWORD, DEMO_SIGN_INS } from '../demo-sign-ins.mjs'
+import { copyCheckout } from './copied-checkout.mjs'
+import { recorded, start } from './running-start.mjs'
+
+describe('the demonstration and an empty installation', () => {
+  let copy
+  before(() => {
+    copy = copyCheckout()
+  })
+  after(() => copy.remove())
+
+  /** Asks the running start's own database, as its owner. */
+  async function ask(database, sql) {
+    const { pid } = recorded(copy.root).find(({ name }) => name === 'postgres')
+    const port = /-p (\d+)/.exec(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))[1]
+    const passwords = JSON.parse(
+      fs.readFileSync(path.join(copy.root, '.data/database-passwords.json'), 'utf8'),
+    )
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user: 'pacewell_owner',
+      password: passwords.pacewell_owner,
+      database,
+    })
+    await client.connect()
+    const { rows } = await client.query(sql).finally(() => client.end())
+    return rows[0]
+  }
+
+  const count = 'select clinic_count()::int as clinics'
+
+  it('DEMO=off is empty, and prints a code of which the database keeps only a seal', async () => {
+    const run = await start(copy.root, { SECRET: 's'.repeat(32) })
+    await run.ready()
+    const [, front, back] =
+      /Set-up code: (\w{4}) (\w{4}) – open http:\/\/localhost:\d+\/setup/.exec(run.printed()) ?? []
+    assert.ok(front, run.printed())
+    assert.deepEqual(await ask('pacewell', count), { clinics: 0 })
+    const seal = createHmac('sha256', 's'.repeat(32))
+      .update(front + back)
+      .digest('hex')
+    assert.deepEqual(await ask('pacewell', 'select setup_code_hash from installation'), {
+      setup_code_hash: seal,
+    })
+    assert.doesNotMatch(run.printed(), new RegExp(DEMO_PASSWORD))
+    await run.stop()
+  })
+
+  it('the demonstration is apart from it: neither sees the other, and switching deletes nothing', async () => {
+    const demo = await start(copy.root, { DEMO: '' })
+    await demo.ready()
+    for (const { email } of DEMO_SIGN_INS) assert.match(demo.printed(), new RegExp(email))
+    const seeded = await ask('pacewell_demo', count)
+    assert.ok(seeded.clinics > 0)
+    await demo.stop()
+
+    const empty = await start(copy.root, { DEMO: 'off' })
+    await empty.ready()
+    assert.deepEqual(await ask('pacewell', count), { clinics: 0 })
+    assert.deepEqual(await ask('pacewell_demo', count), seeded)
+    await empty.stop()
+  })
+
+  it('a second start of the demonstration on the same day seeds nothing, and takes at most five seconds', async () => {
+    const demo = await start(copy.root, { DEMO: 'on' })
+    assert.ok((await demo.ready()) <= 5)
+    assert.doesNotMatch(demo.printed(), /Carrying the demonstration/)
+    await demo.stop()
+  })
+
+  it('shows the demonstration’s sign-ins to others only where DEMO=on is written out', async () => {
+    const shy = await start(copy.root, { DEMO: '', HOST: '0.0.0.0' })
+    await shy.ready()
+    assert.doesNotMatch(shy.printed(), new RegExp(DEMO_PASSWORD))
+    assert.equal(shy.printed().match(/^Warning: /gm).length, 1)
+    await shy.stop()
+    const open = await start(copy.root, { DEMO: 'on', HOST: '0.0.0.0' })
+    await open.ready()
+    assert.match(open.printed(), new RegExp(DEMO_PASSWORD))
+    await open.stop()
+  })
+})

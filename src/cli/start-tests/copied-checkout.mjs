@@ -10,6 +10,9 @@ const ORIGINAL = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../
 const BUILD = '.next-test'
 const LEFT_OUT = new Set(['.git', '.env', '.data', '.test', 'node_modules', 'test-results'])
 
+/** A build's own memory is large, and serves nobody. */
+const isServed = (file) => !file.endsWith(path.join(BUILD, 'cache'))
+
 /** Hard links where the disk allows: the packages are large, and nothing writes into them. */
 function copyPackages(to, { own }) {
   const from = path.join(ORIGINAL, 'node_modules')
@@ -28,7 +31,11 @@ export function copyCheckout({ mode = 0o755, owner } = {}) {
   fs.chmodSync(root, 0o755)
   for (const name of fs.readdirSync(ORIGINAL)) {
     if (LEFT_OUT.has(name) || (name.startsWith('.next') && name !== BUILD)) continue
-    fs.cpSync(path.join(ORIGINAL, name), path.join(root, name), { recursive: true, verbatimSymlinks: true })
+    fs.cpSync(path.join(ORIGINAL, name), path.join(root, name), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: isServed,
+    })
   }
   copyPackages(path.join(root, 'node_modules'), { own: owner !== undefined })
   fs.chmodSync(folder, mode)

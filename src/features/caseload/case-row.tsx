@@ -16,13 +16,13 @@ export function CaseRow({ row }: { row: CaseFacts }) {
   const words = useTranslations('caseload')
   const page = `/patients/${row.patientId}`
   const cell =
-    'max-[56.25rem]:block max-[56.25rem]:h-auto max-[56.25rem]:border-0 max-[56.25rem]:px-5 max-[56.25rem]:py-1'
+    'py-2 max-[56.25rem]:block max-[56.25rem]:h-auto max-[56.25rem]:border-0 max-[56.25rem]:px-5 max-[56.25rem]:py-1'
   return (
     <tr
       role="row"
       className={classList(
-        'max-[56.25rem]:block max-[56.25rem]:border-t max-[56.25rem]:border-line max-[56.25rem]:py-3',
-        row.stop !== null && 'case-stop',
+        'max-[56.25rem]:block max-[56.25rem]:border-line max-[56.25rem]:py-3 max-[56.25rem]:not-first:border-t',
+        row.stop !== null && 'case-stop bg-(--red-tint)',
       )}
     >
       <th role="rowheader" scope="row" className={cell}>

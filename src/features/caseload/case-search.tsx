@@ -34,7 +34,13 @@ export function CaseSearch({ search }: { search: string }) {
     go(typed)
   }
   return (
-    <form role="search" action="/caseload" onSubmit={submit} aria-busy={isSearching}>
+    <form
+      role="search"
+      action="/caseload"
+      className="max-w-[calc(100vw-2.5rem)]"
+      onSubmit={submit}
+      aria-busy={isSearching}
+    >
       <label className="find">
         <Icon name="search" small />
         <span className="sr-only">{words('find')}</span>

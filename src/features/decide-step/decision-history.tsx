@@ -43,6 +43,7 @@ export function DecisionHistory({ patientId, record }: { patientId: string; reco
 
 function Decided({ decision, record }: { decision: DecisionFacts; record: RecordFacts }) {
   const words = useTranslations('decide.history')
+  const desk = useTranslations('desk')
   const dates = useDates()
   const programme = record.programmes.find(({ id }) => id === decision.programmeId)
   const minutes = programme === undefined ? 0 : minutesOf(programme, decision)
@@ -53,7 +54,7 @@ function Decided({ decision, record }: { decision: DecisionFacts; record: Record
       <p className="small">
         <b>{withdrawn === null ? what : <del>{what}</del>}</b>, {dates.day(decision.fromDay, 'brief')}
       </p>
-      <p className="small">“{decision.reason}”</p>
+      <p className="small">{desk('quote', { text: decision.reason })}</p>
       <p className="tiny soft">
         {words('by', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
       </p>

@@ -14,6 +14,7 @@ export function PendingStep(props: {
 }) {
   const { decision, now, next } = props.situation
   const words = useTranslations('decide')
+  const desk = useTranslations('desk')
   const dates = useDates()
   return (
     <div className="stack">
@@ -26,7 +27,7 @@ export function PendingStep(props: {
         to={next.minutes}
         unit={words('from', { day: dates.day(decision.fromDay, 'short') })}
       />
-      <p className="small">“{decision.reason}”</p>
+      <p className="small">{desk('quote', { text: decision.reason })}</p>
       <UndoDecision patientId={props.patientId} record={props.record} decision={decision} />
     </div>
   )

@@ -8,6 +8,7 @@ import type { KeptVersion } from './entry-groups'
 /** What was written down; struck through, with the reason, where it no longer counts. */
 export function EntryWords(props: { version: KeptVersion; struck: boolean; note: ReactNode }) {
   const { version, struck } = props
+  const desk = useTranslations('desk')
   const details = useDetails(version.kind === 'walk' ? version.details : null)
   const what = useWhat(version)
   return (
@@ -15,7 +16,9 @@ export function EntryWords(props: { version: KeptVersion; struck: boolean; note:
       {struck ? <del className="soft">{what}</del> : <b>{what}</b>}
       {details === '' ? null : <span className="soft">{details}</span>}
       {version.kind === 'walk' && version.details.note !== null ? (
-        <span className="whitespace-pre-wrap break-words">“{version.details.note}”</span>
+        <span className="whitespace-pre-wrap break-words">
+          {desk('quote', { text: version.details.note })}
+        </span>
       ) : null}
       {props.note === null ? null : <span className="small">{props.note}</span>}
     </div>

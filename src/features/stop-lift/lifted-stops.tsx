@@ -7,6 +7,7 @@ import { useTRPC } from '@/trpc/provider'
 /** Earlier safety stops: what was said, who lifted them, when and why. */
 export function LiftedStops({ patientId }: { patientId: string }) {
   const words = useTranslations('stop')
+  const desk = useTranslations('desk')
   const gate = useTranslations('record.gate')
   const dates = useDates()
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
@@ -22,7 +23,7 @@ export function LiftedStops({ patientId }: { patientId: string }) {
               <b>{dates.day(stop.day, 'full')}.</b>{' '}
               {stop.answer === null ? words('notSaid') : gate(stop.answer)}. {words(`sources.${stop.source}`)}
             </p>
-            <p className="small">“{stop.liftReason}”</p>
+            <p className="small">{desk('quote', { text: stop.liftReason ?? '' })}</p>
             <p className="tiny soft">
               {words('liftedBy', {
                 by: stop.liftedBy ?? '',

@@ -18,6 +18,7 @@ export default defineConfig({
       : [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] }]],
   use: {
     actionTimeout: 10_000,
+    screenshot: 'only-on-failure',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: {

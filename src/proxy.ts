@@ -17,6 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
       ? new NextResponse('Cross-site requests are refused.', { status: 403 })
       : withHeaders(NextResponse.next())
   }
+  // A rewritten request may pass here again under its shell's own name.
+  if (pathname.startsWith('/p/')) return withHeaders(NextResponse.next(), contentPolicy({ shell: pathname }))
   if (PHONE.test(pathname)) {
     const language = request.cookies.get(languageCookie('phone'))?.value === 'es' ? 'es' : 'en'
     const shell = request.nextUrl.clone()

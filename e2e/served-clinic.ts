@@ -1,0 +1,163 @@
+import { fork } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import net from 'node:net'
+import path from 'node:path'
+import pg from 'pg'
+
+export const root = path.resolve(import.meta.dirname, '..')
+export const SECRET = 'end-to-end-secret-end-to-end-secret'
+/** The demonstration as seeded; nobody is ever connected to it, so that it can be copied. */
+export const SEEDED = 'e2e_seeded'
+const folder = path.join(root, '.test/e2e')
+
+const setting = (name: string): string => {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is missing: run these tests by npm test.`)
+  return value
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = net.createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as net.AddressInfo
+      probe.close(() => {
+        resolve(port)
+      })
+    })
+  })
+
+const at = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+
+export type Database = { name: string; ownerUrl: string; runtimeUrl: string }
+
+export async function asOwner<T>(ownerUrl: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client(ownerUrl)
+  await owner.connect()
+  try {
+    return await work(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** The owner's connection to the server itself: for making, ending and dropping databases. */
+export const maintenance = () => at(setting('TEST_OWNER_DATABASE_URL'), 'postgres')
+
+async function createDatabase(name: string, template: string): Promise<Database> {
+  await asOwner(maintenance(), async (owner) => {
+    await owner.query(`drop database if exists ${name} with (force)`)
+    await owner.query(`create database ${name} template ${template} encoding 'UTF8'`)
+  })
+  return {
+    name,
+    ownerUrl: at(setting('TEST_OWNER_DATABASE_URL'), name),
+    runtimeUrl: at(setting('TEST_DATABASE_URL'), name),
+  }
+}
+
+/** A database with the schema of a first start, and nothing in it. */
+export async function freshDatabase(name: string): Promise<Database> {
+  const made = await createDatabase(name, 'template0')
+  await asOwner(made.ownerUrl, async (owner) => {
+    const migrations = path.join(root, 'prisma/migrations')
+    for (const one of readdirSync(migrations, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+      await owner.query(readFileSync(path.join(migrations, one.name, 'migration.sql'), 'utf8'))
+    await owner.query('select grant_runtime($1)', [decodeURIComponent(new URL(made.runtimeUrl).username)])
+  })
+  return made
+}
+
+/** A demonstration of one's own: what one test does to it, no other sees. */
+export const seededDatabase = (name: string): Promise<Database> => createDatabase(name, SEEDED)
+
+export const dropDatabase = ({ name }: Database): Promise<void> =>
+  asOwner(maintenance(), async (owner) => {
+    await owner.query(`drop database if exists ${name} with (force)`)
+  })
+
+export type Served = {
+  /** Where it listens. */
+  address: string
+  /** The file that sets its clock. */
+  clock: string
+  /** Ends it, as a service manager would. */
+  end: () => Promise<void>
+}
+type Serving = {
+  demo: 'on' | 'off'
+  port?: number
+  publicUrl?: string
+  trustedProxies?: number
+  /** What it prints when a fault is what a test is about. */
+  quiet?: boolean
+}
+
+/** A web process of the test's build, forked so that it may have a clock that can be set. */
+export async function serve(name: string, runtimeUrl: string, serving: Serving): Promise<Served> {
+  const port = serving.port ?? (await freePort())
+  const address = `http://localhost:${String(port)}`
+  mkdirSync(folder, { recursive: true })
+  const clock = path.join(folder, `${name}.clock`)
+  writeFileSync(clock, '')
+  const printed = serving.quiet ? 'ignore' : 'inherit'
+  const child = fork(path.join(root, 'src/cli/serve.mjs'), {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      PUBLIC_URL: serving.publicUrl ?? '',
+      SECRET,
+      NEXTAUTH_SECRET: SECRET,
+      NEXTAUTH_URL: serving.publicUrl ?? address,
+      DATABASE_URL: runtimeUrl,
+      DEMO: serving.demo,
+      DEMO_SIGN_INS: serving.demo === 'on' ? 'shown' : 'hidden',
+      TRUSTED_PROXIES: String(serving.trustedProxies ?? 0),
+      TEST_RUNNER: '1',
+      TEST_CLOCK_FILE: clock,
+      NODE_ENV: 'production',
+    },
+    stdio: ['ignore', printed, printed, 'ipc'],
+  })
+  const orphaned = () => child.kill('SIGKILL')
+  process.once('exit', orphaned)
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      process.off('exit', orphaned)
+      resolve()
+    })
+  })
+  const end = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`The ${name} server ended with ${String(child.exitCode)}.`)
+    const well = await fetch(`${address}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (well) return { address, clock, end }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`The ${name} server did not become well.`)
+}
+
+export type OwnDemonstration = Served & { database: Database; drop: () => Promise<void> }
+
+/** A demonstration with a database and a server of its own; `drop` ends and removes both. */
+export async function ownDemonstration(
+  name: string,
+  serving: Omit<Serving, 'demo'> = {},
+): Promise<OwnDemonstration> {
+  const database = await seededDatabase(`e2e_${name}`)
+  const served = await serve(name, database.runtimeUrl, { demo: 'on', ...serving })
+  const drop = async () => {
+    await served.end()
+    await dropDatabase(database)
+  }
+  return { ...served, database, drop }
+}

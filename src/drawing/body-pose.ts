@@ -17,13 +17,13 @@ export interface SidePose {
   nearArm: ArmPose
   farArm: ArmPose
 }
-export interface LegPose {
+interface LegPose {
   knee: Point
   ankle: Point
   /** Raises the toe (positive) or the heel (negative). */
   toe: number
 }
-export interface ArmPose {
+interface ArmPose {
   elbow: Point
   hand: Point
 }

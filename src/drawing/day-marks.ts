@@ -25,7 +25,7 @@ export interface DayColumn {
 }
 
 /** Below this width a bar holds no pattern: its marks are simplified (see dense-days.ts). */
-export const patternWidth = 3.2
+const patternWidth = 3.2
 
 const bar = (look: Mark['look'], column: DayColumn, minutes: number, inset = 0): Mark => {
   const height = Math.min(minutes * column.perMinute, column.baseline - column.top)

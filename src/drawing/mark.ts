@@ -1,5 +1,5 @@
 /** One drawn thing with the name of its look; who draws it (screen, paper) gives each look its colours. */
-export type MarkLook =
+type MarkLook =
   | 'done'
   | 'outline'
   | 'hatch'

@@ -4,7 +4,7 @@ import { lineTo, moveTo, tenth } from './path-text'
 type Scores = readonly (number | null)[]
 
 /** Over how many empty days a dotted line may still lead; above that nothing is drawn. */
-export const longestBridge = 3
+const longestBridge = 3
 
 export interface PainRuns {
   /** Places of scored days that follow each other without a gap. */

@@ -8,9 +8,3 @@ export interface Point {
 
 export const moveTo = ({ x, y }: Point): string => `M${tenth(x)} ${tenth(y)}`
 export const lineTo = ({ x, y }: Point): string => `L${tenth(x)} ${tenth(y)}`
-
-/** An open line through points; empty for fewer than two. */
-export const polyline = (points: readonly Point[]): string =>
-  points.length < 2
-    ? ''
-    : points.map((point, place) => (place === 0 ? moveTo(point) : lineTo(point))).join('')

@@ -1,8 +1,8 @@
 import { lowestTop, thirtyMinutes } from './minute-axis'
 import { tenth } from './path-text'
 
-export type RungLook = 'past' | 'now' | 'soon' | 'next'
-export interface RungBar {
+type RungLook = 'past' | 'now' | 'soon' | 'next'
+interface RungBar {
   rung: number
   minutes: number
   look: RungLook

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 
 /** The rung mark: three short level strokes that rise. */
-export function BrandMark() {
+function BrandMark() {
   return (
     <svg
       viewBox="0 0 24 24"

@@ -1,8 +1,8 @@
 import { classList } from './class-list'
 
-export type ButtonVariant = 'plain' | 'main' | 'tinted' | 'lead' | 'stop' | 'stop-solid' | 'bare' | 'quiet'
+type ButtonVariant = 'plain' | 'main' | 'tinted' | 'lead' | 'stop' | 'stop-solid' | 'bare' | 'quiet'
 /** Heights: big 56 and mid 48 on phones, desk 40 and small 34 at a desk, touch 44 anywhere. */
-export type ButtonSize = 'big' | 'mid' | 'touch' | 'desk' | 'small'
+type ButtonSize = 'big' | 'mid' | 'touch' | 'desk' | 'small'
 
 export interface ButtonLook {
   variant?: ButtonVariant | undefined

@@ -11,7 +11,9 @@ export type PasswordFieldProps = FieldWords &
 
 /** A password that can be looked at while it is typed. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { label, hint, error, id, showWords, hideWords, ...input } = props
+  const { label, hint: asked, error, id, showWords, hideWords, ...input } = props
+  // The sentence at the field says again what the hint asked for: once is enough.
+  const hint = error ? undefined : asked
   const made = useId()
   const fieldId = id ?? made
   const [shown, setShown] = useState(false)

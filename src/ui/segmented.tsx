@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { classList } from './class-list'
 
-export interface Segment<Value extends string> {
+interface Segment<Value extends string> {
   value: Value
   label: string
 }

@@ -1,5 +1,5 @@
 /** A quiet stand-in of the size of what is coming, in rem, so that nothing jumps. */
-export function Skeleton({ height, width }: { height: number; width?: number }) {
+function Skeleton({ height, width }: { height: number; width?: number }) {
   const size = { height: `${String(height)}rem`, ...(width ? { width: `${String(width)}rem` } : {}) }
   return <div className="skeleton" style={size} aria-hidden="true" />
 }

@@ -39,7 +39,7 @@ function insideOf(kind: SwatchKind) {
 }
 
 /** The mark itself, for a legend: drawn by the same functions as the chart. */
-export function Swatch({ kind }: { kind: SwatchKind }) {
+function Swatch({ kind }: { kind: SwatchKind }) {
   const width =
     kind === 'pain' ? 56 : kind === 'excused' || kind === 'target' || kind.startsWith('lane') ? 24 : 14
   const left = kind === 'pain' ? -20 : width === 24 ? -7 : -2

@@ -33,7 +33,7 @@ export interface TrendBand {
   lines: readonly string[]
 }
 
-export type PainMoment = 'worst' | 'before' | 'morning'
+type PainMoment = 'worst' | 'before' | 'morning'
 export interface TrendStrip {
   moment: PainMoment
   name: string

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { deskLanguage } from '@/app/desk-language'
-import { EntryFrame } from '@/features/entry-frame/entry-frame'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
 import { DeskProvider } from '@/trpc/provider'
@@ -28,9 +27,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
     <html lang={language}>
       <body>
         <Words language={language} messages={messagesFor(language, shown)}>
-          <DeskProvider staffId="">
-            <EntryFrame>{children}</EntryFrame>
-          </DeskProvider>
+          <DeskProvider staffId="">{children}</DeskProvider>
         </Words>
       </body>
     </html>

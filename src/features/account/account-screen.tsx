@@ -20,14 +20,14 @@ export function AccountScreen() {
   return (
     <div className="mx-auto max-w-160">
       <PageHead title={words('title')} />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <section className="panel panel-body stack" aria-labelledby="own">
           <h2 id="own">{words('who')}</h2>
-          <dl className="grid gap-3">
+          <dl className="grid grid-cols-1 gap-3">
             {facts.map(([fact, value]) => (
               <div key={fact}>
                 <dt className="small soft">{words(fact)}</dt>
-                <dd>{value}</dd>
+                <dd className="break-words">{value}</dd>
               </div>
             ))}
             <div>

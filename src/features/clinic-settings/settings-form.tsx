@@ -63,7 +63,7 @@ export function SettingsForm({ settings }: { settings: ClinicSettings }) {
       ) : null}
       <form
         ref={form}
-        className="grid gap-5"
+        className="grid grid-cols-1 gap-5"
         method="post"
         noValidate
         onSubmit={submit}

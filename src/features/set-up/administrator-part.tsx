@@ -20,6 +20,7 @@ export function AdministratorPart({ faults }: { faults: Readonly<Record<string, 
         <TextField
           label={words('name')}
           name="administrator.name"
+          dir="auto"
           autoComplete="name"
           error={faults['administrator.name']}
         />

@@ -57,7 +57,7 @@ export function SetUpForm() {
   const count = Object.keys(faults.own).length + faults.clinic.size
   const busy = setUp.isPending || entering
   return (
-    <form ref={form} className="grid gap-5" method="post" noValidate onSubmit={submit}>
+    <form ref={form} className="grid grid-cols-1 gap-5" method="post" noValidate onSubmit={submit}>
       <SetUpCodePart faults={faults} />
       <ClinicPart faults={faults.clinic} />
       <AdministratorPart faults={faults.own} />

@@ -19,7 +19,7 @@ export function SignInScreen(props: {
   return (
     <div className="halves">
       <main className="half half-in">
-        <div className="row between mb-4 flex-nowrap items-end [&_.brand]:text-[1.25rem]">
+        <div className="row between mb-4 items-end [&_.brand]:text-[1.25rem]">
           <Brand name={frame('brand')} />
           <WalkingFigure />
         </div>

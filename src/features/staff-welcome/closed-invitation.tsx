@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { RefusalCode } from '@/domain/refusal'
-import { Brand } from '@/ui/brand'
 import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
 
@@ -17,27 +16,21 @@ const isKnown = (code: RefusalCode): code is keyof typeof states => code in stat
 /** A link that opens nothing any more: why, whom to ask, and the way on. */
 export function ClosedInvitation({ code }: { code: RefusalCode }) {
   const words = useTranslations('staffWelcome')
-  const frame = useTranslations('entryFrame')
   const state = isKnown(code) ? states[code] : 'unknown'
   return (
-    <>
-      <header className="top-bar">
-        <Brand name={frame('brand')} href="/" />
-      </header>
-      <main className="page page-narrow">
-        <PageHead title={words(`${state}Title`)} below={words(`${state}Ask`)} />
-        <div className="row">
-          {state === 'used' ? (
-            <ButtonLink href="/sign-in" variant="main" size="mid">
-              {words('signIn')}
-            </ButtonLink>
-          ) : (
-            <ButtonLink href="/i" size="mid">
-              {words('again')}
-            </ButtonLink>
-          )}
-        </div>
-      </main>
-    </>
+    <main className="page page-narrow">
+      <PageHead title={words(`${state}Title`)} below={words(`${state}Ask`)} />
+      <div className="row">
+        {state === 'used' ? (
+          <ButtonLink href="/sign-in" variant="main" size="mid">
+            {words('signIn')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href="/i" size="mid">
+            {words('again')}
+          </ButtonLink>
+        )}
+      </div>
+    </main>
   )
 }

@@ -1,26 +1,19 @@
 'use client'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { Brand } from '@/ui/brand'
 import { PageHead } from '@/ui/desk-page'
 import { InvitationCodeForm } from './invitation-code-form'
 
 /** For a colleague who was given a code and not a link. */
 export function InvitationCodeScreen() {
   const words = useTranslations('invitationCode')
-  const frame = useTranslations('entryFrame')
   return (
-    <>
-      <header className="top-bar">
-        <Brand name={frame('brand')} href="/" />
-      </header>
-      <main className="page page-narrow">
-        <PageHead title={words('title')} below={words('about')} />
-        <InvitationCodeForm />
-        <p className="small mt-5">
-          <Link href="/j">{words('patient')}</Link>
-        </p>
-      </main>
-    </>
+    <main className="page page-narrow">
+      <PageHead title={words('title')} below={words('about')} />
+      <InvitationCodeForm />
+      <p className="small mt-5">
+        <Link href="/j">{words('patient')}</Link>
+      </p>
+    </main>
   )
 }

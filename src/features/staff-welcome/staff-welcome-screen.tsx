@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { RouterOutputs } from '@/trpc/api'
-import { Brand } from '@/ui/brand'
 import { PageHead } from '@/ui/desk-page'
 import { Tag } from '@/ui/tag'
 import { WelcomeForm } from './welcome-form'
@@ -23,15 +22,9 @@ export function StaffWelcomeScreen(props: {
         }
       : { title: words('resetTitle'), below: words('resetAbout', { clinic }) }
   return (
-    <>
-      <header className="top-bar">
-        <Brand name={frame('brand')} href="/" />
-        {invitation.simulated ? <Tag>{frame('simulated')}</Tag> : null}
-      </header>
-      <main className="page page-narrow">
-        <PageHead {...title} />
-        <WelcomeForm code={code} invitation={invitation} />
-      </main>
-    </>
+    <main className="page page-narrow">
+      <PageHead {...title} above={invitation.simulated ? <Tag>{frame('simulated')}</Tag> : null} />
+      <WelcomeForm code={code} invitation={invitation} />
+    </main>
   )
 }

@@ -71,6 +71,7 @@ export function InviteForm(props: {
       <TextField
         label={words('inviteName')}
         name="name"
+        dir="auto"
         defaultValue={given?.name}
         autoComplete="off"
         error={faults.includes('name') ? words('nameMissing') : null}

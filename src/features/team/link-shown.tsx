@@ -53,7 +53,11 @@ function LinkAndCode({ shown }: { shown: ShownLink }) {
           {words('link')}
         </p>
         <p className="row">
-          <span className="min-w-48 flex-1 select-all break-all" aria-labelledby="one-time-link" role="group">
+          <span
+            className="min-w-[min(12rem,100%)] flex-1 select-all break-all"
+            aria-labelledby="one-time-link"
+            role="group"
+          >
             {shown.link}
           </span>
           <Button icon={copied === true ? 'check' : 'copy'} onClick={() => void copy()}>

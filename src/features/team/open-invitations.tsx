@@ -27,8 +27,8 @@ export function OpenInvitations(props: { invitations: RouterOutputs['team']['lis
       <ul className="list mt-2">
         {props.invitations.map(({ id, kind, name, email, clinician, admin, expiresAt }) => (
           <li key={id} className="list-row flex-wrap">
-            <div className="min-w-48 flex-1">
-              <b>{name ?? ''}</b>
+            <div className="min-w-[min(12rem,100%)] flex-1">
+              <b dir="auto">{name ?? ''}</b>
               <p className="small soft break-all">{email ?? ''}</p>
             </div>
             <div className="small">

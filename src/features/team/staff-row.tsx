@@ -34,9 +34,11 @@ export function StaffRow(props: {
   )
   return (
     <li className="list-row flex-wrap">
-      <div className="min-w-48 flex-1">
+      <div className="min-w-[min(12rem,100%)] flex-1">
         <p className="row gap-2">
-          <b className={endedAt === null ? undefined : 'soft'}>{name}</b>
+          <b dir="auto" className={endedAt === null ? undefined : 'soft'}>
+            {name}
+          </b>
           {colleague.self ? <span className="small soft">{words('you')}</span> : null}
         </p>
         <p className="small soft break-all">{email}</p>

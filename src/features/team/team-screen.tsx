@@ -39,7 +39,7 @@ export function TeamScreen({ clinic }: { clinic: string }) {
           </Button>
         }
       />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <section className="panel panel-body" aria-labelledby="people">
           <h2 id="people">{words('people')}</h2>
           <ul className="list mt-2">

@@ -42,7 +42,7 @@ export function OpeningDay(props: {
   )
   return (
     <div className="row min-h-15 border-t border-line py-2 first:border-t-0">
-      <div className="w-36">
+      <div className="w-36 [&_label]:first-letter:uppercase">
         <CheckField
           label={day}
           name={`open.${String(weekday)}`}

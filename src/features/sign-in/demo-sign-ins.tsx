@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/tag'
 import { openDoor } from './open-door'
-import type { DoorAnswer } from './open-door'
+import type { DoorAnswer } from './door-answer'
 
 const people = [
   { person: 'anna', name: 'Anna Lindqvist', firstPage: '/caseload' },

@@ -1,19 +1,26 @@
 import type { DayPicture } from '@/domain/day-picture'
 import type { SwatchKind } from '@/ui/swatch'
 
-const always: SwatchKind[] = ['done', 'partial', 'zero', 'missing', 'rest']
+/** The rarer marks, shown where they occur. */
+const rarer: { kind: SwatchKind; dense: SwatchKind | null; occurs: (day: DayPicture) => boolean }[] = [
+  { kind: 'rest', dense: null, occurs: (day) => day.state === 'rest' },
+  { kind: 'extra', dense: 'dense-extra', occurs: (day) => day.walkedOnRest },
+  { kind: 'excused', dense: 'excused', occurs: (day) => day.state === 'excused' },
+  { kind: 'stop', dense: 'stop', occurs: (day) => day.stop },
+  { kind: 'pending', dense: null, occurs: (day) => day.state === 'pending' },
+  { kind: 'late', dense: null, occurs: (day) => day.late },
+]
 
-/** Which marks a range of days needs in its legend: the usual ones, and the rarer ones where they occur. The line of
- * what is asked has its words in the picture. */
-export function legendKinds(days: readonly DayPicture[], pain: boolean): SwatchKind[] {
-  const has = (test: (day: DayPicture) => boolean) => days.some(test)
-  return [
-    ...always.filter((kind) => kind !== 'rest' || has((day) => day.state === 'rest')),
-    ...(has((day) => day.walkedOnRest) ? (['extra'] as const) : []),
-    ...(has((day) => day.state === 'excused') ? (['excused'] as const) : []),
-    ...(has((day) => day.stop) ? (['stop'] as const) : []),
-    ...(has((day) => day.state === 'pending') ? (['pending'] as const) : []),
-    ...(has((day) => day.late) ? (['late'] as const) : []),
-    ...(pain ? (['pain'] as const) : []),
-  ]
+/** Which marks a range of days needs in its legend.
+ * @param pain the large picture, which shows pain and writes its words at the line of what is asked; small bars do
+ * neither. @param dense the form of many days, in which states are told by shades and lanes. */
+export function legendKinds(days: readonly DayPicture[], pain: boolean, dense = false): SwatchKind[] {
+  const usual: SwatchKind[] = dense
+    ? ['done', 'dense-partial', 'lane-zero', 'lane-missing']
+    : ['done', 'partial', 'zero', 'missing']
+  const others = rarer.flatMap((mark) => {
+    const kind = dense ? mark.dense : mark.kind
+    return kind && days.some(mark.occurs) ? [kind] : []
+  })
+  return [...usual, ...others, pain ? 'pain' : 'target']
 }

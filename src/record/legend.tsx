@@ -3,8 +3,16 @@ import { useTranslations } from 'next-intl'
 import { Legend, type SwatchKind } from '@/ui/swatch'
 import type { Audience } from './audience'
 
+/** The dense form's marks mean the same and have the same words. */
+const wordOf: Partial<Record<SwatchKind, string>> = {
+  'lane-zero': 'zero',
+  'lane-missing': 'missing',
+  'dense-partial': 'partial',
+  'dense-extra': 'extra',
+}
+
 /** The legend of exactly those marks that are drawn. */
 export function RecordLegend({ kinds, audience }: { kinds: readonly SwatchKind[]; audience: Audience }) {
   const t = useTranslations(audience === 'own' ? 'record.own-legend' : 'record.legend')
-  return <Legend items={kinds.map((kind) => ({ kind, words: t(kind) }))} />
+  return <Legend items={kinds.map((kind) => ({ kind, words: t(wordOf[kind] ?? kind) }))} />
 }

@@ -67,6 +67,7 @@ export function RecordPicture(props: RecordPictureProps) {
   const { audience, controls, heading } = props
   const t = useTranslations('record.picture')
   const [asTable, setAsTable] = useState(false)
+  const [dense, setDense] = useState(false)
   const summaryId = useId()
   const { facts, trend, words, strips } = useRecordTrend(props)
   const own = audience === 'own'
@@ -95,8 +96,15 @@ export function RecordPicture(props: RecordPictureProps) {
       )}
       <RecordSentence summary={facts.summary} id={summaryId} audience={audience} />
       <div hidden={asTable}>
-        <TrendChartLazy {...trend} strips={strips} words={words} summaryId={summaryId} compact={own} />
-        <RecordLegend kinds={legendKinds(facts.days, true)} audience={audience} />
+        <TrendChartLazy
+          {...trend}
+          strips={strips}
+          words={words}
+          summaryId={summaryId}
+          compact={own}
+          onForm={setDense}
+        />
+        <RecordLegend kinds={legendKinds(facts.days, true, dense)} audience={audience} />
       </div>
       <div hidden={!asTable}>
         <RecordTable days={facts.days} events={facts.events} audience={audience} />

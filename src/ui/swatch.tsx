@@ -3,7 +3,16 @@ import { painBand, painShape } from '@/drawing/pain-line'
 import { MarkShapes } from './mark-shapes'
 
 export type SwatchKind =
-  DrawnState | 'extra' | 'stop' | 'late' | 'target' | 'pain' | 'lane-zero' | 'lane-missing'
+  | DrawnState
+  | 'extra'
+  | 'stop'
+  | 'late'
+  | 'target'
+  | 'pain'
+  | 'lane-zero'
+  | 'lane-missing'
+  | 'dense-partial'
+  | 'dense-extra'
 
 const minutesOf: Partial<Record<SwatchKind, number>> = { done: 15, partial: 10, extra: 12 }
 
@@ -21,6 +30,9 @@ function insideOf(kind: SwatchKind) {
       ))
     case 'late':
       return <path className="m-late" d="M1 14l4-6 4 6z" />
+    case 'dense-partial':
+    case 'dense-extra':
+      return <rect className={kind} x={0} y={6} width={10} height={11} />
     case 'lane-zero':
       return <rect className="lane-zero" x={-3} y={7} width={16} height={5} />
     case 'lane-missing':

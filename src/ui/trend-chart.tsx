@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { rowsUsed } from '@/drawing/event-lane'
 import { trendFrame, type TrendFrame } from '@/drawing/trend-frame'
 import { textWidth } from './text-width'
@@ -63,6 +63,11 @@ function Panels(props: TrendChartProps & { frame: TrendFrame; places: ReturnType
 export function TrendChart(props: TrendChartProps) {
   const { box, probe, size } = useChartSize()
   const layout = useMemo(() => (size && size.width > 0 ? layOut(props, size) : null), [props, size])
+  const dense = layout?.frame.dense ?? false
+  const { onForm } = props
+  useEffect(() => {
+    onForm?.(dense)
+  }, [onForm, dense])
   return (
     <div className="trend" ref={box} role="group" aria-labelledby={props.summaryId}>
       <span className="rem-probe" ref={probe} aria-hidden="true" />

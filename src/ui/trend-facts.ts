@@ -66,4 +66,6 @@ export interface TrendChartProps {
   summaryId: string
   /** The phone's form: names above the strips, few events. */
   compact?: boolean
+  /** Told when the picture turns to the dense form of many days, or back: its legend differs. */
+  onForm?: (dense: boolean) => void
 }

@@ -60,7 +60,7 @@ export const TrendPain = memo(function TrendPain(props: {
           isAnimationActive={false}
           dot={dot}
           activeDot={false}
-          className={frame.dense ? 'line-dense' : ''}
+          className={frame.dense ? (frame.step < 1 ? 'line-dense line-thin' : 'line-dense') : ''}
         />
         <TrendPainWords
           scores={scores}

@@ -20,7 +20,7 @@ const context = cache(async () => contextOf(await headers(), null))
 export const api = createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient: pageQueries })
 
 /** Who is at the desk; asked once per request, however many parts of the page want to know. */
-export const deskMe = cache(() => pageQueries().fetchQuery(api.account.me.queryOptions()))
+export const deskMe = cache(() => pageQueries().query(api.account.me.queryOptions()))
 
 /** The refusal behind an error that a procedure threw while a page was being rendered; null for any other error. */
 export function pageRefusal(error: unknown): RefusalCode | null {

@@ -6,7 +6,7 @@ import { useDates } from '@/messages/use-dates'
 import { classList } from '@/ui/class-list'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-paths'
-import type { CaseFacts } from './case-row'
+import type { CaseFacts } from './case-facts'
 
 const looks = {
   red: 'bg-red text-(--on-red)',

@@ -2,14 +2,12 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { DayBars } from '@/record/day-bars'
-import type { RouterOutputs } from '@/trpc/api'
 import { ButtonLink } from '@/ui/button-link'
 import { classList } from '@/ui/class-list'
+import type { CaseFacts } from './case-facts'
 import { CaseNow } from './case-now'
 import { CaseSession } from './case-session'
 import { LastEntry } from './last-entry'
-
-export type CaseFacts = RouterOutputs['caseload']['open']['rows'][number]
 
 /** One patient. On narrow screens the cells stand under each other, each with its own words. */
 export function CaseRow({ row }: { row: CaseFacts }) {

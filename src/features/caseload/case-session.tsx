@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { RangeBar } from '@/ui/range-bar'
-import type { CaseFacts } from './case-row'
+import type { CaseFacts } from './case-facts'
 
 /** Counts first, then what they may mean once every missing day is known. */
 export function CaseSession({ session }: { session: CaseFacts['session'] }) {

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useDates } from '@/messages/use-dates'
-import type { CaseFacts } from './case-row'
+import type { CaseFacts } from './case-facts'
 
 /** The day for which something was last recorded, with its hour when that was today. */
 export function LastEntry({ row }: { row: CaseFacts }) {

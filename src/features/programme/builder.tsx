@@ -16,6 +16,7 @@ import type { UnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import type { FormPart } from './form-part'
 import { draftOf, formProblems } from './form-problems'
 import type { Problems } from './form-problems'
 import { PatientPreview } from './patient-preview'
@@ -26,13 +27,6 @@ import { PublishPart } from './publish-part'
 import { SchedulePart } from './schedule-part'
 import { ScreeningPart } from './screening-part'
 import { WalkPart } from './walk-part'
-
-export type FormPart = {
-  form: ProgrammeForm
-  onChange: (form: ProgrammeForm) => void
-  /** The sentence at a field; null while nothing is wrong with it. */
-  errorAt: (field: string) => string | null
-}
 
 /** Builds a programme; everything typed is kept until the server has taken it. */
 export function Builder(props: {

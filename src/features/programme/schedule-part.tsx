@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { TextField } from '@/ui/text-field'
-import type { FormPart } from './builder'
+import type { FormPart } from './form-part'
 import { NumberField } from './number-field'
 import { rungMinutes } from './programme-form'
 import { WeekdayFields } from './weekday-fields'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/ui/text-area'
-import type { FormPart } from './builder'
+import type { FormPart } from './form-part'
 
 const asked = ['gate', 'trauma', 'illness', 'bone', 'heart', 'surgery', 'pregnancy', 'legs'] as const
 

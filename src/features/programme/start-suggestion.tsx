@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
-import type { FormPart } from './builder'
+import type { FormPart } from './form-part'
 import { NumberField } from './number-field'
 import { startAt, suggestedStart } from './programme-form'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { FormPart } from './builder'
+import type { FormPart } from './form-part'
 import { NumberField } from './number-field'
 import { templateRungs, withTemplate } from './programme-form'
 

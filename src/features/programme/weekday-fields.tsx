@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { Weekday } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
-import type { FormPart } from './builder'
+import type { FormPart } from './form-part'
 import { FieldError } from './field-error'
 
 const week: Weekday[] = [1, 2, 3, 4, 5, 6, 7]

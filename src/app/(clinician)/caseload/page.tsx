@@ -16,7 +16,7 @@ export default async function CaseloadPage({ searchParams }: Address) {
   const name = [search].flat().join(' ').slice(0, 200)
   const here = name === '' ? '/caseload' : `/caseload?search=${encodeURIComponent(name)}`
   const query = api.caseload.open.queryOptions({ search: name })
-  await readOrLeave(() => pageQueries().fetchQuery(query), here)
+  await readOrLeave(() => pageQueries().query(query), here)
   return (
     <HydratePage queryKey={query.queryKey}>
       <Caseload search={name} />

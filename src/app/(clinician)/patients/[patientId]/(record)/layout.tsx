@@ -8,7 +8,7 @@ type Address = { params: Promise<{ patientId: string }>; children: ReactNode }
 export default async function RecordLayout({ params, children }: Address) {
   const { patientId } = await params
   const query = api.patient.open.queryOptions({ patientId })
-  await readOrLeave(() => pageQueries().fetchQuery(query), `/patients/${patientId}`)
+  await readOrLeave(() => pageQueries().query(query), `/patients/${patientId}`)
   return (
     <HydratePage queryKey={query.queryKey}>
       <PatientFrame patientId={patientId}>{children}</PatientFrame>

@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewCodePage({ params }: Address) {
   const { patientId } = await params
   const query = api.enrol.state.queryOptions({ patientId })
-  await readOrLeave(() => pageQueries().fetchQuery(query), `/patients/${patientId}/code`)
+  await readOrLeave(() => pageQueries().query(query), `/patients/${patientId}/code`)
   return (
     <HydratePage queryKey={query.queryKey}>
       <NewCode patientId={patientId} />

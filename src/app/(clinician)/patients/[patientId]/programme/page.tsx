@@ -16,7 +16,7 @@ export default async function ProgrammePage({ params }: Address) {
   const { patientId } = await params
   const here = `/patients/${patientId}/programme`
   const query = api.patient.open.queryOptions({ patientId })
-  const { patient } = await readOrLeave(() => pageQueries().fetchQuery(query), here)
+  const { patient } = await readOrLeave(() => pageQueries().query(query), here)
   const me = await deskMe()
   return (
     <HydratePage queryKey={query.queryKey}>

@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function EntriesPage({ params }: Address) {
   const { patientId } = await params
   const query = api.patient.entries.queryOptions({ patientId })
-  await readOrLeave(() => pageQueries().fetchQuery(query), `/patients/${patientId}/entries`)
+  await readOrLeave(() => pageQueries().query(query), `/patients/${patientId}/entries`)
   return (
     <HydratePage queryKey={query.queryKey}>
       <PatientEntries patientId={patientId} />

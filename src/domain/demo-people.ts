@@ -7,5 +7,3 @@ export const demoPeople = {
   /** A patient. */
   ruth: '01980f4e-6a00-7a11-8d02-b00000000001',
 } as const
-
-export type DemoPerson = keyof typeof demoPeople

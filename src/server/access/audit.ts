@@ -20,10 +20,11 @@ export async function recordDone(scope: Scope): Promise<void> {
       ${scope.requestId}, ${scope.procedure}, ${[...scope.seen]}::uuid[], 'done')`
 }
 
-/** A refused attempt: the request's transaction is gone, so it stands in one of its own. Nobody known, nothing kept. */
+/** A refused attempt, with the patients it was about or whom the refusal names: the request's transaction is gone, so
+ * it stands in one of its own. Nobody known, nothing kept. */
 export async function recordRefused(
   caller: Caller,
-  attempt: { procedure: string; code: RefusalCode; session: string | null; patientId: string | null },
+  attempt: { procedure: string; code: RefusalCode; session: string | null; patientIds: string[] },
 ): Promise<void> {
   const { session: id } = attempt
   if (id === null) return
@@ -31,7 +32,7 @@ export async function recordRefused(
     const now = serverNow()
     const session = await openSession(tx, id, now)
     if (session === null) return
-    const seen = new Set([session.patientId, attempt.patientId].filter((one) => one !== null))
+    const own = session.patientId === null ? [] : [session.patientId]
     await tx.auditLine.create({
       data: {
         clinicId: session.clinicId,
@@ -42,7 +43,7 @@ export async function recordRefused(
         sessionId: session.sessionId,
         requestId: caller.requestId,
         procedure: attempt.procedure,
-        patientIds: [...seen],
+        patientIds: [...new Set([...own, ...attempt.patientIds])],
         outcome: 'refused',
         code: attempt.code,
       },

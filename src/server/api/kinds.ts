@@ -40,9 +40,11 @@ async function inScope<S extends Scope, R extends Outcome>(
   mint: (request: Request) => Promise<S>,
   next: (scope: S) => Promise<R>,
 ): Promise<R> {
+  let seen: ReadonlySet<string> = new Set(attempt.patientId === null ? [] : [attempt.patientId])
   try {
     return await inTransaction(async (tx) => {
       const scope = await mint({ tx, caller: ctx.caller, procedure: attempt.procedure })
+      seen = scope.seen
       const outcome = await next(scope)
       if (!outcome.ok) throw outcome.error ?? new Error('a failed outcome names its error')
       await recordDone(scope)
@@ -52,7 +54,7 @@ async function inScope<S extends Scope, R extends Outcome>(
     const error = answered(fault)
     const { cause } = error
     const code = cause instanceof Refusal ? cause.code : error.code === 'BAD_REQUEST' ? 'invalid' : null
-    if (code !== null) await recordRefused(ctx.caller, { ...attempt, code })
+    if (code !== null) await recordRefused(ctx.caller, { ...attempt, code, patientIds: [...seen] })
     throw error
   }
 }

@@ -1,0 +1,111 @@
+import { encode } from 'next-auth/jwt'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { answerHealth } from '@/server/api/health'
+import { answerTrpc } from '@/server/api/http'
+import { env } from '@/server/env'
+import { phoneSession } from '@/server/testing/callers'
+import { makeClinic } from '@/server/testing/clinics'
+import { walk } from '@/server/testing/facts'
+import { owner } from '@/server/testing/owner'
+import { walkingPatient } from '@/server/testing/patients'
+
+let session: string
+beforeAll(async () => {
+  session = await phoneSession(await walkingPatient(await makeClinic()))
+})
+
+async function cookie({ secret = env.secret, hoursOld = 0 } = {}): Promise<string> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - hoursOld * 3_600_000 })
+  try {
+    return `pacewell.phone=${await encode({ token: { sub: session }, secret, maxAge: 3600 * 24 * 365 })}`
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+const ask = (path: string, init: RequestInit = {}) =>
+  answerTrpc(new Request(`http://localhost:3999/api/trpc/${path}`, init))
+const post = (path: string, body: string, headers: Record<string, string>) =>
+  ask(path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+
+describe('over HTTP', () => {
+  test('a record is answered to its cookie and kept by nobody in between', async () => {
+    const answer = await ask('record.open', { headers: { cookie: await cookie() } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.getSetCookie()).toEqual([])
+  })
+
+  test('a phone’s cookie is made anew once it is a day old', async () => {
+    const answer = await ask('record.open', { headers: { cookie: await cookie({ hoursOld: 25 }) } })
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^pacewell\.phone=.+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=31536000$/),
+    ])
+  })
+
+  test.each([
+    ['no cookie', () => Promise.resolve('')],
+    ['a cookie that is none', () => Promise.resolve('pacewell.phone=x.y.z')],
+    ['a cookie of another secret', () => cookie({ secret: 'another secret of a good length....' })],
+    ['the desk’s name on the phone’s token', async () => (await cookie()).replace('phone', 'desk')],
+  ])('%s signs nobody in', async (_, made) => {
+    const answer = await ask('record.open', { headers: { cookie: await made() } })
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ error: { data: { refusal: { code: 'unauthenticated' } } } })
+  })
+
+  test('a refusal carries its code and field, and no more words than that', async () => {
+    const answer = await post('record.logWalk', JSON.stringify({ ...walk(), minutes: 0 }), {
+      cookie: await cookie(),
+    })
+    expect(answer.status).toBe(400)
+    const { error } = (await answer.json()) as { error: { message: string; data: object } }
+    expect(error.message).toBe('bad_request')
+    expect(error.data).toMatchObject({
+      refusal: { code: 'minutes-out-of-range', field: 'minutes', details: {} },
+    })
+    expect(Object.keys(error.data).sort()).toEqual(['code', 'httpStatus', 'refusal', 'requestId'])
+  })
+
+  test('several calls in one request are each let in or refused', async () => {
+    const inputs = encodeURIComponent(JSON.stringify({}))
+    const answer = await ask(`record.open,account.me?batch=1&input=${inputs}`, {
+      headers: { cookie: await cookie() },
+    })
+    expect(answer.status).toBe(207)
+    const [open, me] = (await answer.json()) as { result?: object; error?: object }[]
+    expect(open?.result).toBeDefined()
+    expect(me).toMatchObject({ error: { data: { code: 'UNAUTHORIZED' } } })
+  })
+
+  test.each([
+    ['what is not there', () => ask('record.everything'), 404],
+    ['what is inherited', () => ask('record.constructor'), 404],
+    ['a change by GET', () => ask('me.signOut'), 405],
+    ['half a JSON', async () => post('record.logWalk', '{"kind":', { cookie: await cookie() }), 400],
+  ])('%s', async (_, work, status) => {
+    expect((await work()).status).toBe(status)
+  })
+
+  test('a fault of the server tells nothing of itself', async () => {
+    const runtime = new URL(process.env['DATABASE_URL'] ?? '').username
+    const client = await owner()
+    await client.query(`revoke select on entry from "${runtime}"`)
+    try {
+      const answer = await ask('record.open', { headers: { cookie: await cookie() } })
+      expect(answer.status).toBe(500)
+      const told = await answer.text()
+      expect(told).toContain('"message":"internal"')
+      expect(told).not.toMatch(/permission|entry|stack|prisma|select/i)
+    } finally {
+      await client.query(`grant select on entry to "${runtime}"`)
+    }
+  })
+})
+
+test('health is 200 when the database answers', async () => {
+  const answer = await answerHealth()
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toEqual({ status: 'ok' })
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+})

@@ -1,6 +1,7 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
@@ -16,7 +17,11 @@ export function DecideStep({ patientId }: { patientId: string }) {
   const words = useTranslations('decide')
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const situation = situationOf(data.record)
-  const history = <DecisionHistory patientId={patientId} record={data.record} />
+  const [moved, setMoved] = useState(false)
+  const onDone = () => {
+    setMoved(true)
+  }
+  const history = <DecisionHistory patientId={patientId} record={data.record} onDone={onDone} />
   return (
     <aside className="panel rail" aria-label={words('rail')}>
       {situation.kind === 'ready' ? (
@@ -27,10 +32,18 @@ export function DecideStep({ patientId }: { patientId: string }) {
           today={data.record.today}
           situation={situation}
           whileIdle={history}
+          takesFocus={moved}
+          onDone={onDone}
         />
       ) : situation.kind === 'pending' ? (
         <>
-          <PendingStep patientId={patientId} record={data.record} situation={situation} />
+          <PendingStep
+            patientId={patientId}
+            record={data.record}
+            situation={situation}
+            takesFocus={moved}
+            onDone={onDone}
+          />
           {history}
         </>
       ) : (

@@ -9,7 +9,8 @@ import { UndoDecision } from './undo-decision'
 const SHOWN = 2
 
 /** The last decisions: what, why, who and when; those taken back stay, struck through and said so. */
-export function DecisionHistory({ patientId, record }: { patientId: string; record: RecordFacts }) {
+export function DecisionHistory(props: { patientId: string; record: RecordFacts; onDone: () => void }) {
+  const { patientId, record, onDone } = props
   const words = useTranslations('decide.history')
   // One that waits for tomorrow is told above, with its own way back.
   const decisions = record.decisions
@@ -21,7 +22,7 @@ export function DecisionHistory({ patientId, record }: { patientId: string; reco
     <li key={decision.id} className="grid gap-1 border-t border-line py-2 first:border-0">
       <Decided decision={decision} record={record} />
       {decision === standing ? (
-        <UndoDecision patientId={patientId} record={record} decision={decision} />
+        <UndoDecision patientId={patientId} record={record} decision={decision} onDone={onDone} />
       ) : null}
     </li>
   )

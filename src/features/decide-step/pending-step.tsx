@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
 import { FromTo } from './from-to'
+import { RailHeading } from './rail-heading'
 import type { Situation } from './step-choices'
 import { UndoDecision } from './undo-decision'
 
@@ -11,6 +12,8 @@ export function PendingStep(props: {
   patientId: string
   record: RecordFacts
   situation: Extract<Situation, { kind: 'pending' }>
+  takesFocus: boolean
+  onDone: () => void
 }) {
   const { decision, now, next } = props.situation
   const words = useTranslations('decide')
@@ -21,14 +24,19 @@ export function PendingStep(props: {
       <p className="small soft">
         {words('decided', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
       </p>
-      <h2>{words(`kinds.${decision.kind}`)}</h2>
+      <RailHeading takesFocus={props.takesFocus}>{words(`kinds.${decision.kind}`)}</RailHeading>
       <FromTo
         from={now.minutes}
         to={next.minutes}
         unit={words('from', { day: dates.day(decision.fromDay, 'short') })}
       />
       <p className="small">{desk('quote', { text: decision.reason })}</p>
-      <UndoDecision patientId={props.patientId} record={props.record} decision={decision} />
+      <UndoDecision
+        patientId={props.patientId}
+        record={props.record}
+        decision={decision}
+        onDone={props.onDone}
+      />
     </div>
   )
 }

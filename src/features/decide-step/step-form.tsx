@@ -17,6 +17,7 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import { RailHeading } from './rail-heading'
 import type { Situation } from './step-choices'
 import { StepChoices } from './step-radio'
 import { FromTo } from './from-to'
@@ -34,6 +35,8 @@ export function StepForm(props: {
   situation: Extract<Situation, { kind: 'ready' }>
   /** Shown until a step is chosen: then the form needs the room. */
   whileIdle: ReactNode
+  takesFocus: boolean
+  onDone: () => void
 }) {
   const { patientId, situation } = props
   const { now, programme, choices } = situation
@@ -55,6 +58,7 @@ export function StepForm(props: {
     ...trpc.programme.decide.mutationOptions(),
     onSuccess: () => {
       draft.drop()
+      props.onDone()
       return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
     },
   })
@@ -76,7 +80,7 @@ export function StepForm(props: {
     <form ref={focus} onSubmit={submit} className="stack-wide" noValidate>
       <div>
         <p className="small soft">{words('at', { rung: now.rung, rungs: programme.rungs.length })}</p>
-        <h2>{words('title')}</h2>
+        <RailHeading takesFocus={props.takesFocus}>{words('title')}</RailHeading>
       </div>
       <StepChoices
         choices={choices}

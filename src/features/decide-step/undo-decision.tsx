@@ -10,7 +10,12 @@ import { Button } from '@/ui/button'
 import { minutesAfterUndo } from './step-choices'
 
 /** Taking a decision back: first what that will mean, then the click. Nothing is deleted. */
-export function UndoDecision(props: { patientId: string; record: RecordFacts; decision: DecisionFacts }) {
+export function UndoDecision(props: {
+  patientId: string
+  record: RecordFacts
+  decision: DecisionFacts
+  onDone: () => void
+}) {
   const { patientId, record, decision } = props
   const words = useTranslations('decide.undo')
   const errors = useTranslations('errors')
@@ -19,6 +24,7 @@ export function UndoDecision(props: { patientId: string; record: RecordFacts; de
   const [asked, setAsked] = useState(false)
   const undo = useMutation({
     ...trpc.programme.undo.mutationOptions(),
+    onSuccess: props.onDone,
     onSettled: () => queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
   })
   if (!asked) {

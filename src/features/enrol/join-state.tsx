@@ -1,18 +1,23 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useTRPC } from '@/trpc/provider'
 import { Icon } from '@/ui/icon'
 
 const EVERY_MS = 3000
+/** Each question leaves a line in the audit: a page that nobody looks after stops asking. */
+const FOR_MS = 10 * 60_000
 
 /** Asks every few seconds, while the page is looked at, whether the code has been used. */
 export function JoinState({ patientId, name }: { patientId: string; name: string }) {
   const words = useTranslations('enrol.card')
+  const [askedSince] = useState(() => Date.now())
   const state = useQuery({
     ...useTRPC().enrol.state.queryOptions({ patientId }),
     staleTime: 0,
-    refetchInterval: (query) => (query.state.data?.invitation?.usedAt ? false : EVERY_MS),
+    refetchInterval: ({ state: { data, dataUpdatedAt } }) =>
+      data?.invitation?.usedAt || dataUpdatedAt - askedSince > FOR_MS ? false : EVERY_MS,
   })
   const hasJoined = Boolean(state.data?.invitation?.usedAt)
   return (

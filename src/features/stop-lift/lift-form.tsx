@@ -17,7 +17,8 @@ const SHORTEST_REASON = 3
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Lifting a stop: the five questions asked again, confirmed to be clear, and a reason. Nothing is ticked beforehand. */
-export function LiftForm({ stopId, patientId, name }: { stopId: string; patientId: string; name: string }) {
+export function LiftForm(props: { stopId: string; patientId: string; name: string; onLifted: () => void }) {
+  const { stopId, patientId, name } = props
   const words = useTranslations('stop')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
@@ -33,6 +34,7 @@ export function LiftForm({ stopId, patientId, name }: { stopId: string; patientI
     ...trpc.patient.liftStop.mutationOptions(),
     onSuccess: () => {
       draft.drop()
+      props.onLifted()
       return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
     },
   })

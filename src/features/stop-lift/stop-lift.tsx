@@ -1,29 +1,56 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
 import { localDay } from '@/domain/calendar-day'
 import type { StopFacts } from '@/domain/stop'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
+import { Notice } from '@/ui/notice'
 import { LiftForm } from './lift-form'
 
 /** Every open safety stop of a patient, before anything else on the page. */
 export function StopLift({ patientId }: { patientId: string }) {
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
+  const [isLifted, setLifted] = useState(false)
   const open = data.record.stops.filter(({ liftedAt }) => liftedAt === null)
-  return open.map((stop) => (
-    <OpenStop
-      key={stop.id}
-      stop={stop}
-      patientId={patientId}
-      name={data.patient.name}
-      telephone={data.patient.telephone}
-      today={data.record.today}
-      timeZone={data.record.timeZone}
-    />
-  ))
+  return (
+    <>
+      {isLifted ? <LiftedNow /> : null}
+      {open.map((stop) => (
+        <OpenStop
+          key={stop.id}
+          stop={stop}
+          patientId={patientId}
+          name={data.patient.name}
+          telephone={data.patient.telephone}
+          today={data.record.today}
+          timeZone={data.record.timeZone}
+          onLifted={() => {
+            setLifted(true)
+          }}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Says that it is done, and takes the focus: the form that was pressed is gone. */
+function LiftedNow() {
+  const words = useTranslations('stop')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.focus()
+  }, [])
+  return (
+    <div ref={place} tabIndex={-1} className="mb-5">
+      <Notice icon="check" tone="calm" role="status">
+        {words('lifted')}
+      </Notice>
+    </div>
+  )
 }
 
 function OpenStop(props: {
@@ -33,6 +60,7 @@ function OpenStop(props: {
   telephone: string | null
   today: StopFacts['day']
   timeZone: string
+  onLifted: () => void
 }) {
   const { stop, name, timeZone } = props
   const words = useTranslations('stop')
@@ -69,7 +97,7 @@ function OpenStop(props: {
               </ButtonLink>
             </p>
           )}
-          <LiftForm stopId={stop.id} patientId={props.patientId} name={name} />
+          <LiftForm stopId={stop.id} patientId={props.patientId} name={name} onLifted={props.onLifted} />
         </div>
       </div>
     </section>

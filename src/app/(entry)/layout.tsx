@@ -20,7 +20,7 @@ const shown = [
   'clinicFields',
 ]
 
-/** Everything that stands before sign-in. Nobody is known yet. */
+/** The document of everything that stands before sign-in: nobody is known yet. */
 export default async function EntryLayout({ children }: { children: ReactNode }) {
   const language = await deskLanguage()
   return (

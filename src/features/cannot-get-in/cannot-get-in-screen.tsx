@@ -8,7 +8,7 @@ import { PageHead } from '@/ui/desk-page'
 const staffCases = ['password', 'invited', 'throttled', 'administrator'] as const
 const patientSteps = ['ask', 'then', 'lost'] as const
 
-/** Whom to ask, in words: no clinic is known yet, so no number can be given. */
+/** Whom to ask, in words: no clinic is known here, so no number can be given. */
 export function CannotGetInScreen() {
   const words = useTranslations('cannotGetIn')
   return (

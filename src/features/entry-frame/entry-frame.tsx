@@ -9,10 +9,10 @@ import { LanguageSwitch } from './language-switch'
 export function EntryFrame({ children }: { children: ReactNode }) {
   const words = useTranslations('entryFrame')
   // The front door shows the brand itself, larger, beside its figure.
-  const isFrontDoor = usePathname() === '/sign-in'
+  const atFrontDoor = usePathname() === '/sign-in'
   return (
     <div className="desk">
-      {isFrontDoor ? (
+      {atFrontDoor ? (
         <nav
           aria-label={words('language')}
           className="flex justify-end bg-surface px-5 pt-2.5 min-[60rem]:absolute min-[60rem]:right-0 min-[60rem]:bg-transparent"

@@ -18,18 +18,18 @@ export function SignInScreen(props: {
   const { setUp, demo } = props.installation
   return (
     <div className="halves">
-      <main className="half half-in">
+      <main className="half half-in min-w-0">
         <div className="row between mb-4 items-end [&_.brand]:text-[1.25rem]">
           <Brand name={frame('brand')} />
           <WalkingFigure />
         </div>
-        <h1 className="mb-5">{words('promise')}</h1>
+        <h1 className="mb-5 hyphens-auto">{words('promise')}</h1>
         <div className="grid gap-6">
           {setUp ? <SignInForm next={props.next} /> : <FreshInstallation />}
           {demo ? <DemoSignIns /> : null}
         </div>
       </main>
-      <div className="half grid content-center gap-14">
+      <div className="half grid min-w-0 content-center gap-14">
         {setUp ? <PatientDoor /> : null}
         <ThreeRungs />
       </div>

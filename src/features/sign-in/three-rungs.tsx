@@ -16,7 +16,7 @@ export function ThreeRungs() {
         {rungs.map(({ rung, rise, along }) => (
           <li key={rung} className={rise}>
             <b>{words(rung)}</b>
-            <p className="small soft mt-1">{words(`${rung}About`)}</p>
+            <p className="small soft mt-1 hyphens-auto">{words(`${rung}About`)}</p>
             <span
               className={`mt-4 block h-[5px] w-1/3 rounded-full bg-accent min-[60rem]:ml-0 min-[60rem]:w-full ${along}`}
             />

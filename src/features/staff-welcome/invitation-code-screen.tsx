@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { PageHead } from '@/ui/desk-page'
 import { InvitationCodeForm } from './invitation-code-form'
 
-/** For a colleague who was given a code and not a link. */
+/** For a colleague who was given a code and no link. */
 export function InvitationCodeScreen() {
   const words = useTranslations('invitationCode')
   return (

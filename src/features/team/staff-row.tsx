@@ -51,7 +51,7 @@ export function StaffRow(props: {
         )}
       </p>
       {endedAt === null ? (
-        <div className="row justify-end gap-2 sm:w-72">
+        <div className="row gap-2 sm:w-72 sm:justify-end">
           {colleague.self ? null : (
             <Button
               size="small"

@@ -197,6 +197,7 @@ module.exports = {
       '^src/server/(auth|caller|sign-in-handler)\\.ts$',
       '^src/server/api/http\\.ts$',
       '^src/app/api/auth/',
+      '\\.int\\.test\\.ts$',
       '^src/features/',
       '^src/proxy\\.ts$',
     ]),

@@ -4,6 +4,7 @@ import { recordAt } from '@/cli/demo/history'
 import { modelEnds } from '@/cli/demo/demo-rows'
 import { simulatePatient } from '@/cli/demo/simulate-patient'
 import { addDays, calendarDay, eachDay, weekdayOf } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { weeklyDecision } from '@/domain/decision'
 import { median } from '@/domain/pain'
 import { weekOf } from '@/domain/programme'
@@ -18,7 +19,15 @@ const people = new Map(
   demoClinics.flatMap(({ staff, patients }) => patients.map((one) => [one.key, { one, staff }])),
 )
 
-function recordOf(key: string, anchor: (typeof anchors)[number]) {
+const lived = new Map<string, ReturnType<typeof live>>()
+
+function recordOf(key: string, anchor: CalendarDay) {
+  const known = lived.get(`${key} ${anchor}`) ?? live(key, anchor)
+  lived.set(`${key} ${anchor}`, known)
+  return known
+}
+
+function live(key: string, anchor: CalendarDay) {
   const found = people.get(key)
   if (found === undefined) throw new Error(`nobody is called ${key}`)
   const staff = Object.fromEntries(found.staff.map((person) => [person.key, person.id]))
@@ -30,7 +39,7 @@ function recordOf(key: string, anchor: (typeof anchors)[number]) {
   return { record, programme, rung }
 }
 
-function lastWeek(key: string, anchor: (typeof anchors)[number]) {
+function lastWeek(key: string, anchor: CalendarDay) {
   const { record, programme, rung } = recordOf(key, anchor)
   if (programme === undefined || rung === null) throw new Error(`${key} has no programme`)
   const weekStart = addDays(programme.startDay, 7 * (weekOf(programme.startDay, anchor) - 2))
@@ -40,7 +49,7 @@ function lastWeek(key: string, anchor: (typeof anchors)[number]) {
   return { ...weeklyDecision({ ...figures, ...place }), undecided }
 }
 
-const states = (key: string, anchor: (typeof anchors)[number], days: number) =>
+const states = (key: string, anchor: CalendarDay, days: number) =>
   recordDays(recordOf(key, anchor).record, { from: addDays(anchor, -days), to: addDays(anchor, -1) })
 
 describe.each(anchors)('made on %s', (anchor) => {

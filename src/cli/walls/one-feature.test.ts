@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesBelow } from '@/cli/walls/house-files'
+import { projectRoot } from '@/cli/walls/scratch-tree'
+
+const featuresIn = (text: string) =>
+  new Set([...text.matchAll(/from '@\/features\/([^/']+)/g)].map(([, feature]) => feature))
+
+describe('a page renders one feature', () => {
+  it('bites', () => {
+    const two = "import { A } from '@/features/today/a'\nimport { B } from '@/features/log-walk/b'\n"
+    expect(featuresIn(two).size).toBe(2)
+    expect(
+      featuresIn("import { A } from '@/features/today/a'\nimport { B } from '@/features/today/b'\n").size,
+    ).toBe(1)
+  })
+
+  it('holds', () => {
+    const pages = filesBelow('src/app').filter((path) => path.endsWith('/page.tsx'))
+    expect(pages.length).toBeGreaterThan(5)
+    const crowded = pages.filter((path) => featuresIn(readFileSync(join(projectRoot, path), 'utf8')).size > 1)
+    expect(crowded).toEqual([])
+  })
+})

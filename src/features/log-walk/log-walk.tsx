@@ -1,6 +1,4 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
 import { usePatientRecord } from '@/offline/use-phone'
 import { GateStep } from './gate-step'
 import { MinutesStep } from './minutes-step'
@@ -12,16 +10,8 @@ import { useWalkFlow } from './use-walk-flow'
 export function LogWalk() {
   const patient = usePatientRecord()
   const flow = useWalkFlow(patient)
-  const router = useRouter()
-  const { step, saved, isOver } = flow
-  const isBehind = isOver || (saved !== null && saved.gate === 'clear' && step !== 'saved')
-  useEffect(() => {
-    // Back, or a reload, from a saved walk leads out: its questions are answered.
-    if (isBehind) router.replace('/today')
-  }, [isBehind, router])
-
-  if (isOver) return null
-  switch (isBehind ? 'saved' : step) {
+  if (flow.isOver) return null
+  switch (flow.step) {
     case 'minutes':
       return <MinutesStep flow={flow} today={patient.record.today} />
     case 'before':
@@ -31,6 +21,6 @@ export function LogWalk() {
     case 'gate':
       return <GateStep flow={flow} today={patient.record.today} />
     case 'saved':
-      return saved === null ? null : <SavedStep walk={saved} patient={patient} />
+      return flow.saved === null ? null : <SavedStep walk={flow.saved} patient={patient} />
   }
 }

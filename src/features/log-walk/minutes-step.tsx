@@ -86,6 +86,7 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
         day={answers.day}
         error={atDay === null && isTried && answers.day === '' ? words('dayMissing') : atDay && errors(atDay)}
         onChoose={(day) => {
+          setTried(false)
           flow.setAnswers({ ...answers, day })
         }}
       />

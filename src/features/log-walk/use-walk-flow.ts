@@ -1,5 +1,5 @@
 'use client'
-import { useRouter, useSearchParams } from 'next/navigation'
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { minutesOf } from '@/domain/entry-check'
 import { uuidSchema } from '@/domain/entry'
@@ -8,6 +8,7 @@ import type { Refusal } from '@/domain/refusal'
 import { todayCard } from '@/domain/today-card'
 import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
+import { goHere, goOnHere } from '@/offline/go-here'
 import { newWalk } from '@/offline/new-facts'
 import { newId } from '@/offline/new-id'
 import { raiseStop } from '@/offline/raise-stop'
@@ -26,7 +27,6 @@ function walkOf({ id, day, minutes, before, worst }: WalkAnswers, gate: WalkFact
 
 /** The questions of one walk, one step of the browser's history each, so that Back goes back by one question. */
 export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
-  const router = useRouter()
   const params = useSearchParams()
   const wished = stepOf(params.get('step')) ?? (params.has('minutes') ? 'before' : 'minutes')
   const [usual] = useState(() => todayCard(record, now).usualMinutes)
@@ -49,20 +49,34 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
       record.entries.some(({ entryId }) => entryId === answers.id) ||
       queue.some(({ fact }) => fact.id === answers.id),
   )
-  const step = openStep(wished, answers, saved !== null)
+  const step = saved === null ? openStep(wished, answers) : 'saved'
 
   useEffect(() => {
     // The first question gets its address too.
-    if (!isOver) window.history.replaceState(null, '', addressOf(step, answers))
+    if (!isOver) goOnHere(addressOf(step, answers))
     // Once, for the page as it was opened.
   }, [])
 
+  const isSaved = saved !== null
+  useEffect(() => {
+    // Back from a saved walk, or a reload, leads out: its questions are answered.
+    const leave = () => {
+      goOnHere('/today')
+    }
+    if (isOver) leave()
+    if (!isSaved) return
+    window.addEventListener('popstate', leave)
+    return () => {
+      window.removeEventListener('popstate', leave)
+    }
+  }, [isOver, isSaved])
+
   const goTo = (next: WalkStep, given = answers) => {
-    window.history.pushState(null, '', addressOf(next, given))
+    goHere(addressOf(next, given))
   }
   const back = () => {
-    if (window.history.length > 1) router.back()
-    else router.push('/today')
+    if (window.history.length > 1) window.history.back()
+    else goHere('/today')
   }
 
   const check = (walk: WalkFact): Refusal | null => checkOnPhone(walk, record)
@@ -100,7 +114,7 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
     }
     if (gate === 'clear') await phone.record(walk)
     setSaved(walk)
-    window.history.replaceState(null, '', gate === 'stopped' ? '/stop' : addressOf('saved', answers))
+    goOnHere(gate === 'stopped' ? '/stop' : addressOf('saved', answers))
     await phone.keepDraft(null)
   }
 

@@ -24,13 +24,13 @@ export const stepOf = (text: string | null): WalkStep | null =>
   walkSteps.find((step) => step === text) ?? null
 
 /** The step that can be shown: the wished one, or the first whose question is still open. */
-export function openStep(wished: WalkStep, answers: WalkAnswers, isSaved: boolean): WalkStep {
-  if (wished === 'saved' && isSaved) return 'saved'
+export function openStep(wished: WalkStep, answers: WalkAnswers): WalkStep {
   const isOpen: Record<WalkStep, boolean> = {
     minutes: minutesOf(answers.minutes) === null || answers.day === '',
     before: answers.before === undefined,
     worst: answers.worst === undefined,
     gate: true,
+    // Only a walk that has been saved is: the address alone cannot say so.
     saved: false,
   }
   return walkSteps.find((step) => step === wished || isOpen[step]) ?? 'minutes'

@@ -1,17 +1,17 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { todayCard } from '@/domain/today-card'
 import type { RefusalCode } from '@/domain/refusal'
 import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
+import { goHere } from '@/offline/go-here'
 import { newMorning } from '@/offline/new-facts'
 import { momentNow, usePatientRecord } from '@/offline/use-phone'
 import { PainKeys } from '@/record/pain-keys'
 import { ButtonLink } from '@/ui/button-link'
+import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
-import { EmptyState } from '@/ui/page-state'
 import { PhonePage } from '@/ui/phone-page'
 
 /** How the back is this morning: one press, saved. */
@@ -19,7 +19,6 @@ export function Morning() {
   const words = useTranslations('morning')
   const errors = useTranslations('errors')
   const { record, now } = usePatientRecord()
-  const router = useRouter()
   const questionId = useId()
   const [isSaved, setSaved] = useState(false)
   const [wrong, setWrong] = useState<RefusalCode | null>(null)
@@ -33,7 +32,7 @@ export function Morning() {
     if (refusal !== null) return
     setSaved(true)
     await phone.record(fact)
-    router.push('/today')
+    goHere('/today')
   }
 
   const bar = (
@@ -44,9 +43,13 @@ export function Morning() {
   if (!card.morningDue && !isSaved) {
     return (
       <PhonePage bar={bar}>
-        <EmptyState icon="sun" title={<h1>{words(card.morning === null ? 'overTitle' : 'doneTitle')}</h1>}>
-          {card.morning === null ? words('overAbout') : words('doneAbout', { score: card.morning })}
-        </EmptyState>
+        <section className="state">
+          <Icon name="sun" />
+          <h1 className="lead font-normal">{words(card.morning === null ? 'overTitle' : 'doneTitle')}</h1>
+          <p className="soft">
+            {card.morning === null ? words('overAbout') : words('doneAbout', { score: card.morning })}
+          </p>
+        </section>
       </PhonePage>
     )
   }
@@ -59,7 +62,7 @@ export function Morning() {
           labelledBy={questionId}
           onChoose={(score) => void choose(score)}
           onSkip={() => {
-            router.push('/today')
+            goHere('/today')
           }}
         />
       }

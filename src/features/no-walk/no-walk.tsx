@@ -9,6 +9,7 @@ import type { RefusalCode } from '@/domain/refusal'
 import { useDates } from '@/messages/use-dates'
 import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
+import { goHere, goOnHere } from '@/offline/go-here'
 import { newZero } from '@/offline/new-facts'
 import { raiseStop } from '@/offline/raise-stop'
 import { momentNow, usePatientRecord } from '@/offline/use-phone'
@@ -41,12 +42,13 @@ export function NoWalk() {
     setWrong(refusal?.code ?? null)
     if (gate === 'stopped') {
       await raiseStop('zero', refusal === null ? fact : null)
-      window.history.replaceState(null, '', '/stop')
+      goOnHere('/stop')
       return
     }
     if (refusal !== null) return
     await phone.record(fact)
-    router.push(after)
+    if (after === '/today') goHere(after)
+    else router.push(after)
   }
 
   if (params.get('step') === 'gate' && reason !== null) {
@@ -55,7 +57,7 @@ export function NoWalk() {
   const choose = (why: ZeroReason | null) => {
     setReason(why)
     if (!needsGate(why)) void save(why, 'not-asked')
-    else window.history.pushState(null, '', `/log/no-walk?day=${day}&step=gate`)
+    else goHere(`/log/no-walk?day=${day}&step=gate`)
   }
   return (
     <PhonePage

@@ -3,10 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { MorningEntry } from '@/domain/entry'
 import { phone } from '@/offline/browser-phone'
+import { goOnHere } from '@/offline/go-here'
 import { correctedMorning } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
 import { CorrectionPage } from './correction-page'
-import { addressOfDay, goOnHere } from './entry-address'
+import { addressOfDay } from './entry-address'
 import { ScoreChips } from './score-chips'
 
 /** A slip of the finger in the morning may be corrected at any time; to have no score at all, it is taken back. */

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { zeroReasons } from '@/domain/entry'
 import type { ZeroEntry } from '@/domain/entry'
 import { phone } from '@/offline/browser-phone'
+import { goOnHere } from '@/offline/go-here'
 import { correctedZero } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
 import { Chips } from '@/ui/chips'
 import { CorrectionPage } from './correction-page'
-import { addressOfDay, goOnHere } from './entry-address'
+import { addressOfDay } from './entry-address'
 
 /** The reason for no walk, changed or left out. */
 export function CorrectZero({ entry }: { entry: ZeroEntry }) {

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { dayPictures } from '@/domain/day-picture'
+import type { Entry } from '@/domain/entry'
 import type { RecordFacts } from '@/domain/record'
 import type { QueuedFact } from '@/offline/queued-fact'
 import { ButtonLink } from '@/ui/button-link'
@@ -9,11 +10,14 @@ import { addressOfCorrection, addressOfTakingBack } from './entry-address'
 import { EntryWords } from './entry-words'
 import { HereLink } from './here-link'
 
+const isMorning = ({ kind }: Entry) => kind === 'morning'
+
 /** What was entered for a day, each with its ways to be mended; and the ways to add what is missing. */
 export function DayEntries(props: { day: CalendarDay; record: RecordFacts; queue: readonly QueuedFact[] }) {
   const words = useTranslations('ownEntries')
   const { day, record, queue } = props
-  const entries = record.entries.filter((entry) => entry.day === day)
+  const ofDay = record.entries.filter((entry) => entry.day === day)
+  const entries = [...ofDay.filter(isMorning), ...ofDay.filter((entry) => !isMorning(entry))]
   const [picture] = dayPictures(record, day, day)
   return (
     <>

@@ -5,13 +5,3 @@ export const addressOfDay = (day: CalendarDay, done?: 'corrected' | 'taken-back'
   `/entries?day=${day}${done === undefined ? '' : `&done=${done}`}`
 export const addressOfCorrection = (entryId: string): string => `/entries?correct=${entryId}`
 export const addressOfTakingBack = (entryId: string): string => `/entries?take-back=${entryId}`
-
-/** Goes there without asking the server: the screen is drawn from what the phone keeps. */
-export function goHere(address: string): void {
-  window.history.pushState(null, '', address)
-}
-
-/** The same, in place of the screen that is done with. */
-export function goOnHere(address: string): void {
-  window.history.replaceState(null, '', address)
-}

@@ -1,10 +1,10 @@
 'use client'
 import type { ReactNode } from 'react'
+import { goHere } from '@/offline/go-here'
 import { buttonClass } from '@/ui/button-look'
 import type { ButtonLook } from '@/ui/button-look'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-paths'
-import { goHere } from './entry-address'
 
 type HereLinkProps = ButtonLook & { href: string; name?: string; icon?: IconName; children: ReactNode }
 

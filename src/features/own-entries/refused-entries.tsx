@@ -1,10 +1,10 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { WalkFact } from '@/domain/entry'
 import { useDates } from '@/messages/use-dates'
 import { phone } from '@/offline/browser-phone'
+import { goHere } from '@/offline/go-here'
 import { newId } from '@/offline/new-id'
 import { refused } from '@/offline/queued-fact'
 import type { QueuedFact } from '@/offline/queued-fact'
@@ -28,7 +28,6 @@ function RefusedEntry({ queued, today }: { queued: QueuedFact; today: CalendarDa
   const words = useTranslations('ownEntries.refused')
   const errors = useTranslations('errors')
   const dates = useDates()
-  const router = useRouter()
   const { fact, sending } = queued
   if (sending.state !== 'refused') return null
   const day = 'day' in fact ? (dates.near(fact.day, today) ?? dates.day(fact.day, 'short')) : ''
@@ -45,7 +44,7 @@ function RefusedEntry({ queued, today }: { queued: QueuedFact; today: CalendarDa
       savedAt: recordedAt,
     })
     await phone.drop(walk.id)
-    router.push('/log?step=gate')
+    goHere('/log?step=gate')
   }
   return (
     <div className="mb-4">

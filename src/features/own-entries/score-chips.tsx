@@ -12,7 +12,7 @@ export function ScoreChips(props: {
 }) {
   const words = useTranslations('ownEntries')
   return (
-    <section className="stack">
+    <section className="stack [&_.chips]:grid-cols-[repeat(auto-fit,minmax(2.75rem,1fr))]">
       <h2 className="text-base">{props.title}</h2>
       <Chips
         label={props.title}

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import type { Entry } from '@/domain/entry'
 import { withdrawalFactSchema } from '@/domain/entry'
 import { phone } from '@/offline/browser-phone'
+import { goOnHere } from '@/offline/go-here'
 import { newWithdrawal } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
 import { TextArea } from '@/ui/text-area'
 import { CorrectionPage } from './correction-page'
-import { addressOfDay, goOnHere } from './entry-address'
+import { addressOfDay } from './entry-address'
 import { EntryWords } from './entry-words'
 
 /** An entry taken back: it no longer counts, and stays readable among the versions. Why may be said, or not. */

@@ -1,56 +1,36 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { phone } from '@/offline/browser-phone'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
-import { PhonePage } from '@/ui/phone-page'
-import { EmptyState, ErrorState } from '@/ui/page-state'
-
-const Page = ({ children }: { children: ReactNode }) => <PhonePage bar={null}>{children}</PhonePage>
+import { PhoneState } from './phone-state'
 
 /** No one is signed in on this phone. */
 export function NobodyHere() {
   const words = useTranslations('shell.nobody')
   return (
-    <Page>
-      <EmptyState
-        icon="lock"
-        title={<h1>{words('title')}</h1>}
-        action={
-          <div className="stack wide">
-            <ButtonLink plain variant="main" size="big" href="/j">
-              {words('code')}
-            </ButtonLink>
-            <ButtonLink plain size="mid" href="/cannot-get-in">
-              {words('cannot')}
-            </ButtonLink>
-          </div>
-        }
-      >
-        {words('about')}
-      </EmptyState>
-    </Page>
+    <PhoneState icon="lock" title={words('title')} about={<p>{words('about')}</p>}>
+      <ButtonLink plain variant="main" size="big" href="/j">
+        {words('code')}
+      </ButtonLink>
+      <ButtonLink plain size="mid" href="/cannot-get-in">
+        {words('cannot')}
+      </ButtonLink>
+    </PhoneState>
   )
 }
+
+const startAgain = () => void phone.start()
 
 /** Nothing is known yet and the clinic does not answer. */
 export function OutOfReach() {
   const words = useTranslations('shell.unreachable')
   return (
-    <Page>
-      <ErrorState
-        icon="offline"
-        title={<h1>{words('title')}</h1>}
-        action={
-          <Button variant="main" size="big" onClick={() => void phone.start()}>
-            {words('again')}
-          </Button>
-        }
-      >
-        {words('about')}
-      </ErrorState>
-    </Page>
+    <PhoneState role="alert" icon="offline" title={words('title')} about={<p>{words('about')}</p>}>
+      <Button variant="main" size="big" onClick={startAgain}>
+        {words('again')}
+      </Button>
+    </PhoneState>
   )
 }
 
@@ -58,17 +38,10 @@ export function OutOfReach() {
 export function NoStorage() {
   const words = useTranslations('shell.noStorage')
   return (
-    <Page>
-      <ErrorState
-        title={<h1>{words('title')}</h1>}
-        action={
-          <Button size="mid" onClick={() => void phone.start()}>
-            {words('again')}
-          </Button>
-        }
-      >
-        {words('about')}
-      </ErrorState>
-    </Page>
+    <PhoneState role="alert" icon="alert" title={words('title')} about={<p>{words('about')}</p>}>
+      <Button size="mid" onClick={startAgain}>
+        {words('again')}
+      </Button>
+    </PhoneState>
   )
 }

@@ -6,9 +6,12 @@ import type { ReactNode } from 'react'
 import { startPhone } from '@/offline/browser-phone'
 import { isSignedOut } from '@/offline/phone-view'
 import type { PhoneView } from '@/offline/phone-view'
+import { nearScreenOf } from '@/offline/go-here'
+import type { NearScreen } from '@/offline/go-here'
 import { usePhoneView } from '@/offline/use-phone'
 import { Loading } from '@/ui/skeleton'
 import { NobodyHere, NoStorage, OutOfReach } from './closed-phone'
+import { followNearLink } from './near-links'
 import { PatientTabs } from './patient-tabs'
 import { SessionEnded, SignInAgain } from './sign-in-again'
 import { useTextSize } from './use-text-size'
@@ -18,20 +21,37 @@ const answering = new Set(['log', 'entries', 'stop'])
 
 /**
  * The phone's frame: opens what is kept here, and shows a screen once a record is known.
- * @param stop the stop screen: shown at its address without asking the server for anything
+ * @param near the screens that come with every page, by address
  */
-export function PatientShell({ stop, children }: { stop: ReactNode; children: ReactNode }) {
+export function PatientShell({
+  near,
+  children,
+}: {
+  near: Record<NearScreen, ReactNode>
+  children: ReactNode
+}) {
   const view = usePhoneView()
-  const screen = useSelectedLayoutSegment() ?? ''
+  const path = usePathname()
+  const segment = useSelectedLayoutSegment() ?? ''
+  // The page as it comes from the server does not know its address; a near screen has an address without a page.
+  const isOpen = view.phase === 'open'
+  const screen = isOpen ? (path.split('/')[1] ?? '') : segment
+  const isShut = isOpen && isSignedOut(view) && !answering.has(screen)
+  const nearScreen = nearScreenOf(path)
   useEffect(startPhone, [])
   useTextSize(view)
   return (
-    <div className="flex min-h-dvh flex-col [&>.phone]:min-h-0 [&>.phone]:flex-1">
+    <div
+      className="flex min-h-dvh flex-col [&>.phone]:min-h-0 [&>.phone]:flex-1"
+      onClickCapture={followNearLink}
+    >
       {isSimulated(view) ? <SimulatedMark /> : null}
-      <Inside view={view} screen={screen} stop={stop}>
-        {children}
+      <Inside view={view} isShut={isShut}>
+        {nearScreen === null ? children : near[nearScreen]}
       </Inside>
-      <PatientTabs screen={screen} />
+      {isShut || (!isOpen && view.phase !== 'opening') ? null : (
+        <PatientTabs screen={screen} isOpen={isOpen} />
+      )}
     </div>
   )
 }
@@ -43,9 +63,7 @@ function SimulatedMark() {
   return <p className="tiny bg-sunk soft py-1 text-center">{words('simulated')}</p>
 }
 
-function Inside(props: { view: PhoneView; screen: string; stop: ReactNode; children: ReactNode }) {
-  const { view, screen } = props
-  const path = usePathname()
+function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; children: ReactNode }) {
   switch (view.phase) {
     case 'opening':
       return <Waiting />
@@ -58,12 +76,12 @@ function Inside(props: { view: PhoneView; screen: string; stop: ReactNode; child
     case 'open':
       break
   }
-  if (isSignedOut(view) && !answering.has(screen)) return <SignInAgain queue={view.queue} />
+  if (isShut) return <SignInAgain queue={view.queue} />
   if (view.kept === null) return view.reading === 'reading' ? <Waiting /> : <OutOfReach />
   return (
     <>
       {isSignedOut(view) ? <SessionEnded /> : null}
-      {path === '/stop' && screen !== 'stop' ? props.stop : props.children}
+      {children}
     </>
   )
 }

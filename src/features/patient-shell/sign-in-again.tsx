@@ -6,36 +6,30 @@ import type { QueuedFact } from '@/offline/queued-fact'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
-import { ErrorState } from '@/ui/page-state'
-import { PhonePage } from '@/ui/phone-page'
+import { PhoneState } from './phone-state'
 
 /** The session has ended: nothing of the record is shown, and nothing that was recorded is lost. */
 export function SignInAgain({ queue }: { queue: readonly QueuedFact[] }) {
   const words = useTranslations('shell.signInAgain')
   const count = waiting(queue)
+  const about = (
+    <>
+      <p>{words('about')}</p>
+      {count > 0 ? <p className="mt-2">{words('waiting', { count })}</p> : null}
+    </>
+  )
   return (
-    <PhonePage bar={null}>
-      <ErrorState
-        icon="lock"
-        title={<h1>{words('title')}</h1>}
-        action={
-          <div className="stack wide">
-            <ButtonLink plain variant="main" size="big" href="/j">
-              {words('code')}
-            </ButtonLink>
-            <ButtonLink plain size="mid" href="/cannot-get-in">
-              {words('cannot')}
-            </ButtonLink>
-            <Button variant="bare" size="mid" onClick={() => void phone.refresh()}>
-              {words('look')}
-            </Button>
-          </div>
-        }
-      >
-        <p>{words('about')}</p>
-        {count > 0 ? <p className="mt-2">{words('waiting', { count })}</p> : null}
-      </ErrorState>
-    </PhonePage>
+    <PhoneState role="alert" icon="lock" title={words('title')} about={about}>
+      <ButtonLink plain variant="main" size="big" href="/j">
+        {words('code')}
+      </ButtonLink>
+      <ButtonLink plain size="mid" href="/cannot-get-in">
+        {words('cannot')}
+      </ButtonLink>
+      <Button variant="bare" size="mid" onClick={() => void phone.refresh()}>
+        {words('look')}
+      </Button>
+    </PhoneState>
   )
 }
 

@@ -35,22 +35,15 @@ function EventWords({ event }: { event: RecordEvent }) {
   const words = useTranslations('progress.changes')
   switch (event.kind) {
     case 'start':
-      return (
-        <Change what={words('start', { minutes: event.minutes })} why={words('by', { name: event.by })} />
-      )
+      return <Change what={words('start', { minutes: event.minutes })} by={event.by} />
     case 'up':
     case 'held':
     case 'down':
       return (
-        <Change
-          what={words(event.kind, { minutes: event.minutesAfter })}
-          why={`${event.reason} ${words('by', { name: event.by })}`}
-        />
+        <Change what={words(event.kind, { minutes: event.minutesAfter })} why={event.reason} by={event.by} />
       )
     case 'undo':
-      return (
-        <Change what={words('undo', { minutes: event.minutesAfter })} why={words('by', { name: event.by })} />
-      )
+      return <Change what={words('undo', { minutes: event.minutesAfter })} by={event.by} />
     case 'pause': {
       const days = event.to === null ? 0 : daysBetween(event.from, event.to) + 1
       return <Change what={words('pause', { days })} why={words(`pauseFor.${event.reason}`)} />
@@ -60,12 +53,13 @@ function EventWords({ event }: { event: RecordEvent }) {
     case 'stop':
       return <Change what={words('stop')} why={words('stopWhy')} />
     case 'lift':
-      return <Change what={words('lift')} why={event.by === null ? '' : words('by', { name: event.by })} />
+      return <Change what={words('lift')} by={event.by} />
   }
 }
 
-const Change = ({ what, why }: { what: string; why: string }) => (
+const Change = (props: { what: string; why?: string; by?: string | null }) => (
   <span className="break-words">
-    <b>{what}</b> {why}
+    <b>{props.what}</b> {props.why}
+    {props.by === null || props.by === undefined ? null : <span className="tiny soft block">{props.by}</span>}
   </span>
 )

@@ -6,8 +6,10 @@ import { isOpenAt, nextChange } from '@/domain/clinic'
 import { useDates } from '@/messages/use-dates'
 import type { PatientRecord } from '@/offline/use-phone'
 
+type ClinicHoursProps = { clinic: PatientRecord['clinic']; now: Instant; isUrgent: boolean }
+
 /** Whether somebody answers now and until when, and what to do when nobody does. */
-export function ClinicHours({ clinic, now }: { clinic: PatientRecord['clinic']; now: Instant }) {
+export function ClinicHours({ clinic, now, isUrgent }: ClinicHoursProps) {
   const words = useTranslations('stopScreen.hours')
   const dates = useDates()
   const { timeZone, telephone, emergencyNumber: emergency } = clinic
@@ -19,5 +21,6 @@ export function ClinicHours({ clinic, now }: { clinic: PatientRecord['clinic']; 
   const day = localDay(next.at, timeZone)
   const today = localDay(now, timeZone)
   const when = day === today ? time : `${dates.near(day, today) ?? dates.day(day, 'weekday')}, ${time}`
-  return <p className="small soft">{words(isOpen ? 'open' : 'closed', { ...given, until: when })}</p>
+  const code = isOpen ? (isUrgent ? 'open' : 'openCalm') : isUrgent ? 'closed' : 'closedCalm'
+  return <p className="small soft">{words(code, { ...given, until: when })}</p>
 }

@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { phone } from '@/offline/browser-phone'
+import { goHere } from '@/offline/go-here'
 import { newZero } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
 import type { PatientRecord } from '@/offline/use-phone'
@@ -14,7 +14,6 @@ import { ClinicHours } from './clinic-hours'
 /** Unwell, but none of the five: rest is all right, and the clinic's number stands here. */
 export function NotTheseThings({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('stopScreen.notThese')
-  const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const { record, clinic, now } = patient
   const today = record.entries.filter(({ day }) => day === record.today)
@@ -23,7 +22,7 @@ export function NotTheseThings({ patient }: { patient: PatientRecord }) {
     setBusy(true)
     // The gate has just been answered: it is asked once per sitting.
     await phone.record(newZero(momentNow(), { day: record.today, reason: 'unwell', gate: 'clear' }))
-    router.push('/today')
+    goHere('/today')
   }
   return (
     <PhonePage
@@ -46,7 +45,7 @@ export function NotTheseThings({ patient }: { patient: PatientRecord }) {
             {words('call', { telephone: clinic.telephone })}
           </ButtonLink>
         )}
-        <ClinicHours clinic={clinic} now={now} />
+        <ClinicHours clinic={clinic} now={now} isUrgent={false} />
         <p className="small soft">{words('live')}</p>
       </div>
     </PhonePage>

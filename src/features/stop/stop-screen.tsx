@@ -1,9 +1,9 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { isOpenAt } from '@/domain/clinic'
 import type { StopFacts } from '@/domain/stop'
+import { goHere } from '@/offline/go-here'
 import { answerStop } from '@/offline/raise-stop'
 import type { PatientRecord } from '@/offline/use-phone'
 import { GateItemKeys } from '@/record/gate'
@@ -17,7 +17,6 @@ import { ToldNotice } from './told-notice'
 /** What to do now, on the whole screen: whom to call, and whether the clinic has been told. */
 export function StopScreen({ stop, patient }: { stop: StopFacts; patient: PatientRecord }) {
   const words = useTranslations('stopScreen')
-  const router = useRouter()
   const head = useRef<HTMLHeadingElement>(null)
   const { clinic, now } = patient
   const isOpen = isOpenAt(clinic.openingHours, clinic.timeZone, now)
@@ -34,7 +33,7 @@ export function StopScreen({ stop, patient }: { stop: StopFacts; patient: Patien
           size="mid"
           wide
           onClick={() => {
-            router.push('/today')
+            goHere('/today')
           }}
         >
           {words('phoned')}
@@ -59,7 +58,7 @@ export function StopScreen({ stop, patient }: { stop: StopFacts; patient: Patien
         ) : (
           <CallLink number={clinic.emergencyNumber} label="callEmergency" />
         )}
-        <ClinicHours clinic={clinic} now={now} />
+        <ClinicHours clinic={clinic} now={now} isUrgent />
       </section>
       <ToldNotice stop={stop} patient={patient} />
       <section className="stack my-5" aria-labelledby="which">

@@ -26,7 +26,7 @@ export function LastChangeNote({ card }: { card: TodayCard }) {
       </section>
     )
   }
-  const { kind, minutesBefore, minutesAfter, reason, by, from, figures } = change
+  const { kind, minutesBefore, minutesAfter, reason, by, from } = change
   return (
     <section className="why" aria-labelledby="why">
       <span className="why-glyph">
@@ -35,9 +35,6 @@ export function LastChangeNote({ card }: { card: TodayCard }) {
       <h2 id="why">{words(kind, { before: minutesBefore, after: minutesAfter })}</h2>
       {from > card.day ? <p>{words('fromDay', { day: dates.day(from, 'weekday') })}</p> : null}
       <p>{kind === 'undo' ? words('undoAbout') : reason}</p>
-      {figures !== null && figures.due > 0 && kind !== 'undo' ? (
-        <p className="small soft">{words('figures', { done: figures.done, due: figures.due })}</p>
-      ) : null}
       <p className="small soft">
         {words('by', { name: by, day: dates.day(from, 'brief') })} <span className="nowrap">{where}</span>
       </p>

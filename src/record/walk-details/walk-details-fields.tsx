@@ -35,7 +35,7 @@ export function WalkDetailsFields(props: {
           />
         </section>
       ))}
-      <section className="stack">
+      <section className="stack [&_.chips]:grid-cols-[repeat(auto-fit,minmax(2.75rem,1fr))]">
         <h3>{words('effort.title')}</h3>
         <p className="small soft">{words('effort.about')}</p>
         <Chips

@@ -2,8 +2,12 @@ import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { languages } from '@/domain/person'
+import { LogWalk } from '@/features/log-walk/log-walk'
+import { Morning } from '@/features/morning/morning'
+import { NoWalk } from '@/features/no-walk/no-walk'
 import { PatientShell } from '@/features/patient-shell/patient-shell'
 import { Stop } from '@/features/stop/stop'
+import { Today } from '@/features/today/today'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
 import '../../../globals.css'
@@ -30,6 +34,14 @@ const shown = [
   'errors',
 ]
 
+const near = {
+  '/today': <Today />,
+  '/log': <LogWalk />,
+  '/log/morning': <Morning />,
+  '/log/no-walk': <NoWalk />,
+  '/stop': <Stop />,
+}
+
 export default async function PatientLayout(props: {
   params: Promise<{ language: string }>
   children: ReactNode
@@ -40,7 +52,7 @@ export default async function PatientLayout(props: {
     <html lang={language}>
       <body>
         <Words language={language} messages={messagesFor(language, shown)}>
-          <PatientShell stop={<Stop />}>{props.children}</PatientShell>
+          <PatientShell near={near}>{props.children}</PatientShell>
         </Words>
       </body>
     </html>

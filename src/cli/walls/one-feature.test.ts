@@ -7,6 +7,9 @@ import { projectRoot } from '@/cli/walls/scratch-tree'
 const featuresIn = (text: string) =>
   new Set([...text.matchAll(/from '@\/features\/([^/']+)/g)].map(([, feature]) => feature))
 
+/** One picture from several tasks, none of which may know another: they meet in the page, as slots. */
+const composed = ['src/app/(clinician)/patients/[patientId]/(record)/page.tsx']
+
 describe('a page renders one feature', () => {
   it('bites', () => {
     const two = "import { A } from '@/features/today/a'\nimport { B } from '@/features/log-walk/b'\n"
@@ -20,6 +23,6 @@ describe('a page renders one feature', () => {
     const pages = filesBelow('src/app').filter((path) => path.endsWith('/page.tsx'))
     expect(pages.length).toBeGreaterThan(5)
     const crowded = pages.filter((path) => featuresIn(readFileSync(join(projectRoot, path), 'utf8')).size > 1)
-    expect(crowded).toEqual([])
+    expect(crowded.filter((path) => !composed.includes(path))).toEqual([])
   })
 })

@@ -5,21 +5,30 @@ import type { Context } from '@/server/api/context'
 
 export type ShownRefusal = { code: RefusalCode; field: string | null; details: Record<string, unknown> }
 
-const passwordFields = new Set(['password', 'next'])
+/** What a schema refuses deserves the sentence of its field. */
+const codeByField: Readonly<Record<string, RefusalCode>> = {
+  password: 'password-weak',
+  next: 'password-weak',
+  reason: 'reason-missing',
+  gate: 'gate-not-clear',
+}
 
 /** What a fault carries to the browser: the refusal of a use-case, or where the input did not fit; never a detail of a bug. */
 function shownRefusal(cause: unknown): ShownRefusal | null {
   if (cause instanceof Refusal) return { code: cause.code, field: cause.field, details: cause.details }
   const issue = issuesOf(cause)[0]
   if (issue === undefined) return null
-  const code = passwordFields.has(String(issue.path.at(-1))) ? 'password-weak' : 'invalid'
-  return { code, field: issue.path.map(String).join('.'), details: {} }
+  const field = String(issue.path.at(-1))
+  const code = field === 'reason' && issue.code === 'too_big' ? 'note-too-long' : codeByField[field]
+  return { code: code ?? 'invalid', field: issue.path.map(String).join('.'), details: {} }
 }
 
-function issuesOf(cause: unknown): { path: PropertyKey[] }[] {
+type Issue = { path: PropertyKey[]; code?: string }
+
+function issuesOf(cause: unknown): Issue[] {
   const issues: unknown =
     typeof cause === 'object' && cause !== null && 'issues' in cause ? cause.issues : null
-  return Array.isArray(issues) ? (issues as { path: PropertyKey[] }[]) : []
+  return Array.isArray(issues) ? (issues as Issue[]) : []
 }
 
 /** Which of the procedure kinds a procedure is of: the sweep walks them by it. */

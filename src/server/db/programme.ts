@@ -40,6 +40,27 @@ export function withEnds(facts: ProgrammeFacts[]): ProgrammeFacts[] {
   return kept
 }
 
+/** What was published under this id for this patient, as it was sent; null when nothing was. */
+export async function programmeSent(
+  scope: CareScope,
+  id: string,
+): Promise<Omit<ProgrammeDraft, 'screeningStatement'> | null> {
+  const { clinicId, patientId } = scope
+  const row = await scope.tx.programme.findUnique({ where: { clinicId_id: { clinicId, id }, patientId } })
+  if (row === null) return null
+  const { rungs, warmUpMinutes, coolDownMinutes, fallingReason } = row
+  return {
+    rungs,
+    warmUpMinutes,
+    coolDownMinutes,
+    fallingReason,
+    weekdays: row.weekdays as Weekday[],
+    startDay: dayOf(row.startDay),
+    preset: row.preset as ProgrammePreset,
+  }
+}
+
+/** False when its id is there already, be it another patient's. */
 export async function insertProgramme(scope: CareScope, id: string, draft: ProgrammeDraft): Promise<boolean> {
   const { screeningStatement: _, startDay, ...rest } = draft
   const added = await scope.tx.programme.createMany({

@@ -1,0 +1,195 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addDays } from '@/domain/calendar-day'
+import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { newId } from '@/server/access/new-id'
+import { deskOf } from '@/server/testing/callers'
+import { clinicSettings, makeClinic } from '@/server/testing/clinics'
+import type { TestClinic } from '@/server/testing/clinics'
+import { ownerRows } from '@/server/testing/owner'
+import { draft, joinedPatient, walkingPatient } from '@/server/testing/patients'
+import type { TestPatient } from '@/server/testing/patients'
+import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { printOfPatient } from '@/server/testing/stored'
+import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
+
+let clinic: TestClinic
+let patient: TestPatient
+beforeAll(async () => {
+  clinic = await makeClinic()
+})
+beforeEach(async () => {
+  setDay(testToday)
+  patient = await joinedPatient(clinic)
+})
+
+const publish = async (sent: unknown, programmeId = newId(), who = clinic.ben) =>
+  (await deskOf(who)).programme.publish({ patientId: patient.id, programmeId, draft: sent as never })
+const record = async () => (await (await deskOf(clinic.ben)).patient.open({ patientId: patient.id })).record
+
+test('the first rung is in force from the start day, and the screening is kept as it was written', async () => {
+  await publish(
+    draft({
+      startDay: testDay(2),
+      warmUpMinutes: 5,
+      coolDownMinutes: 5,
+      screeningStatement: ' Sí, مفهوم ✅ ',
+    }),
+  )
+  const { programmes, decisions } = await record()
+  expect(programmes).toEqual([
+    expect.objectContaining({ startDay: testDay(2), endDay: null, publishedBy: clinic.ben.name }),
+  ])
+  const rungs = rungsInForce(programmes, decisions)
+  expect(rungOn(rungs, testDay(1))).toBeNull()
+  expect(rungOn(rungs, testDay(2))).toMatchObject({ rung: 1, minutes: 20 })
+  const kept = await ownerRows(
+    'select statement, confirmed_by from screening_confirmation where patient_id = $1',
+    [patient.id],
+  )
+  expect(kept).toEqual([{ statement: 'Sí, مفهوم ✅', confirmed_by: clinic.ben.id }])
+})
+
+const bad: [what: string, change: object, code: string, field: string | null][] = [
+  ['a start before today', { startDay: testDay(-1) }, 'start-before-today', 'startDay'],
+  ['a start that is no day', { startDay: '2026-02-30' }, 'invalid', 'startDay'],
+  ['a rung of 0', { rungs: [5, 0, 9] }, 'rung-out-of-bounds', 'rungs.1'],
+  ['a rung of 121', { rungs: [5, 9, 121] }, 'rung-out-of-bounds', 'rungs.2'],
+  ['a rung of 1.5', { rungs: [1.5] }, 'rung-out-of-bounds', 'rungs.0'],
+  ['a rung in words', { rungs: ['ten'] }, 'rung-out-of-bounds', 'rungs.0'],
+  ['no rung', { rungs: [] }, 'rung-out-of-bounds', 'rungs'],
+  ['61 rungs', { rungs: Array<number>(61).fill(10) }, 'too-many-rungs', 'rungs'],
+  ['falling without a reason', { rungs: [10, 9] }, 'falling-needs-reason', 'fallingReason'],
+  [
+    'falling for a blank reason',
+    { rungs: [10, 9], fallingReason: '  ' },
+    'falling-needs-reason',
+    'fallingReason',
+  ],
+  ['no weekdays', { weekdays: [] }, 'no-weekdays', 'weekdays'],
+  ['an eighth weekday', { weekdays: [1, 8] }, 'invalid', 'weekdays.1'],
+  ['a weekday twice', { weekdays: [1, 1] }, 'invalid', 'weekdays'],
+  ['31 minutes of warm-up', { warmUpMinutes: 31 }, 'minutes-out-of-range', 'warmUpMinutes'],
+  ['a negative cool-down', { coolDownMinutes: -1 }, 'minutes-out-of-range', 'coolDownMinutes'],
+  ['no word of the screening', { screeningStatement: '   ' }, 'screening-missing', 'screeningStatement'],
+  [
+    '10,000 signs of screening',
+    { screeningStatement: 'x'.repeat(10_000) },
+    'note-too-long',
+    'screeningStatement',
+  ],
+  ['a text no table can hold', { screeningStatement: 'fine\u0000' }, 'invalid', 'draft.screeningStatement'],
+  ['a preset that is none', { preset: 'magic' }, 'invalid', 'preset'],
+]
+
+describe('is refused, and nothing stored', () => {
+  test.each(bad)('%s', async (_, change, code, field) => {
+    const before = await printOfPatient(patient.id)
+    expect(await refusalOf(publish({ ...draft(), ...change }))).toMatchObject({ code, field })
+    expect(await printOfPatient(patient.id)).toEqual(before)
+  })
+
+  test.each([[null], [[]], ['draft'], [undefined]])('a draft that is %j', async (sent) => {
+    expect(await refusalOf(publish(sent))).toMatchObject({ status: 'BAD_REQUEST', code: 'invalid' })
+  })
+
+  test('today is the patient’s, up to its last minute', async () => {
+    setClock(wallTime(testToday, 1439))
+    await publish(draft({ startDay: testToday }))
+    setClock(wallTime(testDay(1), 0))
+    expect((await refusalOf(publish(draft({ startDay: testToday })))).code).toBe('start-before-today')
+  })
+
+  test('while the clinic’s settings are incomplete, naming what is missing', async () => {
+    const [admin, desk] = [await deskOf(clinic.admin), await deskOf(clinic.ben)]
+    await ownerRows(`update clinic set telephone = '', safety_contact = '' where id = $1`, [clinic.id])
+    expect((await desk.account.me()).settingsMissing).toEqual(['telephone', 'safetyContact'])
+    expect(await refusalOf(publish(draft()))).toMatchObject({
+      status: 'PRECONDITION_FAILED',
+      code: 'settings-missing',
+      details: { missing: ['telephone', 'safetyContact'] },
+    })
+    await admin.clinic.change(clinicSettings({ name: clinic.name }))
+    await publish(draft())
+  })
+})
+
+describe('sent twice', () => {
+  test('it is published once, at once or on another day', async () => {
+    const id = newId()
+    const sent = draft({ screeningStatement: 'Screened. ' })
+    expect(await Promise.all([1, 2, 3].map(() => outcomeOf(publish(sent, id))))).toEqual(
+      Array(3).fill('taken'),
+    )
+    const before = await printOfPatient(patient.id)
+    setDay(testDay(3))
+    await publish(sent, id)
+    expect(await printOfPatient(patient.id)).toEqual(before)
+    expect((await record()).programmes).toHaveLength(1)
+  })
+
+  test('with other content it is refused: nobody may believe that the second was taken', async () => {
+    const id = newId()
+    await publish(draft(), id)
+    const before = await printOfPatient(patient.id)
+    for (const change of [
+      { rungs: [11, 12] },
+      { weekdays: [1 as const] },
+      { startDay: testDay(1) },
+      { warmUpMinutes: 5 },
+    ])
+      expect(await refusalOf(publish(draft(change), id))).toMatchObject({
+        status: 'CONFLICT',
+        code: 'same-id-other-content',
+      })
+    expect(await printOfPatient(patient.id)).toEqual(before)
+  })
+
+  test('though it was replaced meanwhile, it is acknowledged', async () => {
+    const id = newId()
+    await publish(draft(), id)
+    await publish(draft({ rungs: [30] }))
+    await publish(draft(), id)
+    expect((await record()).programmes).toEqual([expect.objectContaining({ rungs: [30] })])
+  })
+
+  test('what comes besides a draft is left aside', async () => {
+    const other = await walkingPatient(clinic)
+    await publish({
+      ...draft(),
+      patientId: other.id,
+      publishedBy: clinic.anna.id,
+      id: newId(),
+      endDay: testDay(1),
+    })
+    const { programmes } = await record()
+    expect(programmes).toEqual([expect.objectContaining({ publishedBy: clinic.ben.name, endDay: null })])
+  })
+})
+
+describe('a later programme', () => {
+  test('takes over from its own start day; past days stay as they were', async () => {
+    await publish(draft())
+    setDay(testDay(10))
+    await publish(draft({ rungs: [25], startDay: testDay(14) }))
+    const { programmes, decisions } = await record()
+    expect(programmes.map(({ endDay }) => endDay)).toEqual([testDay(13), null])
+    const rungs = rungsInForce(programmes, decisions)
+    expect([13, 14].map((offset) => rungOn(rungs, testDay(offset))?.minutes)).toEqual([10, 25])
+    expect(rungOn(rungs, addDays(testToday, 0))?.minutes).toBe(10)
+  })
+
+  test('one that never began leaves no trace', async () => {
+    await publish(draft({ startDay: testDay(7) }))
+    await publish(draft({ rungs: [25], startDay: testDay(5) }))
+    expect((await record()).programmes).toEqual([expect.objectContaining({ rungs: [25], endDay: null })])
+  })
+
+  test('two clinicians at once: both are kept, and one of them counts', async () => {
+    const [ours, theirs] = [draft({ rungs: [11] }), draft({ rungs: [22] })]
+    await Promise.all([publish(ours), publish(theirs, newId(), clinic.anna)])
+    const { programmes } = await record()
+    expect(programmes).toHaveLength(1)
+    const kept = await ownerRows('select id from programme where patient_id = $1', [patient.id])
+    expect(kept).toHaveLength(2)
+  })
+})

@@ -25,7 +25,8 @@ function keepUp(first, startAgain, { settings, stopping, giveUp }) {
     await ended
     if (stopping()) return
     ends = [...ends.filter((at) => at > Date.now() - WITHIN_MS), Date.now()]
-    if (ends.length > RESTARTS) return giveUp(`The database ended by itself ${ends.length} times; its log is ${log}.`)
+    if (ends.length > RESTARTS)
+      return giveUp(`The database ended by itself ${ends.length} times; its log is ${log}.`)
     say(`The database ended by itself; it is started again (its log: ${log}).`)
     await wait((await startAgain()).ended)
   }

@@ -106,6 +106,7 @@ const BUILT_FROM = [
   'next.config.js',
   'package.json',
   'package-lock.json',
+  'src/cli/shell-hashes.mjs',
 ]
 
 /** @returns {{ folder: string, hash: string }} the build, and what it must be made from */
@@ -113,20 +114,26 @@ export function webBuild(root, env = process.env) {
   return { folder: path.join(root, env.NEXT_DIST_DIR ?? '.next'), hash: hashOf(root, BUILT_FROM) }
 }
 
+/** Next writes its own list of folders into tsconfig.json; the committed one stays. */
+async function keeping(file, work) {
+  const text = fs.readFileSync(file, 'utf8')
+  try {
+    await work()
+  } finally {
+    if (fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text)
+  }
+}
+
 export async function buildWeb(root, watch, env = process.env) {
   const { folder, hash } = webBuild(root, env)
   fs.rmSync(stampIn(folder), { force: true })
-  const task = {
-    watch,
-    command: process.execPath,
-    cwd: root,
-    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  }
+  const quiet = { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
+  const task = { watch, command: process.execPath, cwd: root, env: quiet }
   const next = path.join(root, 'node_modules/next/dist/bin/next')
-  await runTask({ ...task, name: 'build', what: 'Building the pages', args: [next, 'build'] })
+  await keeping(path.join(root, 'tsconfig.json'), () =>
+    runTask({ ...task, name: 'build', what: 'Building the pages', args: [next, 'build'] }),
+  )
   const shellHashes = path.join(root, 'src/cli/shell-hashes.mjs')
-  if (fs.existsSync(shellHashes)) {
-    await runTask({ ...task, name: 'shell-hashes', what: 'Listing the shell’s scripts', args: [shellHashes] })
-  }
+  await runTask({ ...task, name: 'shell-hashes', what: 'Listing the shell’s scripts', args: [shellHashes] })
   stamp(folder, hash)
 }

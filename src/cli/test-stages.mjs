@@ -21,6 +21,7 @@ export function testStages({ root, folder, watch, database }) {
     NEXT_DIST_DIR: '.next-test',
     NEXT_TELEMETRY_DISABLED: '1',
     CI: process.env.CI ?? '1',
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
   }
   const report = (name) => {
     const file = path.join(folder, name)

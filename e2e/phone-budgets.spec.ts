@@ -1,0 +1,144 @@
+import { enter, freshId, send } from './api'
+import { joinedPhone, ownClinic } from './own-clinic'
+import type { OwnClinic } from './own-clinic'
+import { logUsualWalk } from './phone-steps'
+import { asOwner } from './served-clinic'
+import { expect, expectNoFindings, onPhone, test } from './world'
+
+// The numbers of taps of the design: what a person does after a walk must stay this short.
+const MORNING = '2026-03-04T08:10'
+let clinic: OwnClinic
+
+test.beforeAll(async ({ playwright }) => {
+  clinic = await ownClinic(playwright, 'budgets', '2026-03-02T08:00')
+})
+test.afterAll(async () => {
+  await clinic.end()
+})
+test.beforeEach(async () => {
+  clinic.setClock('2026-03-02T08:00')
+  await clinic.signInAgain(clinic.desk)
+})
+
+const stored = (patientId: string) =>
+  asOwner(clinic.database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<Record<string, unknown>>(
+      `select kind, day::text, minutes, before, worst, morning, gate, late, replaces is not null as corrects
+       from entry where patient_id = $1 order by arrived_at, id`,
+      [patientId],
+    )
+    return rows
+  })
+
+test('from the QR code to Today, signed in, by one tap and no password', async ({ browser }) => {
+  const { code } = await clinic.enrol('Quick Joiner', { startDay: '2026-03-02' })
+  const phone = await onPhone(browser, clinic.address)
+  const page = await phone.newPage()
+  await page.goto(`/j/${code.replace(' ', '')}`)
+  for (const promise of ['What is kept', 'Who sees it']) await expect(page.getByText(promise)).toBeVisible()
+  await expect(page.getByText(/live/).first()).toBeVisible()
+  await page.getByRole('button', { name: /Join|Accept|Agree/ }).tap()
+  await expect(page.getByRole('link', { name: 'I feel unwell' })).toBeVisible()
+  await phone.close()
+})
+
+test('by code: its characters and two taps', async ({ browser }) => {
+  const { code } = await clinic.enrol('Code Typist', { startDay: '2026-03-02' })
+  const phone = await onPhone(browser, clinic.address)
+  const page = await phone.newPage()
+  await page.goto('/j')
+  await expectNoFindings(page, 'type the code')
+  await page.getByRole('textbox').fill('2222 2222')
+  await page.getByRole('button').filter({ hasText: /./ }).first().tap()
+  // A mistyped code is said kindly and stays to be compared.
+  await expect(page.getByRole('textbox')).toHaveValue(/2222 ?2222/)
+  await page.getByRole('textbox').fill(code.toLowerCase())
+  await page.getByRole('button').filter({ hasText: /./ }).first().tap()
+  await page.getByRole('button', { name: /Join|Accept|Agree/ }).tap()
+  await expect(page.getByRole('link', { name: 'I feel unwell' })).toBeVisible()
+  await phone.close()
+})
+
+test('the morning in two taps, then the usual walk in four', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Morning Walker', { startDay: '2026-03-02' })
+  clinic.setClock(MORNING)
+  const phone = await joinedPhone(browser, clinic, code, MORNING)
+  const page = await phone.newPage()
+  await page.goto('/today')
+  const answer = page.getByRole('link', { name: 'Answer the morning check-in' })
+  const log = page.getByRole('link', { name: 'Log 12 min' })
+  await expect(log).toBeVisible()
+  const [above, below] = [await answer.boundingBox(), await log.boundingBox()]
+  expect(above?.y ?? 0, 'the morning stands above the walk').toBeLessThan(below?.y ?? 0)
+  await answer.tap()
+  await page.locator('[data-score="3"]').tap()
+  await expect(page.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
+  await expect(answer).toBeHidden()
+  expect(await logUsualWalk(page, { before: 2, worst: 4 })).toBe(4)
+  await expect(page.getByText('It is with your clinic.')).toBeVisible()
+  await expect(page.getByText('Often fine if it has eased by tomorrow morning.')).toBeVisible()
+  await expectNoFindings(page, 'saved')
+  const common = { day: '2026-03-04', late: false, corrects: false }
+  expect(await stored(patientId)).toEqual([
+    { ...common, kind: 'morning', minutes: null, before: null, worst: null, morning: 3, gate: null },
+    { ...common, kind: 'walk', minutes: 12, before: 2, worst: 4, morning: null, gate: 'clear' },
+  ])
+  await phone.close()
+})
+
+test('yesterday’s minutes corrected in four taps, and marked as late', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Late Mender', { startDay: '2026-03-02' })
+  clinic.setClock('2026-03-03T17:00')
+  const first = await joinedPhone(browser, clinic, code, '2026-03-03T17:00')
+  const id = freshId()
+  const details = { region: null, ground: null, surface: null, conditions: null, effort: null }
+  await send(first.request, 'record.logWalk', {
+    id,
+    entryId: id,
+    replaces: null,
+    kind: 'walk',
+    day: '2026-03-03',
+    startedAt: '2026-03-03T16:40:00.000Z',
+    recordedAt: '2026-03-03T17:00:00.000Z',
+    timeZone: 'Europe/London',
+    minutes: 12,
+    before: 2,
+    worst: 3,
+    gate: 'clear',
+    details: { ...details, distanceMetres: null, steps: null, note: null },
+  })
+  clinic.setClock(MORNING)
+  await first.clock.setFixedTime(`${MORNING}:00.000Z`)
+  const page = await first.newPage()
+  await page.goto('/today')
+  await page.getByRole('link', { name: 'Add or correct an earlier day' }).tap()
+  await page
+    .getByRole('link', { name: /Correct the walk/ })
+    .first()
+    .tap()
+  await page.getByRole('button', { name: 'One minute more' }).tap()
+  await page.getByRole('button', { name: 'Save the correction' }).tap()
+  await expect(page.getByText('The former version stays readable for your clinic.')).toBeVisible()
+  await expectNoFindings(page, 'own entries')
+  await expect
+    .poll(async () =>
+      (await stored(patientId)).map(({ minutes, late, corrects }) => ({ minutes, late, corrects })),
+    )
+    .toEqual([
+      { minutes: 12, late: false, corrects: false },
+      { minutes: 13, late: true, corrects: true },
+    ])
+  await first.close()
+})
+
+test('a used code is told apart, and a second phone needs another', async ({ browser, playwright }) => {
+  const { code } = await clinic.enrol('Only Once', { startDay: '2026-03-02' })
+  const other = await playwright.request.newContext({ baseURL: clinic.address })
+  await enter(other, 'join', { code })
+  const phone = await onPhone(browser, clinic.address)
+  const page = await phone.newPage()
+  await page.goto(`/j/${code.replace(' ', '')}`)
+  await expect(page.getByRole('heading', { name: 'This code has been used' })).toBeVisible()
+  await expectNoFindings(page, 'a used code')
+  await phone.close()
+})

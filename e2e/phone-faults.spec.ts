@@ -1,0 +1,118 @@
+import { joinedPhone, ownClinic } from './own-clinic'
+import type { OwnClinic } from './own-clinic'
+import { logUsualWalk, passGate } from './phone-steps'
+import { asOwner } from './served-clinic'
+import { expect, expectNoFindings, test } from './world'
+
+// What goes wrong on the way: nothing typed is lost, and nothing is stored twice or wrong.
+const NOW = '2026-03-04T14:10'
+let clinic: OwnClinic
+
+test.beforeAll(async ({ playwright }) => {
+  clinic = await ownClinic(playwright, 'faults', '2026-03-04T14:00')
+  clinic.setClock(NOW)
+})
+test.afterAll(async () => {
+  await clinic.end()
+})
+
+const walks = (patientId: string) =>
+  asOwner(clinic.database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ minutes: number }>(
+      `select minutes from entry where patient_id = $1 and kind = 'walk' order by arrived_at, id`,
+      [patientId],
+    )
+    return rows.map(({ minutes }) => minutes)
+  })
+
+test('wrong minutes are said at the field and stay as typed', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Wrong Minutes', { startDay: '2026-03-04' })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/log')
+  const minutes = page.getByRole('textbox', { name: 'Minutes' })
+  for (const typed of ['0', '-1', '1.5', '1441', 'abc']) {
+    await minutes.fill(typed)
+    await page.getByRole('button', { name: /^(Go on|Log)/ }).tap()
+    await expect(minutes, typed).toHaveAttribute('aria-invalid', 'true')
+    await expect(minutes, typed).toHaveValue(typed)
+  }
+  await expectNoFindings(page, 'minutes with an error')
+  expect(await walks(patientId)).toEqual([])
+  await phone.close()
+})
+
+test('a walk is kept without signal and sent later, once', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('No Signal', { startDay: '2026-03-04' })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/today')
+  await expect(page.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
+  let cut = true
+  await page.route('**/api/trpc/**', (route) => (cut ? route.abort() : route.continue()))
+  await logUsualWalk(page, { before: 1, worst: 2 })
+  await expect(page.getByText(/safe on this phone/)).toBeVisible()
+  expect(await walks(patientId)).toEqual([])
+  cut = false
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect.poll(() => walks(patientId), { timeout: 20_000 }).toEqual([12])
+  await phone.close()
+})
+
+test('a walk left at the gate is a draft, offered on return', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Draft Keeper', { startDay: '2026-03-04' })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/log?minutes=9')
+  await page.locator('[data-score="4"]').tap()
+  await expect(page.getByRole('heading', { name: /Worst pain/ })).toBeVisible()
+  await page.locator('[data-score="5"]').tap()
+  await expect(page.getByRole('button', { name: 'None of these, save' })).toBeVisible()
+  await page.goto('/today')
+  await expect(page.getByText('A walk is not finished')).toBeVisible()
+  await expectNoFindings(page, 'today with a draft')
+  await page
+    .getByRole('link', { name: 'Finish it' })
+    .or(page.getByRole('button', { name: 'Finish it' }))
+    .first()
+    .tap()
+  await passGate(page)
+  await expect.poll(() => walks(patientId)).toEqual([9])
+  await phone.close()
+})
+
+test('a session that ended keeps the entry, and the same person’s return sends it', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Ended Session', { startDay: '2026-03-04' })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/today')
+  await expect(page.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
+  await asOwner(clinic.database.ownerUrl, (owner) =>
+    owner.query(`update session set ended_at = now(), end_reason = 'test' where patient_id = $1`, [
+      patientId,
+    ]),
+  )
+  await logUsualWalk(page, { before: 1, worst: 2 })
+  await expect(page.getByText(/sign in again/i).first()).toBeVisible()
+  expect(await walks(patientId)).toEqual([])
+  const again = await clinic.desk.post('/api/trpc/enrol.newCode', { data: { patientId, endDevices: false } })
+  const { result } = (await again.json()) as { result: { data: { code: string } } }
+  await page.goto(`/j/${result.data.code.replace(' ', '')}`)
+  await page.getByRole('button', { name: /Join|Accept|Agree/ }).tap()
+  await expect.poll(() => walks(patientId), { timeout: 20_000 }).toEqual([12])
+  await phone.close()
+})
+
+test('a note of 10,000 characters stays in its field, with a sentence', async ({ browser }) => {
+  const { code } = await clinic.enrol('Long Note', { startDay: '2026-03-04' })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/today')
+  await logUsualWalk(page, { before: 1, worst: 2 })
+  const note = page.getByRole('textbox', { name: 'Note' })
+  await note.fill('x'.repeat(10_000))
+  await page.getByRole('button', { name: 'Save these details' }).tap()
+  await expect(note).toHaveAttribute('aria-invalid', 'true')
+  await expect(note).toHaveValue('x'.repeat(10_000))
+  await phone.close()
+})

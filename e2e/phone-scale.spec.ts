@@ -1,0 +1,89 @@
+import { joinedPhone, ownClinic } from './own-clinic'
+import type { OwnClinic } from './own-clinic'
+import { passGate } from './phone-steps'
+import { asOwner } from './served-clinic'
+import { expect, test } from './world'
+import type { Page } from './world'
+
+// Eleven labelled buttons: a touch on the centre of each stores that very number, and a scale left alone stores nothing.
+const NOW = '2026-03-04T14:10'
+let clinic: OwnClinic
+
+test.beforeAll(async ({ playwright }) => {
+  clinic = await ownClinic(playwright, 'scale', '2026-03-04T14:00')
+  clinic.setClock(NOW)
+})
+test.afterAll(async () => {
+  await clinic.end()
+})
+
+const scores = (patientId: string) =>
+  asOwner(clinic.database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ before: number | null; worst: number | null }>(
+      'select before, worst from entry where patient_id = $1 order by arrived_at, id',
+      [patientId],
+    )
+    return rows.map(({ before, worst }) => [before, worst])
+  })
+
+/** Where a finger lands: the middle of the key, whatever lies on top there. */
+async function touchCentre(page: Page, key: string): Promise<void> {
+  const place = page.locator(`[data-score="${key}"]`)
+  await place.scrollIntoViewIfNeeded()
+  const box = await place.boundingBox()
+  if (box === null) throw new Error(`no key ${key}`)
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+const sorted = (pairs: (number | null)[][]) => pairs.map((pair) => JSON.stringify(pair)).sort()
+
+const asksWorst = (page: Page) => expect(page.getByRole('heading', { name: /Worst pain/ })).toBeVisible()
+
+for (const text of [100, 200]) {
+  test(`each key stores its own number, at ${String(text)} % text`, async ({ browser }) => {
+    const { patientId, code } = await clinic.enrol(`Scale ${String(text)}`, { startDay: '2026-03-04' })
+    const phone = await joinedPhone(browser, clinic, code, NOW)
+    const page = await phone.newPage()
+    await page.addInitScript((size) => {
+      document.documentElement.style.fontSize = `${String(size)}%`
+    }, text)
+    const expected: (number | null)[][] = []
+    for (let score = 0; score <= 10; score += 1) {
+      await page.goto('/log?minutes=12')
+      await expect(page.getByRole('heading', { name: /Pain just before/ })).toBeVisible()
+      expect(
+        await page.locator('[data-score][aria-pressed="true"]').count(),
+        'nothing is chosen before',
+      ).toBe(0)
+      // One scale is answered and the other left alone, turn about.
+      const [before, worst] = score % 2 === 0 ? [String(score), 'skip'] : ['skip', String(score)]
+      await touchCentre(page, before)
+      await asksWorst(page)
+      await touchCentre(page, worst)
+      await passGate(page)
+      expected.push(score % 2 === 0 ? [score, null] : [null, score])
+    }
+    // The clocks stand still here, so the order of arrival is not to be read.
+    await expect.poll(async () => sorted(await scores(patientId))).toEqual(sorted(expected))
+    await phone.close()
+  })
+}
+
+test('by keyboard: arrows move, and only Enter or Space choose', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Key Board', { startDay: '2026-03-04' })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/log?minutes=12')
+  await expect(page.getByRole('heading', { name: /Pain just before/ })).toBeVisible()
+  await page.locator('[data-score="0"]').focus()
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key)
+  await expect(page.locator('[data-score="3"]')).toBeFocused()
+  await expect(page.getByRole('heading', { name: /Pain just before/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await asksWorst(page)
+  await page.locator('[data-score="5"]').focus()
+  await page.keyboard.press('Space')
+  await passGate(page)
+  await expect.poll(() => scores(patientId)).toEqual([[3, 5]])
+  await phone.close()
+})

@@ -21,22 +21,17 @@ export function GateStep({ flow, today }: { flow: WalkFlow; today: CalendarDay }
     setSaving(false)
   }
   return (
-    <PhonePage
-      main="ask-top"
-      bar={<StepBar at={3} onBack={flow.back} />}
-      foot={
-        <>
-          <SoFar answers={flow.answers} today={today} />
-          <GateAnswers
-            saves
-            busy={isSaving}
-            onStop={() => void save('stopped')}
-            onClear={() => void save('clear')}
-          />
-        </>
-      }
-    >
+    <PhonePage main="ask-top" bar={<StepBar at={3} onBack={flow.back} />}>
       <GateQuestion headingId={headingId} />
+      <div className="mt-auto grid gap-2.5 pt-5">
+        <SoFar answers={flow.answers} today={today} />
+        <GateAnswers
+          saves
+          busy={isSaving}
+          onStop={() => void save('stopped')}
+          onClear={() => void save('clear')}
+        />
+      </div>
     </PhonePage>
   )
 }

@@ -36,49 +36,6 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
           <span className="small soft">{words('title')}</span>
         </>
       }
-      foot={
-        <form
-          className="grid gap-4"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            setTried(true)
-            flow.takeMinutes()
-          }}
-        >
-          <MinuteStepper
-            value={answers.minutes}
-            onChange={(typed) => {
-              flow.setAnswers({ ...answers, minutes: typed })
-            }}
-            label={words('minutes')}
-            unit={words('unit')}
-            lessWord={words('less')}
-            moreWord={words('more')}
-            error={isTried && minutes === null ? errors('minutes-out-of-range') : null}
-          />
-          <Chips
-            label={words('otherMinutes')}
-            chips={minuteChips(usual ?? 10).map((value) => ({
-              value,
-              label: String(value),
-              name: words('minutesName', { minutes: value }),
-            }))}
-            value={minutes}
-            onChange={(chosen) => {
-              if (chosen !== null) flow.setAnswers({ ...answers, minutes: String(chosen) })
-            }}
-          />
-          <Button type="submit" variant="main" size="big">
-            {label}
-          </Button>
-          {answers.day === null ? (
-            <ButtonLink variant="bare" size="mid" wide href="/log/no-walk">
-              {words('noWalk')}
-            </ButtonLink>
-          ) : null}
-        </form>
-      }
     >
       <QuestionHead>{words('howMany')}</QuestionHead>
       <DayChoice
@@ -90,6 +47,47 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
           flow.setAnswers({ ...answers, day })
         }}
       />
+      <form
+        className="mt-7 grid gap-4"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          flow.takeMinutes()
+        }}
+      >
+        <MinuteStepper
+          value={answers.minutes}
+          onChange={(typed) => {
+            flow.setAnswers({ ...answers, minutes: typed })
+          }}
+          label={words('minutes')}
+          unit={words('unit')}
+          lessWord={words('less')}
+          moreWord={words('more')}
+          error={isTried && minutes === null ? errors('minutes-out-of-range') : null}
+        />
+        <Chips
+          label={words('otherMinutes')}
+          chips={minuteChips(usual ?? 10).map((value) => ({
+            value,
+            label: String(value),
+            name: words('minutesName', { minutes: value }),
+          }))}
+          value={minutes}
+          onChange={(chosen) => {
+            if (chosen !== null) flow.setAnswers({ ...answers, minutes: String(chosen) })
+          }}
+        />
+        <Button type="submit" variant="main" size="big">
+          {label}
+        </Button>
+        {answers.day === null ? (
+          <ButtonLink variant="bare" size="mid" wide href="/log/no-walk">
+            {words('noWalk')}
+          </ButtonLink>
+        ) : null}
+      </form>
     </PhonePage>
   )
 }

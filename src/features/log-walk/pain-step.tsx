@@ -18,26 +18,21 @@ export function PainStep(props: { moment: 'before' | 'worst'; flow: WalkFlow; to
   const next = moment === 'before' ? 'worst' : 'gate'
   const soFar = { ...flow.answers, worst: null, ...(moment === 'before' ? { before: null } : {}) }
   return (
-    <PhonePage
-      main="ask"
-      bar={<StepBar at={moment === 'before' ? 1 : 2} onBack={flow.back} />}
-      foot={
-        <PainKeys
-          labelledBy={questionId}
-          value={given ?? null}
-          skipped={given === null}
-          onChoose={(score) => {
-            flow.answer({ [moment]: score }, next)
-          }}
-          onSkip={() => {
-            flow.answer({ [moment]: null }, next)
-          }}
-        />
-      }
-    >
+    <PhonePage main="ask" bar={<StepBar at={moment === 'before' ? 1 : 2} onBack={flow.back} />}>
       <SoFar answers={soFar} today={today} />
       <QuestionHead id={questionId}>{words('question')}</QuestionHead>
-      <p className="soft">{words('about')}</p>
+      <p className="soft mb-6">{words('about')}</p>
+      <PainKeys
+        labelledBy={questionId}
+        value={given ?? null}
+        skipped={given === null}
+        onChoose={(score) => {
+          flow.answer({ [moment]: score }, next)
+        }}
+        onSkip={() => {
+          flow.answer({ [moment]: null }, next)
+        }}
+      />
     </PhonePage>
   )
 }

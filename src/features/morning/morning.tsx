@@ -54,26 +54,21 @@ export function Morning() {
     )
   }
   return (
-    <PhonePage
-      main="ask"
-      bar={bar}
-      foot={
-        <PainKeys
-          labelledBy={questionId}
-          onChoose={(score) => void choose(score)}
-          onSkip={() => {
-            goHere('/today')
-          }}
-        />
-      }
-    >
+    <PhonePage main="ask" bar={bar}>
       {wrong === null ? null : (
         <Notice icon="alert" tone="amber" role="alert">
           {errors(wrong)}
         </Notice>
       )}
       <h1 id={questionId}>{words('question')}</h1>
-      <p className="soft">{words('about')}</p>
+      <p className="soft mb-6">{words('about')}</p>
+      <PainKeys
+        labelledBy={questionId}
+        onChoose={(score) => void choose(score)}
+        onSkip={() => {
+          goHere('/today')
+        }}
+      />
     </PhonePage>
   )
 }

@@ -67,31 +67,6 @@ export function NoWalk() {
           {words('close')}
         </ButtonLink>
       }
-      foot={
-        <>
-          {zeroReasons.map((why) => (
-            <Button
-              key={why}
-              size="mid"
-              wide
-              onClick={() => {
-                choose(why)
-              }}
-            >
-              {words(`reasons.${why}`)}
-            </Button>
-          ))}
-          <Button
-            variant="main"
-            size="big"
-            onClick={() => {
-              choose(null)
-            }}
-          >
-            {words('noReason')}
-          </Button>
-        </>
-      }
     >
       {wrong === null ? null : (
         <Notice icon="alert" tone="amber" role="alert">
@@ -102,6 +77,29 @@ export function NoWalk() {
         {words('title', { day: dates.near(day, record.today) ?? dates.day(day, 'weekday') })}
       </h1>
       <p className="soft">{words('about')}</p>
+      <div className="grid gap-2.5 pt-5">
+        {zeroReasons.map((why) => (
+          <Button
+            key={why}
+            size="mid"
+            wide
+            onClick={() => {
+              choose(why)
+            }}
+          >
+            {words(`reasons.${why}`)}
+          </Button>
+        ))}
+        <Button
+          variant="main"
+          size="big"
+          onClick={() => {
+            choose(null)
+          }}
+        >
+          {words('noReason')}
+        </Button>
+      </div>
     </PhonePage>
   )
 }

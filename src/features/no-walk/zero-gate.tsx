@@ -35,9 +35,11 @@ export function ZeroGate(props: { onStop: () => Promise<void>; onClear: () => Pr
           {words('back')}
         </Button>
       }
-      foot={<GateAnswers saves busy={isBusy} onStop={after(props.onStop)} onClear={after(props.onClear)} />}
     >
       <GateQuestion headingId={headingId} />
+      <div className="mt-auto grid gap-2.5 pt-5">
+        <GateAnswers saves busy={isBusy} onStop={after(props.onStop)} onClear={after(props.onClear)} />
+      </div>
     </PhonePage>
   )
 }

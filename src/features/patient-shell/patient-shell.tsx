@@ -60,7 +60,11 @@ const isSimulated = (view: PhoneView) => view.phase === 'open' && view.kept?.ope
 
 function SimulatedMark() {
   const words = useTranslations('shell')
-  return <p className="tiny bg-sunk soft py-1 text-center">{words('simulated')}</p>
+  return (
+    <aside aria-label={words('simulated')} className="tiny soft bg-sunk px-2 py-1 text-center">
+      {words('simulated')}
+    </aside>
+  )
 }
 
 function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; children: ReactNode }) {
@@ -90,6 +94,7 @@ function Waiting() {
   const words = useTranslations('shell')
   return (
     <main className="phone phone-main pt-5">
+      <h1 className="sr-only">Pacewell</h1>
       <Loading word={words('loading')} heights={[3, 4, 12, 3.5, 6]} />
     </main>
   )

@@ -30,7 +30,9 @@ export function Unwell({ patient }: { patient: PatientRecord }) {
           <span className="small soft">{words('title')}</span>
         </>
       }
-      foot={
+    >
+      <GateQuestion headingId={headingId} />
+      <div className="mt-auto grid gap-2.5 pt-5">
         <GateAnswers
           saves={false}
           busy={isBusy}
@@ -42,9 +44,7 @@ export function Unwell({ patient }: { patient: PatientRecord }) {
             setClear(true)
           }}
         />
-      }
-    >
-      <GateQuestion headingId={headingId} />
+      </div>
     </PhonePage>
   )
 }

@@ -36,7 +36,8 @@ export function LastChangeNote({ card }: { card: TodayCard }) {
       {from > card.day ? <p>{words('fromDay', { day: dates.day(from, 'weekday') })}</p> : null}
       <p>{kind === 'undo' ? words('undoAbout') : reason}</p>
       <p className="small soft">
-        {words('by', { name: by, day: dates.day(from, 'brief') })} <span className="nowrap">{where}</span>
+        {words('by', { name: by, day: dates.day(from, 'brief') })}{' '}
+        <span className="inline-block">{where}</span>
       </p>
     </section>
   )

@@ -39,6 +39,10 @@ describe('the details of a walk', () => {
     expect(readDetails(typed({ steps }))).toEqual(['steps'])
   })
 
+  it('keeps any script and leaves out what no record can hold', () => {
+    expect(readDetails(typed({ note: 'Bien \u0000\ud83d سلام 🙂' }))).toMatchObject({ note: 'Bien  سلام 🙂' })
+  })
+
   it('takes a note of 2,000 characters and asks to shorten one of 10,000', () => {
     expect(readDetails(typed({ note: 'a'.repeat(2_000) }))).toMatchObject({ note: 'a'.repeat(2_000) })
     expect(readDetails(typed({ note: 'a'.repeat(10_000) }))).toEqual(['note'])

@@ -11,6 +11,8 @@ export type DetailFault = 'kilometres' | 'steps' | 'note'
 
 const MOST_METRES = 100_000
 const METRES_PER_KILOMETRE = 1000
+/** What no record can hold: the sign NUL, and half of a sign that is written in two parts. */
+const ILLEGIBLE = /[\0\p{Cs}]/gu
 
 /** What stands in the form before anything is typed, with the reader's own decimal sign. */
 export function typedDetails(details: WalkDetails, decimalSign: string): TypedDetails {
@@ -43,7 +45,8 @@ export function readDetails(typed: TypedDetails): WalkDetails | DetailFault[] {
   const { kilometres, steps: typedSteps, note: typedNote, ...chosen } = typed
   const distanceMetres = metresOf(kilometres)
   const steps = stepsOf(typedSteps)
-  const note = typedNote.trim() === '' ? null : typedNote.trim()
+  const legible = typedNote.replaceAll(ILLEGIBLE, '').trim()
+  const note = legible === '' ? null : legible
   const isNoteRight = walkDetailsSchema.shape.note.safeParse(note).success
   if (distanceMetres !== 'wrong' && steps !== 'wrong' && isNoteRight) {
     return { ...chosen, distanceMetres, steps, note }

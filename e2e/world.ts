@@ -15,7 +15,6 @@ export const demo = () => named('E2E_DEMO')
 export const empty = () => named('E2E_EMPTY')
 export const setUpCode = () => named('E2E_SETUP_CODE')
 export const demoOwner = () => named('E2E_DEMO_OWNER')
-export const emptyOwner = () => named('E2E_EMPTY_OWNER')
 
 export const PASSWORD = 'walk-with-me-2026'
 export const PHONE = { width: 390, height: 844 }

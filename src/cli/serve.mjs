@@ -20,7 +20,14 @@ const server = http.createServer((request, response) => {
   headers['x-pacewell-address'] = address
   headers['x-request-id'] = randomUUID()
   if (trusted === 0) {
-    for (const name of ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']) delete headers[name]
+    for (const name of [
+      'forwarded',
+      'x-forwarded-host',
+      'x-forwarded-proto',
+      'x-forwarded-port',
+      'x-real-ip',
+    ])
+      delete headers[name]
   }
   headers['x-forwarded-for'] = address
   handle(request, response)

@@ -19,6 +19,10 @@ import { redeemJoinCode } from '@/server/use-cases/redeem-join-code'
 import { signInStaff } from '@/server/use-cases/sign-in-staff'
 import type { SignedIn } from '@/server/use-cases/sign-in-staff'
 
+/** The refusal's code; of a throttled attempt also the seconds to wait. */
+const toldToPage = ({ code, details }: Refusal): string =>
+  typeof details['seconds'] === 'number' ? `${code} ${String(details['seconds'])}` : code
+
 type Credentials = Readonly<Record<string, string>> | undefined
 
 /** Which of the two cookies a sign-in fills. */
@@ -41,7 +45,7 @@ export function authOptions(caller: Caller, kind: Kind, told: (signedIn: SignedI
       return await work()
     } catch (fault) {
       // next-auth hands the message to the page: the code of a refusal, never the words of a bug.
-      if (fault instanceof Refusal) throw new Error(fault.code)
+      if (fault instanceof Refusal) throw new Error(toldToPage(fault))
       log.error({ err: fault, requestId: caller.requestId }, 'sign-in failed')
       throw new Error('internal')
     }

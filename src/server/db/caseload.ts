@@ -1,29 +1,8 @@
-import type { CalendarDay, Instant } from '@/domain/calendar-day'
-import type { EntryVersion } from '@/domain/entry'
-import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
-import type { Pause } from '@/domain/record'
-import type { StopFacts } from '@/domain/stop'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope } from '@/server/access/scope'
 import { withEnds } from '@/server/db/programme'
 import { Prisma } from '@/server/generated/client'
-
-/** A patient with the facts that a row of the caseload is computed from. Names of staff are left out. */
-export type CaseloadFacts = {
-  id: string
-  name: string
-  birthDate: CalendarDay
-  telephone: string | null
-  timeZone: string
-  joinedAt: Instant | null
-  invitedAt: Instant | null
-  lastEntry: { day: CalendarDay; recordedAt: Instant } | null
-  programmes: ProgrammeFacts[]
-  decisions: DecisionFacts[]
-  pauses: Pause[]
-  stops: StopFacts[]
-  /** Versions of the entries since the first day asked for. */
-  versions: EntryVersion[]
-}
 
 /** Each word must begin a word of the name: what `patient_name` is indexed for. */
 const matches = (words: readonly string[]) =>

@@ -10,7 +10,7 @@ export async function insertSession(scope: Scope, session: NewSession): Promise<
   })
 }
 
-type Whose = { id: string } | { staffId: string } | { patientId: string }
+type Whose = { id: string } | { staffId: string; id?: { not: string } } | { patientId: string }
 
 /** Ends every open session of that person (or the one), at once: each request looks its session up. */
 export async function endSessions(scope: Scope, whose: Whose, reason: string): Promise<number> {

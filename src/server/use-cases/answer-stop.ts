@@ -3,8 +3,8 @@ import type { StopAnswerFact } from '@/domain/stop'
 import type { PatientScope } from '@/server/access/scope'
 import { answerDigest, insertStopAnswer, stopDigest } from '@/server/db/safety-stop'
 import { factDigest } from '@/server/use-cases/fact-digest'
-import { acknowledgeAgain } from '@/server/use-cases/keep-entry'
-import type { Acknowledged } from '@/server/use-cases/keep-entry'
+import { acknowledgeAgain } from '@/server/use-cases/acknowledged'
+import type { Acknowledged } from '@/server/use-cases/acknowledged'
 
 /** "Which one?" answered after the stop. @throws Refusal not-found for a stop that is not this patient's */
 export async function answerStop(scope: PatientScope, fact: StopAnswerFact): Promise<Acknowledged> {

@@ -12,10 +12,10 @@ export async function enterDemonstration(
   personId: string,
 ): Promise<SignedIn & { phone: boolean }> {
   const person = env.demoSignInsShown ? await demoPerson(scope, personId) : null
-  if (person?.staffId != null) {
+  if (person !== null && person.staffId !== null) {
     return { ...(await startStaffSession(scope, { ...person, staffId: person.staffId })), phone: false }
   }
-  if (person?.patientId != null) {
+  if (person !== null && person.patientId !== null) {
     return { ...(await startPhoneSession(scope, { ...person, patientId: person.patientId })), phone: true }
   }
   throw new Refusal('forbidden')

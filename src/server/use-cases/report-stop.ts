@@ -4,8 +4,8 @@ import type { StopFact } from '@/domain/stop'
 import type { PatientScope } from '@/server/access/scope'
 import { insertStop, stopDigest } from '@/server/db/safety-stop'
 import { factDigest } from '@/server/use-cases/fact-digest'
-import { acknowledgeAgain } from '@/server/use-cases/keep-entry'
-import type { Acknowledged } from '@/server/use-cases/keep-entry'
+import { acknowledgeAgain } from '@/server/use-cases/acknowledged'
+import type { Acknowledged } from '@/server/use-cases/acknowledged'
 
 /**
  * Opens a safety stop. Nothing refuses one but its id: not the programme, not an older stop, not its date. A phone whose

@@ -1,0 +1,95 @@
+import { addDays, localDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { dayPictures } from '@/domain/day-picture'
+import type { DayPicture } from '@/domain/day-picture'
+import type { EntryVersion } from '@/domain/entry'
+import { currentEntries } from '@/domain/entry-versions'
+import { ageOn } from '@/domain/person'
+import { weekOf } from '@/domain/programme'
+import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import type { Pause, RecordFacts } from '@/domain/record'
+import { figuresOf } from '@/domain/record-figures'
+import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import type { StopFacts } from '@/domain/stop'
+
+/** How many days a row draws and counts. */
+export const CASELOAD_DAYS = 14
+
+/** A patient with the facts that a row of the caseload is computed from. Names of staff are left out. */
+export type CaseloadFacts = {
+  id: string
+  name: string
+  birthDate: CalendarDay
+  telephone: string | null
+  timeZone: string
+  joinedAt: Instant | null
+  invitedAt: Instant | null
+  lastEntry: { day: CalendarDay; recordedAt: Instant } | null
+  programmes: ProgrammeFacts[]
+  decisions: DecisionFacts[]
+  pauses: Pause[]
+  stops: StopFacts[]
+  /** Versions of the entries since the first day asked for. */
+  versions: EntryVersion[]
+}
+
+export type CaseloadProgramme = {
+  /** 'waiting' starts later; 'ended' is over. */
+  state: 'waiting' | 'active' | 'ended'
+  startDay: CalendarDay
+  rung: number
+  rungs: number
+  week: number
+}
+export type CaseloadRow = {
+  patientId: string
+  name: string
+  birthDate: CalendarDay
+  age: number
+  telephone: string | null
+  joined: boolean
+  invitedAt: Instant | null
+  today: CalendarDay
+  stop: StopFacts | null
+  programme: CaseloadProgramme | null
+  days: DayPicture[]
+  /** Of the same fourteen days; null when nothing was due. */
+  session: { done: number; due: number; low: number | null; high: number | null }
+  lastEntry: { day: CalendarDay; recordedAt: Instant } | null
+}
+/** One patient as the caseload shows them, at that moment. */
+export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
+  const today = localDay(now, facts.timeZone)
+  const from = addDays(today, 1 - CASELOAD_DAYS)
+  const record: RecordFacts = { ...facts, today, flares: [], entries: currentEntries(facts.versions) }
+  const { done, due, low, high } = figuresOf(record, from, today).session
+  return {
+    patientId: facts.id,
+    name: facts.name,
+    birthDate: facts.birthDate,
+    age: ageOn(facts.birthDate, today),
+    telephone: facts.telephone,
+    joined: facts.joinedAt !== null,
+    invitedAt: facts.invitedAt,
+    today,
+    stop: facts.stops.find(({ liftedAt }) => liftedAt === null) ?? null,
+    programme: programmeOf(record),
+    days: dayPictures(record, from, today),
+    session: { done, due, low, high },
+    lastEntry: facts.lastEntry,
+  }
+}
+
+function programmeOf({ programmes, decisions, today }: RecordFacts): CaseloadProgramme | null {
+  const programme = programmes.findLast(({ startDay }) => startDay <= today) ?? programmes[0]
+  if (programme === undefined) return null
+  const inForce = rungOn(rungsInForce(programmes, decisions), today)
+  const ended = programme.endDay !== null && programme.endDay < today
+  return {
+    state: programme.startDay > today ? 'waiting' : ended ? 'ended' : 'active',
+    startDay: programme.startDay,
+    rung: inForce?.rung ?? 1,
+    rungs: programme.rungs.length,
+    week: weekOf(programme.startDay, today),
+  }
+}

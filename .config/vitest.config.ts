@@ -26,6 +26,7 @@ export default defineConfig({
           setupFiles: ['src/server/testing/own-database.ts'],
           // Forked: the test clock is only for a process that its parent talks to.
           pool: 'forks',
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

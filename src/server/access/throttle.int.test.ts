@@ -13,8 +13,12 @@ beforeAll(async () => {
 })
 
 const address = () => `test-${randomUUID()}`
+/** The code that the page is told; of a throttled one without its seconds. */
 const signedIn = async (email: string, password: string, from = address()) =>
-  (await signIn('staff', { email, password }, from)).error ?? 'taken'
+  ((await signIn('staff', { email, password }, from)).error ?? 'taken').replace(
+    /^throttled [1-9]\d*$/,
+    'throttled',
+  )
 const many = <T>(n: number, work: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: n }, (_, index) => work(index)))
 const tally = (outcomes: string[]) =>
@@ -29,8 +33,8 @@ describe('an account', () => {
       'bad-credentials': 10,
       throttled: 5,
     })
-    expect(await signedIn(email, PASSWORD)).toMatch(/^throttled/)
-    expect(await signedIn(email.toUpperCase(), PASSWORD)).toMatch(/^throttled/)
+    expect(await signedIn(email, PASSWORD)).toBe('throttled')
+    expect(await signedIn(email.toUpperCase(), PASSWORD)).toBe('throttled')
     expect(await signedIn(clinic.ben.email, PASSWORD)).toBe('taken')
   })
 
@@ -47,7 +51,7 @@ describe('an account', () => {
     for (let turn = 0; turn < 9; turn += 1) await signedIn(email, 'wrong')
     for (let turn = 0; turn < 3; turn += 1) expect(await signedIn(email, PASSWORD)).toBe('taken')
     expect(await signedIn(email, 'wrong')).toBe('bad-credentials')
-    expect(await signedIn(email, 'wrong')).toMatch(/^throttled/)
+    expect(await signedIn(email, 'wrong')).toBe('throttled')
   })
 })
 
@@ -57,7 +61,7 @@ test('an address bears sixty wrong passwords, whosoever', async () => {
     signedIn(`${String(index)}-${randomUUID()}@x.example`, 'wrong', from),
   )
   expect(tally(outcomes)).toEqual({ 'bad-credentials': 60, throttled: 3 })
-  expect(await signedIn(clinic.admin.email, PASSWORD, from)).toMatch(/^throttled/)
+  expect(await signedIn(clinic.admin.email, PASSWORD, from)).toBe('throttled')
   expect(await signedIn(clinic.admin.email, PASSWORD)).toBe('taken')
 })
 
@@ -72,7 +76,7 @@ describe('codes', () => {
         : outcomeOf(nobody(from).entry.resetPassword({ code: 'ABCDEFGH', password: PASSWORD })),
     )
     expect(tally(outcomes)).toEqual({ 'invitation-unknown': 20, throttled: 4 })
-    expect((await signIn('join', { code: 'ABCDEFGH' }, from)).error).toMatch(/^throttled/)
+    expect((await signIn('join', { code: 'ABCDEFGH' }, from)).error).toMatch(/^throttled \d+$/)
     const refusal = await refusalOf(nobody(from).entry.invitation({ code: 'ABCDEFGH' }))
     expect(refusal).toMatchObject({ status: 'TOO_MANY_REQUESTS' })
     expect(refusal.details['seconds']).toBeGreaterThan(0)

@@ -8,10 +8,13 @@ import { makeClinic } from '@/server/testing/clinics'
 import { walk } from '@/server/testing/facts'
 import { owner } from '@/server/testing/owner'
 import { walkingPatient } from '@/server/testing/patients'
+import type { TestPatient } from '@/server/testing/patients'
 
+let walking: TestPatient
 let session: string
 beforeAll(async () => {
-  session = await phoneSession(await walkingPatient(await makeClinic()))
+  walking = await walkingPatient(await makeClinic())
+  session = await phoneSession(walking)
 })
 
 async function cookie({ secret = env.secret, hoursOld = 0 } = {}): Promise<string> {
@@ -65,6 +68,15 @@ describe('over HTTP', () => {
       refusal: { code: 'minutes-out-of-range', field: 'minutes', details: {} },
     })
     expect(Object.keys(error.data).sort()).toEqual(['code', 'httpStatus', 'refusal', 'requestId'])
+  })
+
+  test('a change that needs no input is taken without a body', async () => {
+    const other = await phoneSession(walking)
+    const token = await encode({ token: { sub: other }, secret: env.secret })
+    const answer = await post('me.signOut', '', { cookie: `pacewell.phone=${token}` })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^pacewell\.phone=; .*Max-Age=0$/)])
+    expect((await ask('record.open', { headers: { cookie: `pacewell.phone=${token}` } })).status).toBe(401)
   })
 
   test('several calls in one request are each let in or refused', async () => {

@@ -27,7 +27,13 @@ export const cookiesOf = (answer: Response): string =>
     .map((line) => line.split(';')[0] ?? '')
     .join('; ')
 
-export type Attempt = { status: number; error: string | null; cookie: string; setCookie: string[]; body: string }
+export type Attempt = {
+  status: number
+  error: string | null
+  cookie: string
+  setCookie: string[]
+  body: string
+}
 
 /** Signs in as the page does: a token first, then the post. Each attempt may bring headers of its own. */
 export async function knock(
@@ -73,16 +79,13 @@ export async function call(
   input: unknown,
   { change = false, ...more }: Ask & { change?: boolean } = {},
 ): Promise<Answer> {
-  const json = JSON.stringify(input)
   const address = `${clinic}/api/trpc/${procedure}`
+  const body = input === undefined ? {} : { body: JSON.stringify(input) }
+  const asked = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
+  const headers = { 'content-type': 'application/json', ...more.headers }
   const answer = change
-    ? await ask(address, {
-        method: 'POST',
-        ...more,
-        headers: { 'content-type': 'application/json', ...more.headers },
-        body: json,
-      })
-    : await ask(`${address}?input=${encodeURIComponent(json)}`, more)
+    ? await ask(address, { method: 'POST', ...more, headers, ...body })
+    : await ask(address + asked, more)
   const text = await answer.text()
   const told = JSON.parse(text) as {
     result?: { data: unknown }
@@ -107,7 +110,9 @@ export function procedures(): Procedure[] {
     .flatMap((file) => {
       const name = file.replace('-router.ts', '')
       const text = readFileSync(path.join(folder, file), 'utf8')
-      const starts = [...text.matchAll(/^ {2}(\w+): (patient|staff|clinician|admin|care|entry|code)Procedure/gm)]
+      const starts = [
+        ...text.matchAll(/^ {2}(\w+): (patient|staff|clinician|admin|care|entry|code)Procedure/gm),
+      ]
       return starts.map((start, at) => ({
         path: `${name}.${start[1] ?? ''}`,
         kind: start[2] ?? '',
@@ -124,3 +129,8 @@ export function pages(): string[] {
     .map((file) => `/${file.replace(/(^|\/)page\.tsx$/, '')}`.replaceAll(/\/\([^)]*\)/g, '') || '/')
     .sort()
 }
+
+const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+/** A code that could be one, and is none: another for each number. */
+export const guess = (at: number): string =>
+  `ZZZZZZ${SIGNS[Math.floor(at / 32)] ?? ''}${SIGNS[at % 32] ?? ''}`

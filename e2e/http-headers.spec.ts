@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { enter } from './api'
+import { ask, cookieOf } from './http-calls'
+import { root } from './served-clinic'
+import { demo, expect, onPhone, someone, test } from './world'
+import type { Page } from './world'
+
+const ENTRY = ['/sign-in', '/cannot-get-in', '/j', '/i', '/set-up', '/unavailable']
+/** Below the names of shells and of files, too, an unknown address is a page. */
+const NOWHERE = [
+  '/nowhere',
+  '/today/typo',
+  '/me/x/y',
+  '/icons/none',
+  '/favicons',
+  '/p/fr/today',
+  '/p/en/none',
+]
+const DYNAMIC = [...ENTRY, ...NOWHERE, '/i/ABCD2345']
+const DESK = ['/caseload', '/enrol', '/account', '/no-access']
+const SHELLS = ['/today', '/log', '/log/morning', '/log/no-walk', '/progress', '/me', '/stop', '/entries']
+
+const directive = (policy: string, name: string): string[] =>
+  policy
+    .split('; ')
+    .find((one) => one.startsWith(`${name} `))
+    ?.split(' ')
+    .slice(1) ?? []
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'strict-transport-security': null,
+  'x-powered-by': null,
+  'access-control-allow-origin': null,
+}
+
+async function expectHeaders(address: string, cookie: string): Promise<string> {
+  const answer = await ask(demo() + address, { cookie })
+  for (const [name, value] of Object.entries(always))
+    expect(answer.headers.get(name), `${address}: ${name}`).toBe(value)
+  return answer.headers.get('content-security-policy') ?? ''
+}
+
+function expectStrict(policy: string, address: string) {
+  const scripts = directive(policy, 'script-src')
+  expect(scripts, address).not.toContain("'unsafe-inline'")
+  expect(scripts, address).not.toContain("'unsafe-eval'")
+  expect(
+    scripts.filter((one) => /^(\*|https?:|data:|blob:)/.test(one)),
+    address,
+  ).toEqual([])
+  expect(directive(policy, 'default-src'), address).toEqual(["'self'"])
+  for (const name of ['object-src', 'base-uri', 'frame-ancestors'])
+    expect(directive(policy, name), `${address} ${name}`).toEqual(["'none'"])
+  expect(directive(policy, 'form-action'), address).toEqual(["'self'"])
+  return scripts
+}
+
+test('every page carries its headers, and each dynamic one a nonce of its own', async () => {
+  const cookie = await cookieOf(demo(), 'anna')
+  const nonces = new Set<string>()
+  for (const address of [...DYNAMIC, ...DESK]) {
+    const scripts = expectStrict(await expectHeaders(address, cookie), address)
+    expect(scripts).toEqual(["'self'", expect.stringMatching(/^'nonce-.{20,}'$/), "'strict-dynamic'"])
+    nonces.add(scripts[1] ?? '')
+  }
+  expect(nonces.size).toBe(DYNAMIC.length + DESK.length)
+  for (const address of ['/api/health', '/api/trpc/account.me', '/api/auth/session'])
+    await expectHeaders(address, cookie)
+})
+
+test('the policy of a shell lists the hashes of its own scripts', async () => {
+  const dist = process.env['NEXT_DIST_DIR'] ?? '.next'
+  const known = JSON.parse(readFileSync(path.join(root, dist, 'shell-hashes.json'), 'utf8')) as Record<
+    string,
+    string[]
+  >
+  for (const language of ['en', 'es']) {
+    for (const address of SHELLS) {
+      const scripts = expectStrict(await expectHeaders(address, `phone-language=${language}`), address)
+      const hashes = known[`/p/${language}${address}`] ?? []
+      expect(hashes.length, address).toBeGreaterThan(0)
+      expect(scripts, address).toEqual(["'self'", ...hashes.map((hash) => `'${hash}'`)])
+    }
+  }
+})
+
+test('no shell is kept on the way: which it is hangs on a cookie', async () => {
+  for (const address of SHELLS)
+    expect((await ask(demo() + address)).headers.get('cache-control'), address).toBe('private, no-cache')
+})
+
+test('a header from outside chooses no nonce', async () => {
+  const forged = { 'x-nonce': 'forged', 'content-security-policy': "script-src 'nonce-forged'" }
+  const answer = await ask(`${demo()}/sign-in`, { headers: forged })
+  expect(answer.headers.get('content-security-policy')).not.toContain('forged')
+  expect(await answer.text()).not.toContain('forged')
+})
+
+/** Loads pages and hears what Chromium has against them. */
+async function complaintsOf(page: Page, addresses: readonly string[]): Promise<string[]> {
+  const complaints: string[] = []
+  const here = () => new URL(page.url()).pathname
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${here()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${here()}: ${error.message}`))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`violation of ${event.violatedDirective} by ${event.blockedURI}`)
+    })
+  })
+  for (const address of addresses) {
+    await page.goto(address)
+    if (NOWHERE.includes(address)) await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // Only a page whose scripts run answers: React has taken it over once a key is on the document's body.
+    await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__react')))
+  }
+  return complaints
+}
+
+test('Chromium has nothing against any page, neither policy nor error', async ({ browser }) => {
+  const desk = await someone(browser, { address: demo() })
+  const page = await desk.newPage()
+  expect(await complaintsOf(page, ENTRY)).toEqual([])
+  const lost = await complaintsOf(await desk.newPage(), NOWHERE)
+  expect(lost.filter((one) => !one.includes('status of 404'))).toEqual([])
+  await desk.close()
+})
+
+test('nor any page of the desk or the phone', async ({ browser }) => {
+  const contexts = { anna: await someone(browser, { address: demo() }), ruth: await onPhone(browser, demo()) }
+  for (const [who, context] of Object.entries(contexts)) {
+    await enter(context.request, 'demo', { person: who })
+    const page = await context.newPage()
+    expect(await complaintsOf(page, who === 'anna' ? DESK : SHELLS), who).toEqual([])
+    await context.close()
+  }
+})

@@ -3,34 +3,48 @@ import type { NextRequest } from 'next/server'
 import { contentPolicy, securityHeaders } from '@/server/content-policy'
 import { languageCookie } from '@/server/cookies'
 import { crossSite } from '@/server/cross-site'
+import { databaseAway } from '@/server/database-away'
 
-export const config = { matcher: ['/((?!_next/static|_next/image|icons/|favicon).*)'] }
+export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }
 
-/** Screens of the phone: one static shell per language, without health data. */
-const PHONE = /^\/(today|log|progress|me|stop|entries)(\/|$)/
+/** Screens of the phone: one static shell per language, without health data. Nothing else lies below their names. */
+const PHONE = /^\/(today|log(\/(morning|no-walk))?|progress|me|stop|entries)$/
+const SHELL = /^\/p\/(en|es)(\/.*)$/
 
 /** Every request passes here: cross-site posts end, pages get their content policy, the phone its language. */
-export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl
   if (pathname.startsWith('/api/')) {
     return crossSite(request)
       ? new NextResponse('Cross-site requests are refused.', { status: 403 })
       : withHeaders(NextResponse.next())
   }
   // A rewritten request may pass here again under its shell's own name.
-  if (pathname.startsWith('/p/')) return withHeaders(NextResponse.next(), contentPolicy({ shell: pathname }))
+  if (PHONE.test(SHELL.exec(pathname)?.[2] ?? '')) return withShellHeaders(NextResponse.next(), pathname)
   if (PHONE.test(pathname)) {
     const language = request.cookies.get(languageCookie('phone'))?.value === 'es' ? 'es' : 'en'
     const shell = request.nextUrl.clone()
     shell.pathname = `/p/${language}${pathname}`
-    return withHeaders(NextResponse.rewrite(shell), contentPolicy({ shell: shell.pathname }))
+    return withShellHeaders(NextResponse.rewrite(shell), shell.pathname)
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentPolicy({ nonce })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set('x-path', `${pathname}${search}`)
   headers.set('content-security-policy', policy)
+  const isFile = /\.\w+$/.test(pathname)
+  if (!isFile && (await databaseAway())) {
+    const away = new URL('/unavailable', request.url)
+    return withHeaders(NextResponse.rewrite(away, { status: 503, request: { headers } }), policy)
+  }
   return withHeaders(NextResponse.next({ request: { headers } }), policy)
+}
+
+/** Which shell it is hangs on a cookie, and its scripts on this build: nobody on the way may keep it. */
+function withShellHeaders(response: NextResponse, shell: string): NextResponse {
+  response.headers.set('cache-control', 'private, no-cache')
+  return withHeaders(response, contentPolicy({ shell }))
 }
 
 function withHeaders(response: NextResponse, policy?: string): NextResponse {

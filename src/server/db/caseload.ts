@@ -22,6 +22,11 @@ const matches = (words: readonly string[]) =>
 const openStop = Prisma.sql`exists (select from safety_stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id
   and not exists (select from stop_lift l where l.clinic_id = s.clinic_id and l.stop_id = s.id))`
 
+/** A version that another one corrects or takes back; every version of an entry stands on the same day. */
+const replaced = (version: 'e' | 'n') =>
+  Prisma.raw(`exists (select from entry r where r.clinic_id = ${version}.clinic_id
+  and r.patient_id = ${version}.patient_id and r.day = ${version}.day and r.replaces = ${version}.id)`)
+
 /** How many patients of the clinic a search finds. */
 export async function countCaseload(scope: ClinicianScope, words: readonly string[]): Promise<number> {
   const rows = await scope.tx.$queryRaw<{ n: bigint }[]>`
@@ -38,7 +43,10 @@ export async function caseloadOf(
     select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
       (select iso(max(i.created_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "invitedAt",
       (select json_build_object('day', e.day, 'recordedAt', iso(e.recorded_at)) from entry e
-        where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.kind <> 'withdrawal' order by e.day desc limit 1) as "lastEntry",
+        where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.kind <> 'withdrawal' and not ${replaced('e')}
+          and not exists (select from entry n where n.clinic_id = e.clinic_id and n.patient_id = e.patient_id and n.day = e.day
+            and n.entry_id = e.entry_id and (n.recorded_at, n.id) > (e.recorded_at, e.id) and not ${replaced('n')})
+        order by e.day desc, e.recorded_at desc, e.id desc limit 1) as "lastEntry",
       (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day, 'endDay', null, 'rungs', g.rungs, 'weekdays', g.weekdays,
         'warmUpMinutes', g.warm_up_minutes, 'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'publishedAt', iso(g.published_at), 'publishedBy', '')
         order by g.published_at, g.id), '[]') from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id) as programmes,

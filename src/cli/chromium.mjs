@@ -32,7 +32,8 @@ export async function installDebian(watch, packages) {
 export async function chromium(watch) {
   const found = installed()
   if (found) return found
-  if (process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) await installDebian(watch, ['chromium'])
+  if (process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get'))
+    await installDebian(watch, ['chromium', 'fonts-liberation'])
   const after = installed()
   if (after) return after
   throw new Problem(

@@ -37,10 +37,19 @@ function reaches(user, folder) {
   )
 }
 
+const noteOf = (dataDir) => path.join(dataDir, 'postgres-folder')
+
+/** Takes away what lies outside a DATA_DIR that is no longer wanted. */
+export function removeFolderElsewhere(dataDir) {
+  if (!fs.existsSync(noteOf(dataDir))) return
+  fs.rmSync(fs.readFileSync(noteOf(dataDir), 'utf8').trim(), { recursive: true, force: true })
+  fs.rmSync(noteOf(dataDir))
+}
+
 /** The folder for data: DATA_DIR remembers one that lies outside it. */
 function dataFolder(dataDir, user) {
   const within = path.join(dataDir, 'postgres')
-  const note = path.join(dataDir, 'postgres-folder')
+  const note = noteOf(dataDir)
   if (fs.existsSync(note)) return fs.readFileSync(note, 'utf8').trim()
   if (reaches(user, dataDir)) return within
   if (fs.existsSync(within)) {

@@ -2,6 +2,19 @@
 // `.env.example` lists them; src/server/env.ts checks what the web process is handed.
 import path from 'node:path'
 
+/** Every setting, as `.env.example` lists them. */
+export const SETTING_NAMES = [
+  'PORT',
+  'HOST',
+  'PUBLIC_URL',
+  'DATA_DIR',
+  'SECRET',
+  'TRUSTED_PROXIES',
+  'DATABASE_URL',
+  'OWNER_DATABASE_URL',
+  'DEMO',
+]
+
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 const ANYWHERE = new Set(['0.0.0.0', '::'])
 
@@ -116,7 +129,7 @@ function settingsOf(given, root) {
  */
 export function parseSettings(env, root) {
   const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+    SETTING_NAMES.map((name) => [name, env[name]]).filter(([, value]) => value?.trim()),
   )
   try {
     return { settings: settingsOf(given, root) }

@@ -1,5 +1,4 @@
 // `npm test` as a whole: what it needs, its stages, and its last line.
-import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { makeDataFolder } from './data-folder.mjs'
 import { holderOf, takeLock } from './lock.mjs'
 import { generateClient, generatedClient, installPackages, packagesInstalled, stamped } from './prepare.mjs'
+import { removeFolderElsewhere } from './postgres-home.mjs'
 import { Problem, sentenceOf } from './problem.mjs'
 import { processWatch } from './process-watch.mjs'
 import { complain, say, step } from './progress.mjs'
@@ -69,6 +69,7 @@ export async function runTests(args) {
     stopping ??= (async () => {
       if (sentence) complain(sentence)
       await watch?.endAll()
+      removeFolderElsewhere(path.join(FOLDER, 'database'))
       release()
       process.exit(code)
     })()
@@ -78,12 +79,11 @@ export async function runTests(args) {
 
   try {
     const { values } = parseArgs({ args, options: { only: { type: 'string' } } })
-    fs.mkdirSync(FOLDER, { recursive: true })
+    makeDataFolder(FOLDER)
     const lock = takeLock(path.join(FOLDER, 'running.json'), 'a test run')
     if (lock.holder)
       throw new Problem(`A test run of this checkout is under way already (process ${lock.holder.pid}).`)
     release = lock.release
-    makeDataFolder(FOLDER)
     watch = processWatch(path.join(FOLDER, 'run'))
     await watch.endLeftovers()
     await prepare(watch)

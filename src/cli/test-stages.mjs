@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { chromium } from './chromium.mjs'
 import { buildWeb, stamped, webBuild } from './prepare.mjs'
+import { SETTING_NAMES } from './settings.mjs'
 import { honestCounts, playwrightCounts, tapCounts, vitestCounts } from './test-counts.mjs'
 import { hearTask } from './task.mjs'
 
@@ -36,8 +37,10 @@ function typesOfTheTestBuild(root, folder) {
  *   begin, two at a time
  */
 export function testStages({ root, folder, watch, database }) {
+  // A setting of this machine's clinic must not reach its tests.
+  const settings = new Set(SETTING_NAMES)
   const env = {
-    ...process.env,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.has(name))),
     NEXT_DIST_DIR: '.next-test',
     NEXT_TELEMETRY_DISABLED: '1',
     CI: process.env.CI ?? '1',

@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { removeFolderElsewhere } from '../postgres-home.mjs'
 
 const ORIGINAL = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 const BUILD = '.next-test'
@@ -40,14 +41,11 @@ export function copyCheckout({ mode = 0o755, owner } = {}) {
   copyPackages(path.join(root, 'node_modules'), { own: owner !== undefined })
   fs.chmodSync(folder, mode)
   if (owner) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder])
-  return { root, folder, remove: () => removeCopy(folder, root) }
-}
-
-/** With whatever the start put outside for it. */
-function removeCopy(folder, root) {
-  const note = path.join(root, '.data/postgres-folder')
-  if (fs.existsSync(note)) fs.rmSync(fs.readFileSync(note, 'utf8').trim(), { recursive: true, force: true })
-  fs.rmSync(folder, { recursive: true, force: true })
+  const remove = () => {
+    removeFolderElsewhere(path.join(root, '.data'))
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+  return { root, folder, remove }
 }
 
 /** @returns {boolean} whether a new user can be made here */

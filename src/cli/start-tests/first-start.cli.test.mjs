@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -78,6 +79,26 @@ describe('a start as this user', () => {
       new RegExp(`^Pacewell is already running at ${first.url.replace('127.0.0.1', 'localhost')}`),
     )
     assert.equal(await first.health(), 200)
+  })
+
+  it('keeps its packages: a test run that would renew them says so and stops', async () => {
+    const lock = path.join(copy.root, 'package-lock.json')
+    const text = fs.readFileSync(lock, 'utf8')
+    const wanted = JSON.parse(text)
+    wanted.packages['node_modules/next'].version = '999.0.0'
+    fs.writeFileSync(lock, JSON.stringify(wanted))
+    const env = { PATH: process.env.PATH, HOME: copy.root }
+    const test = spawnSync(process.execPath, ['src/cli/test.mjs', '--only', 'format'], {
+      cwd: copy.root,
+      env,
+      encoding: 'utf8',
+    })
+    fs.writeFileSync(lock, text)
+    assert.equal(test.status, 1)
+    assert.match(
+      test.stderr,
+      /^The packages must be made anew, and a clinic is being served from this checkout/,
+    )
   })
 
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {

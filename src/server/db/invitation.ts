@@ -12,13 +12,14 @@ export type NewInvitation = { id: string; codeHash: string; createdBy: string } 
   | { kind: 'staff'; name: string; email: string; clinician: boolean; admin: boolean }
 )
 
-/** Good for seven days. Returns when it ends. */
-export async function insertInvitation(scope: Scope, invitation: NewInvitation): Promise<Instant> {
+/** Good for seven days. Returns when it ends; null when its id is there already. */
+export async function insertInvitation(scope: Scope, invitation: NewInvitation): Promise<Instant | null> {
   const expiresAt = instantOf(epochMs(scope.now) + LIFE_MS)
-  await scope.tx.invitation.create({
+  const added = await scope.tx.invitation.createMany({
     data: { clinicId: scope.clinicId, ...invitation, createdAt: scope.now, expiresAt },
+    skipDuplicates: true,
   })
-  return expiresAt
+  return added.count > 0 ? expiresAt : null
 }
 
 type Which = { id: string } | { patientId: string } | { staffId: string } | { email: string }

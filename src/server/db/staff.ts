@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/person'
 import { Refusal } from '@/domain/refusal'
 import type { Instant } from '@/domain/calendar-day'
-import type { Scope, StaffScope } from '@/server/access/scope'
+import type { AdminScope, Scope, StaffScope } from '@/server/access/scope'
 import { instantOrNull } from '@/server/db/row-value'
 
 export type StaffRow = {
@@ -38,6 +38,12 @@ export async function staffOf(scope: Scope): Promise<StaffRow[]> {
     orderBy: [{ endedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }],
   })
   return rows.map(rowOf)
+}
+
+/** Holds the administrators' rows until the transaction ends, so that two cannot end each other's access at once. */
+export async function lockAdministrators(scope: AdminScope): Promise<void> {
+  await scope.tx
+    .$queryRaw`select 1 from staff where clinic_id = ${scope.clinicId}::uuid and admin order by id for update`
 }
 
 /** @throws Refusal not-found for someone of another clinic */

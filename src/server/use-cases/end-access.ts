@@ -2,10 +2,11 @@ import { Refusal } from '@/domain/refusal'
 import type { AdminScope } from '@/server/access/scope'
 import { endInvitations } from '@/server/db/invitation'
 import { endSessions } from '@/server/db/session'
-import { changeStaff, staffById, staffOf } from '@/server/db/staff'
+import { changeStaff, lockAdministrators, staffById, staffOf } from '@/server/db/staff'
 
 /** Ends a colleague's access; their sessions end at once. @throws Refusal not-found | last-administrator */
 export async function endAccess(scope: AdminScope, staffId: string): Promise<void> {
+  await lockAdministrators(scope)
   const colleague = await staffById(scope, staffId)
   if (colleague.endedAt !== null) return
   const administrators = (await staffOf(scope)).filter(({ admin, endedAt }) => admin && endedAt === null)

@@ -26,6 +26,10 @@ export async function inviteByCode(scope: StaffScope, who: For, id: string = new
         : { email: who.email }
   await endInvitations(scope, former)
   const invitation: NewInvitation = { ...who, id, codeHash: codeHash(code), createdBy: scope.actor.id }
-  const expiresAt = await insertInvitation(scope, invitation)
+  // The same form sent twice: its first code was perhaps never seen, so a second one takes its place.
+  const expiresAt =
+    (await insertInvitation(scope, invitation)) ??
+    (await insertInvitation(scope, { ...invitation, id: newId() }))
+  if (expiresAt === null) throw new Error('a fresh code was there already')
   return { code: formatJoinCode(code), ...linkTo(who.kind === 'join' ? 'j' : 'i', code), expiresAt }
 }

@@ -29,7 +29,11 @@ export type SetUp = {
 export async function setUpClinic(scope: EntryScope, input: SetUp): Promise<{ email: string }> {
   if (await clinicExists(scope)) throw new Refusal('already-set-up')
   const passwordHash = await hashPassword(input.administrator.password)
-  if (!(await maySetUp(scope, codeHash(input.setupCode)))) throw new Refusal('setup-code-wrong', 'setupCode')
+  if (!(await maySetUp(scope, codeHash(input.setupCode)))) {
+    // Whoever waited for another first visitor finds the clinic made meanwhile.
+    if (await clinicExists(scope)) throw new Refusal('already-set-up')
+    throw new Refusal('setup-code-wrong', 'setupCode')
+  }
   const door = await doorScope(scope, newId())
   await insertClinic(door, input.clinic)
   const { password: _, alsoClinician, ...administrator } = input.administrator

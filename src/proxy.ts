@@ -9,6 +9,7 @@ export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }
 
 /** Screens of the phone: one static shell per language, without health data. Nothing else lies below their names. */
 const PHONE = /^\/(today|log(\/(morning|no-walk))?|progress|me|stop|entries)$/
+const AWAY = '/unavailable'
 const SHELL = /^\/p\/(en|es)(\/.*)$/
 
 /** Every request passes here: cross-site posts end, pages get their content policy, the phone its language. */
@@ -33,9 +34,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('x-nonce', nonce)
   headers.set('x-path', `${pathname}${search}`)
   headers.set('content-security-policy', policy)
-  const isFile = /\.\w+$/.test(pathname)
-  if (!isFile && (await databaseAway())) {
-    const away = new URL('/unavailable', request.url)
+  const asksNothing = pathname === AWAY || /\.\w+$/.test(pathname)
+  if (!asksNothing && (await databaseAway())) {
+    const away = request.nextUrl.clone()
+    away.pathname = AWAY
+    away.search = ''
     return withHeaders(NextResponse.rewrite(away, { status: 503, request: { headers } }), policy)
   }
   return withHeaders(NextResponse.next({ request: { headers } }), policy)

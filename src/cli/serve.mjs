@@ -9,7 +9,9 @@ const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST ?? '127.0.0.1'
 const trusted = Number(process.env.TRUSTED_PROXIES ?? 0)
 
-const app = next({ dev, dir: process.cwd(), hostname, port })
+// Next calls every loopback address so: told another name, it sends its own rewrites over the network, to itself.
+const known = ['127.0.0.1', '::1'].includes(hostname) ? 'localhost' : hostname
+const app = next({ dev, dir: process.cwd(), hostname: known, port })
 await app.prepare()
 const handle = app.getRequestHandler()
 const upgrade = app.getUpgradeHandler()

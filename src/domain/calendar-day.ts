@@ -31,7 +31,11 @@ function isTimeZone(name: string): boolean {
 }
 
 export const calendarDaySchema = z.string().check(z.refine(isCalendarDay)).brand<'CalendarDay'>()
-export const instantSchema = z.string().check(z.refine(isInstant)).brand<'Instant'>()
+/** As somebody's clock says it: no clock is set before 1900, and no database keeps the year 0. */
+export const instantSchema = z
+  .string()
+  .check(z.refine((text) => isInstant(text) && text >= '1900'))
+  .brand<'Instant'>()
 /** An IANA name such as 'Europe/Madrid'; fixed offsets such as '+02:00' are refused, they know no summer time. */
 export const timeZoneSchema = z.string().check(z.maxLength(64), z.refine(isTimeZone))
 export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7])

@@ -25,6 +25,8 @@ export const answerTrpc = (request: Request): Promise<Response> =>
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
+    // No client of ours batches: one request must not open a thousand transactions.
+    maxBatchSize: 10,
     createContext: async ({ resHeaders }) => {
       const context = await contextOf(request.headers, resHeaders)
       await renewPhone(context, resHeaders)

@@ -109,8 +109,9 @@ export async function enrolledSo(scope: ClinicianScope, patient: NewPatient): Pr
   return (await scope.tx.patient.count({ where })) > 0
 }
 
-/** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. */
+/** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. What the
+ * patient records meanwhile only refers to the row and need not wait. */
 export async function lockPatient(scope: CareScope): Promise<void> {
   await scope.tx
-    .$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for update`
+    .$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for no key update`
 }

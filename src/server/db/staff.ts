@@ -43,7 +43,7 @@ export async function staffOf(scope: Scope): Promise<StaffRow[]> {
 /** Holds the administrators' rows until the transaction ends, so that two cannot end each other's access at once. */
 export async function lockAdministrators(scope: AdminScope): Promise<void> {
   await scope.tx
-    .$queryRaw`select 1 from staff where clinic_id = ${scope.clinicId}::uuid and admin order by id for update`
+    .$queryRaw`select 1 from staff where clinic_id = ${scope.clinicId}::uuid and admin order by id for no key update`
 }
 
 /** @throws Refusal not-found for someone of another clinic */

@@ -1,3 +1,4 @@
+import { instant } from '@/domain/calendar-day'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeClinic } from '@/server/testing/clinics'
 import type { Api } from '@/server/testing/callers'
@@ -70,6 +71,20 @@ const others: [keyof Api['record'], ...Bad][] = [
   ],
   ['reportStop', 'a source that is none', { ...stop(), source: 'mood' }, 'invalid', 'source'],
   ['reportStop', 'a moment that is none', { ...stop(), recordedAt: 'now' }, 'invalid', 'recordedAt'],
+  [
+    'reportStop',
+    'the year nought',
+    stop(testToday, { recordedAt: instant('0000-01-01T00:00:00.000Z') }),
+    'invalid',
+    'recordedAt',
+  ],
+  [
+    'sayNoWalk',
+    'the year nought',
+    zero(testToday, { recordedAt: instant('0000-01-01T00:00:00.000Z') }),
+    'invalid',
+    'recordedAt',
+  ],
   ['answerStop', 'an answer that is none', { ...stopAnswer(stop()), answer: 'all' }, 'invalid', 'answer'],
   ['answerStop', 'a stop that nobody raised', stopAnswer(stop()), 'not-found', 'stopId'],
 ]

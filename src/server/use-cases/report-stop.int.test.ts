@@ -1,3 +1,4 @@
+import { instant } from '@/domain/calendar-day'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/server/access/new-id'
 import { deskOf, phoneOf } from '@/server/testing/callers'
@@ -94,6 +95,17 @@ describe('a stop', () => {
     expect((await record()).stops[0]).toMatchObject({ day: testToday, recordedAt: ahead.recordedAt })
     expect((await caseload())?.stop?.id).toBe(ahead.id)
   })
+
+  test.each(['9999-12-31T23:59:59.999Z', '1970-01-01T00:00:00.000Z'])(
+    'from a clock at %s is told all the same',
+    async (at) => {
+      const strange = stop(testToday, { recordedAt: instant(at), timeZone: 'Pacific/Kiritimati' })
+      expect((await patient.phone.record.reportStop(strange)).stored).toBe('now')
+      await patient.phone.record.logWalk(walk(testToday, { recordedAt: instant(at) }))
+      expect((await caseload())?.stop).toMatchObject({ id: strange.id, recordedAt: at })
+      expect((await record()).entries).toHaveLength(1)
+    },
+  )
 
   test('under the same id with other content, or somebody else’s, is refused', async () => {
     const fact = stop()

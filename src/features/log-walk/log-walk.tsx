@@ -1,5 +1,7 @@
 'use client'
+import { useEffect } from 'react'
 import { usePatientRecord } from '@/offline/use-phone'
+import { fetchDetails } from './details-later'
 import { GateStep } from './gate-step'
 import { MinutesStep } from './minutes-step'
 import { PainStep } from './pain-step'
@@ -10,6 +12,7 @@ import { useWalkFlow } from './use-walk-flow'
 export function LogWalk() {
   const patient = usePatientRecord()
   const flow = useWalkFlow(patient)
+  useEffect(fetchDetails, [])
   if (flow.isOver) return null
   switch (flow.step) {
     case 'minutes':

@@ -8,7 +8,7 @@ import { PainMessage } from '@/record/pain-message'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 import { PhonePage } from '@/ui/phone-page'
-import { DetailsForm } from './details-form'
+import { DetailsLater } from './details-later'
 import { KeptNotice } from './kept-notice'
 import { QuestionHead } from './question-head'
 
@@ -57,7 +57,7 @@ export function SavedStep({ walk, patient }: { walk: WalkFact; patient: PatientR
       <ButtonLink variant="main" size="big" href="/today">
         {words('done')}
       </ButtonLink>
-      {entry === undefined ? null : <DetailsForm entry={entry} record={record} />}
+      {entry === undefined ? null : <DetailsLater entry={entry} record={record} />}
     </PhonePage>
   )
 }

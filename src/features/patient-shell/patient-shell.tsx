@@ -1,5 +1,5 @@
 'use client'
-import { usePathname, useSelectedLayoutSegment } from 'next/navigation'
+import { usePathname, useSelectedLayoutSegments } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
@@ -21,7 +21,7 @@ const answering = new Set(['log', 'entries', 'stop'])
 
 /**
  * The phone's frame: opens what is kept here, and shows a screen once a record is known.
- * @param near the screens that come with every page, by address
+ * @param near the screens of a usual day, by address: shown without asking the server for their page
  */
 export function PatientShell({
   near,
@@ -32,12 +32,12 @@ export function PatientShell({
 }) {
   const view = usePhoneView()
   const path = usePathname()
-  const segment = useSelectedLayoutSegment() ?? ''
+  const page = useSelectedLayoutSegments()
   // The page as it comes from the server does not know its address; a near screen has an address without a page.
   const isOpen = view.phase === 'open'
-  const screen = isOpen ? (path.split('/')[1] ?? '') : segment
+  const screen = (isOpen ? path.split('/')[1] : page[0]) ?? ''
   const isShut = isOpen && isSignedOut(view) && !answering.has(screen)
-  const nearScreen = nearScreenOf(path)
+  const nearScreen = path === `/${page.join('/')}` ? null : nearScreenOf(path)
   useEffect(startPhone, [])
   useTextSize(view)
   return (

@@ -1,8 +1,8 @@
 'use client'
-import { useLocale } from 'next-intl'
-import { BrokenScreen } from '@/features/fault/broken-screen'
-import { chooseLanguage } from '@/messages/choose-language'
+import { useTranslations } from 'next-intl'
+import { PhoneFault } from '@/features/patient-shell/phone-fault'
 
-export default function PatientError({ error, retry }: { error: unknown; retry: () => void }) {
-  return <BrokenScreen language={chooseLanguage(useLocale(), null)} error={error} onRetry={retry} />
+export default function PatientError({ retry }: { error: unknown; retry: () => void }) {
+  const words = useTranslations('shell.fault')
+  return <PhoneFault title={words('title')} about={words('about')} again={words('again')} onRetry={retry} />
 }

@@ -2,14 +2,10 @@ import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { languages } from '@/domain/person'
-import { LogWalk } from '@/features/log-walk/log-walk'
-import { Morning } from '@/features/morning/morning'
-import { NoWalk } from '@/features/no-walk/no-walk'
 import { PatientShell } from '@/features/patient-shell/patient-shell'
-import { Stop } from '@/features/stop/stop'
-import { Today } from '@/features/today/today'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
+import { NearScreensAhead, NearScreenView } from './near-screens'
 import '../../../globals.css'
 
 // One page per language, the same for everybody: what is shown of a person comes from their own phone.
@@ -35,11 +31,11 @@ const shown = [
 ]
 
 const near = {
-  '/today': <Today />,
-  '/log': <LogWalk />,
-  '/log/morning': <Morning />,
-  '/log/no-walk': <NoWalk />,
-  '/stop': <Stop />,
+  '/today': <NearScreenView screen="/today" />,
+  '/log': <NearScreenView screen="/log" />,
+  '/log/morning': <NearScreenView screen="/log/morning" />,
+  '/log/no-walk': <NearScreenView screen="/log/no-walk" />,
+  '/stop': <NearScreenView screen="/stop" />,
 }
 
 export default async function PatientLayout(props: {
@@ -53,6 +49,7 @@ export default async function PatientLayout(props: {
       <body>
         <Words language={language} messages={messagesFor(language, shown)}>
           <PatientShell near={near}>{props.children}</PatientShell>
+          <NearScreensAhead />
         </Words>
       </body>
     </html>

@@ -1,0 +1,52 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { ComponentType } from 'react'
+import type { NearScreen } from '@/offline/go-here'
+
+const AFTER_FIRST_PAINT_MS = 300
+
+const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
+  '/today': async () => (await import('@/features/today/today')).Today,
+  '/log': async () => (await import('@/features/log-walk/log-walk')).LogWalk,
+  '/log/morning': async () => (await import('@/features/morning/morning')).Morning,
+  '/log/no-walk': async () => (await import('@/features/no-walk/no-walk')).NoWalk,
+  '/stop': async () => (await import('@/features/stop/stop')).Stop,
+}
+const screens = Object.keys(fetchScreen) as NearScreen[]
+const here = new Map<NearScreen, ComponentType>()
+
+async function bring(screen: NearScreen): Promise<ComponentType> {
+  const found = here.get(screen) ?? (await fetchScreen[screen]())
+  here.set(screen, found)
+  return found
+}
+
+/** A screen of a usual day, on any page of the phone. */
+export function NearScreenView({ screen }: { screen: NearScreen }) {
+  const [found, setFound] = useState(() => ({ Screen: here.get(screen) ?? null }))
+  useEffect(() => {
+    bring(screen).then(
+      (Screen) => {
+        setFound({ Screen })
+      },
+      () => {
+        // Its program is not here and cannot be fetched: the address is right, so ask for the page itself.
+        window.location.reload()
+      },
+    )
+  }, [screen])
+  return found.Screen === null ? null : <found.Screen />
+}
+
+/** Once the page stands, fetches them all, so that none needs the network when it is wanted. */
+export function NearScreensAhead() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void Promise.allSettled(screens.map(bring))
+    }, AFTER_FIRST_PAINT_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  return null
+}

@@ -37,6 +37,13 @@ function reaches(user, folder) {
   )
 }
 
+/** Open to pass through, whatever root's own habit for new folders is. */
+function makeElsewhere() {
+  fs.mkdirSync(ELSEWHERE, { recursive: true })
+  fs.chmodSync(ELSEWHERE, 0o755)
+  return ELSEWHERE
+}
+
 const noteOf = (dataDir) => path.join(dataDir, 'postgres-folder')
 
 /** Takes away what lies outside a DATA_DIR that is no longer wanted. */
@@ -57,8 +64,8 @@ function dataFolder(dataDir, user) {
       `The database in ${within} cannot be reached by the user it runs as: let that user pass through the folders above it.`,
     )
   }
-  const folder = path.join(ELSEWHERE, randomBytes(8).toString('hex'))
-  fs.mkdirSync(folder, { recursive: true })
+  const folder = path.join(makeElsewhere(), randomBytes(8).toString('hex'))
+  fs.mkdirSync(folder)
   fs.writeFileSync(note, `${folder}\n`)
   return folder
 }
@@ -100,7 +107,7 @@ function programsIn(root) {
 
 /** A copy that PostgreSQL's user can reach; complete or not there at all. */
 function copyPrograms({ native, version }) {
-  const copy = path.join(ELSEWHERE, `programs-${version}`)
+  const copy = path.join(makeElsewhere(), `programs-${version}`)
   if (fs.existsSync(copy)) return copy
   const half = `${copy}.${process.pid}`
   fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true })

@@ -1,5 +1,6 @@
 // A copy of this checkout, as a clone with its packages and the tests' build, for a start that shares nothing with ours.
 import { execFileSync, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -45,16 +46,18 @@ export function copyCheckout({ mode = 0o755, owner } = {}) {
     removeFolderElsewhere(path.join(root, '.data'))
     fs.rmSync(folder, { recursive: true, force: true })
   }
+  process.on('exit', remove)
   return { root, folder, remove }
 }
 
 /** @returns {boolean} whether a new user can be made here */
 export const isRoot = process.getuid?.() === 0
 
-/** A user of its own who owns nothing yet. */
+/** A user who owns nothing yet, and is gone when the tests are. */
 export function makeUser() {
-  const name = `pacewell-test-${process.pid}`
+  const name = `pacewell-test-${randomBytes(4).toString('hex')}`
   execFileSync('useradd', ['--system', '--user-group', '--no-create-home', name])
   const id = (flag) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }))
-  return { uid: id('-u'), gid: id('-g'), remove: () => execFileSync('userdel', [name]) }
+  process.on('exit', () => spawnSync('userdel', [name]))
+  return { uid: id('-u'), gid: id('-g') }
 }

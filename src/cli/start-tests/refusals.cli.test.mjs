@@ -72,7 +72,6 @@ describe('a start that cannot be', () => {
       const user = makeUser()
       const told = await sentence(await start(copy.root, {}, { user }))
       assert.match(told, new RegExp(`^This user has no right to write where it must \\(${copy.root}/\\.data`))
-      user.remove()
     },
   )
 

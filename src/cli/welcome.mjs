@@ -17,7 +17,7 @@ function demoLines(settings) {
 
 function setUpLines(settings, code) {
   if (!code) return []
-  return [`Set-up code: ${code.slice(0, 4)} ${code.slice(4)} – open ${settings.address}/setup`]
+  return [`Set-up code: ${code.slice(0, 4)} ${code.slice(4)} – open ${settings.address}/set-up`]
 }
 
 function warningLines(settings) {

@@ -40,7 +40,7 @@ describe('the demonstration and an empty installation', () => {
     const run = await start(copy.root, { SECRET: 's'.repeat(32) })
     await run.ready()
     const [, front, back] =
-      /Set-up code: (\w{4}) (\w{4}) – open http:\/\/localhost:\d+\/setup/.exec(run.printed()) ?? []
+      /Set-up code: (\w{4}) (\w{4}) – open http:\/\/localhost:\d+\/set-up/.exec(run.printed()) ?? []
     assert.ok(front, run.printed())
     assert.deepEqual(await ask('pacewell', count), { clinics: 0 })
     const seal = createHmac('sha256', 's'.repeat(32))

@@ -18,6 +18,11 @@ export async function clinicOf(scope: Scope): Promise<ClinicRow> {
   return { ...rest, language: language as Language, openingHours: openingHours as OpeningHours }
 }
 
+/** Holds the clinic's row until the transaction ends: one after the other. What only refers to it need not wait. */
+export async function lockClinic(scope: Scope): Promise<void> {
+  await scope.tx.$queryRaw`select 1 from clinic where id = ${scope.clinicId}::uuid for no key update`
+}
+
 /** Which settings a programme waits for: those that a patient in trouble would need. */
 export function missingSettings(clinic: ClinicRow): string[] {
   const parsed = clinicSettingsSchema.safeParse(clinic)

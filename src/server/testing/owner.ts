@@ -30,3 +30,27 @@ export async function endOwner(): Promise<void> {
   connected = null
   await client?.end()
 }
+
+/**
+ * Lets several calls meet: none of them can write to the table before all of them wait for it (or for each other).
+ * Only then do they find out who was first.
+ */
+export async function meetingAt<T>(table: string, calls: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const client = await connect(process.env['TEST_OWN_DATABASE_URL'])
+  try {
+    await client.query('begin')
+    await client.query(`lock table "${table}" in share mode`)
+    const met = Promise.all(calls.map((call) => call()))
+    for (let turn = 0; turn < 200; turn += 1) {
+      const { rowCount } = await client.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      if (rowCount === calls.length) break
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    await client.query('commit')
+    return await met
+  } finally {
+    await client.end()
+  }
+}

@@ -49,3 +49,7 @@ export const outcomeOf = (work: Promise<unknown>): Promise<string> =>
     () => 'taken',
     async (fault: unknown) => (await refusalOf(Promise.reject(fault as Error))).code ?? 'none',
   )
+
+/** The same for calls that are still to be made. */
+export const outcomesOf = (calls: readonly (() => Promise<unknown>)[]): (() => Promise<string>)[] =>
+  calls.map((call) => () => outcomeOf(call()))

@@ -5,10 +5,10 @@ import { newId } from '@/server/access/new-id'
 import { deskOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { ownerRows } from '@/server/testing/owner'
+import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { draft, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
-import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient } from '@/server/testing/stored'
 import { setDay, testDay, testToday } from '@/server/testing/test-clock'
 
@@ -109,16 +109,15 @@ describe('a step', () => {
 
 describe('two at once', () => {
   test('clinicians: one decides, the other is told', async () => {
-    const both = [decide('next'), decide('back', newId(), clinic.anna)]
-    expect((await Promise.all(both.map(outcomeOf))).sort()).toEqual(['decision-pending', 'taken'])
+    const both = [() => decide('next'), () => decide('back', newId(), clinic.anna)]
+    expect((await meetingAt('decision', outcomesOf(both))).sort()).toEqual(['decision-pending', 'taken'])
     expect(await decisions()).toHaveLength(1)
   })
 
   test('the same decision sent again and again is decided once', async () => {
     const id = newId()
-    expect(await Promise.all([1, 2, 3].map(() => outcomeOf(decide('next', id))))).toEqual(
-      Array(3).fill('taken'),
-    )
+    const same = [1, 2, 3].map(() => () => decide('next', id))
+    expect(await meetingAt('decision', outcomesOf(same))).toEqual(['taken', 'taken', 'taken'])
     setDay(testDay(4))
     await decide('next', id)
     expect(await decisions()).toHaveLength(1)
@@ -187,8 +186,9 @@ describe('an undo', () => {
 
   test('twice at once it is undone once', async () => {
     const id = await decide('next')
-    const both = [undo(id), undo(id, clinic.anna)]
-    expect((await Promise.all(both.map(outcomeOf))).sort()).toEqual(['decision-withdrawn', 'taken'])
+    const both = [() => undo(id), () => undo(id, clinic.anna)]
+    const outcomes = await meetingAt('decision_withdrawal', outcomesOf(both))
+    expect(outcomes.sort()).toEqual(['decision-withdrawn', 'taken'])
   })
 
   test('what is not this patient’s is not there', async () => {

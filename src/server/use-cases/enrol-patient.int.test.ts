@@ -4,9 +4,9 @@ import { deskOf, join } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { ownerRows } from '@/server/testing/owner'
+import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { enrolment } from '@/server/testing/patients'
-import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { outcomeOf, outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfClinic } from '@/server/testing/stored'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -139,7 +139,8 @@ describe('the same form sent twice', () => {
 
   test('at once, it enrols once', async () => {
     const asked = enrolment()
-    const outcomes = await Promise.all([1, 2, 3].map(() => outcomeOf(desk.enrol.patient(asked))))
+    const sent = [1, 2, 3].map(() => () => desk.enrol.patient(asked))
+    const outcomes = await meetingAt('patient', outcomesOf(sent))
     expect(outcomes).toEqual(['taken', 'taken', 'taken'])
     const open = 'select id from invitation where patient_id = $1 and ended_at is null'
     expect(await ownerRows(open, [asked.patientId])).toHaveLength(1)

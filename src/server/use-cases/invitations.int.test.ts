@@ -5,9 +5,9 @@ import { deskOf, join, nobody, phoneOf } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic, PASSWORD } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { ownerRows } from '@/server/testing/owner'
+import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { enrolment } from '@/server/testing/patients'
-import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { outcomeOf, outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 let clinic: TestClinic
@@ -51,7 +51,7 @@ describe('a code', () => {
 
   test('used by two taps at once, it lets one phone in', async () => {
     const { code, patientId } = await enrol()
-    const taps = await Promise.all([1, 2, 3].map(() => outcomeOf(join(code))))
+    const taps = await meetingAt('invitation', outcomesOf([1, 2, 3].map(() => () => join(code))))
     expect(taps.sort()).toEqual(['invitation-used', 'invitation-used', 'taken'])
     const phones = await ownerRows('select id from session where patient_id = $1', [patientId])
     expect(phones).toHaveLength(1)
@@ -77,6 +77,16 @@ describe('a code', () => {
     const newer = await desk.enrol.newCode({ patientId, endDevices: false })
     expect(await refusalOf(look(code))).toMatchObject({ code: 'invitation-ended', details: about() })
     expect(await outcomeOf(join(newer.code))).toBe('taken')
+  })
+
+  test('made twice at once, only one of them opens', async () => {
+    const { patientId } = await enrol()
+    const renewed = await meetingAt(
+      'invitation',
+      [1, 2].map(() => () => desk.enrol.newCode({ patientId, endDevices: false })),
+    )
+    const outcomes = await Promise.all(renewed.map(({ code }) => outcomeOf(look(code))))
+    expect(outcomes.sort()).toEqual(['invitation-ended', 'taken'])
   })
 
   test('that nobody made says so; what is no code says that', async () => {
@@ -148,7 +158,7 @@ describe('a colleague', () => {
 
   test('accepting twice at once makes one', async () => {
     const { code } = await invite()
-    const both = await Promise.all([accept(code), accept(code)].map(outcomeOf))
+    const both = await meetingAt('invitation', outcomesOf([1, 2].map(() => () => accept(code))))
     expect(both.sort()).toEqual(['invitation-used', 'taken'])
   })
 

@@ -3,6 +3,7 @@ import { formatJoinCode } from '@/domain/join-code'
 import { newId } from '@/server/access/new-id'
 import type { StaffScope } from '@/server/access/scope'
 import { codeHash, newCode } from '@/server/access/secrets'
+import { lockClinic } from '@/server/db/clinic'
 import { endInvitations, insertInvitation } from '@/server/db/invitation'
 import type { NewInvitation } from '@/server/db/invitation'
 import { linkTo } from '@/server/use-cases/public-link'
@@ -24,6 +25,8 @@ export async function inviteByCode(scope: StaffScope, who: For, id: string = new
       : who.kind === 'password'
         ? { staffId: who.staffId }
         : { email: who.email }
+  // Two at once would each end the codes that they see, and leave each other's open.
+  await lockClinic(scope)
   await endInvitations(scope, former)
   const invitation: NewInvitation = { ...who, id, codeHash: codeHash(code), createdBy: scope.actor.id }
   // The same form sent twice: its first code was perhaps never seen, so a second one takes its place.

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { corrected, morning, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import { meetingAt } from '@/server/testing/owner'
 import { walkingPatient } from '@/server/testing/patients'
-import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient, storedEntries } from '@/server/testing/stored'
 
 let clinic: TestClinic
@@ -35,7 +36,8 @@ describe('the same entry sent twice', () => {
   test('eight times at once: one is stored, every one is acknowledged', async () => {
     const { id, phone } = await walkingPatient(clinic)
     const fact = walk()
-    const answers = await Promise.all(Array.from({ length: 8 }, () => phone.record.logWalk(fact)))
+    const sent = Array.from({ length: 8 }, () => () => phone.record.logWalk(fact))
+    const answers = await meetingAt('entry', sent)
     expect(answers.map(({ stored }) => stored).sort()).toEqual([...Array<string>(7).fill('before'), 'now'])
     expect(await storedEntries(id)).toHaveLength(1)
   })
@@ -43,9 +45,8 @@ describe('the same entry sent twice', () => {
   test('two contents under one id at once: one is stored, the other refused', async () => {
     const { id, phone } = await walkingPatient(clinic)
     const fact = walk()
-    const outcomes = await Promise.all(
-      [10, 20].map((minutes) => outcomeOf(phone.record.logWalk({ ...fact, minutes }))),
-    )
+    const sent = [10, 20].map((minutes) => () => phone.record.logWalk({ ...fact, minutes }))
+    const outcomes = await meetingAt('entry', outcomesOf(sent))
     expect(outcomes.sort()).toEqual(['same-id-other-content', 'taken'])
     expect(await storedEntries(id)).toHaveLength(1)
   })

@@ -6,9 +6,10 @@ import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { stop, stopAnswer, walk } from '@/server/testing/facts'
+import { meetingAt } from '@/server/testing/owner'
 import { joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
-import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient } from '@/server/testing/stored'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 import { dayPictures } from '@/domain/day-picture'
@@ -158,8 +159,8 @@ describe('a lift', () => {
   test('happens once, even by two at once', async () => {
     const fact = stop()
     await patient.phone.record.reportStop(fact)
-    const both = [lift(fact.id), lift(fact.id, {}, clinic.anna)]
-    expect((await Promise.all(both.map(outcomeOf))).sort()).toEqual(['stop-already-lifted', 'taken'])
+    const both = outcomesOf([() => lift(fact.id), () => lift(fact.id, {}, clinic.anna)])
+    expect((await meetingAt('stop_lift', both)).sort()).toEqual(['stop-already-lifted', 'taken'])
     expect((await refusalOf(lift(fact.id))).code).toBe('stop-already-lifted')
   })
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { codeHash } from '@/server/access/secrets'
 import { apiFor, nobody } from '@/server/testing/callers'
 import { clinicSettings, PASSWORD } from '@/server/testing/clinics'
-import { ownerRows } from '@/server/testing/owner'
-import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { meetingAt, ownerRows } from '@/server/testing/owner'
+import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { signIn } from '@/server/testing/sign-in-page'
 import type { SetUp } from '@/server/use-cases/set-up-clinic'
 
@@ -80,7 +80,7 @@ test.each([
 test('two first visitors at once make one clinic', async () => {
   const second = { ...first().administrator, email: 'jack@clinic.example' }
   const both = [first({ setupCode: ` ${CODE.toLowerCase()} ` }), first({ administrator: second })]
-  const outcomes = await Promise.all(both.map((one) => outcomeOf(nobody().entry.setUp(one))))
+  const outcomes = await meetingAt('clinic', outcomesOf(both.map((one) => () => nobody().entry.setUp(one))))
   expect(outcomes.sort()).toEqual(['already-set-up', 'taken'])
   expect(await tables()).toEqual([{ clinics: 1, staff: 1 }])
   expect((await nobody().entry.installation()).setUp).toBe(true)

@@ -43,6 +43,7 @@ type EntryTuple = [
   morning: number | null,
   reason: ZeroReason | null,
 ]
+export type LastEntry = { day: string; recordedAt: string }
 export type CaseRow = {
   id: string
   name: string
@@ -51,7 +52,6 @@ export type CaseRow = {
   time_zone: string
   joined: boolean
   invited_at: string | null
-  last_entry: { day: string; recordedAt: string } | null
   programmes: ProgrammeTuple[] | null
   decisions: DecisionTuple[] | null
   pauses: [string, Day, Day | null, PauseReason][] | null
@@ -162,8 +162,10 @@ function versionOf(tuple: EntryTuple): EntryVersion {
   return { ...base, kind, replaces: replaces ?? entryId, why: null }
 }
 
+type BareRow = { patientId: string; lastEntry: LastEntry | null; [fact: string]: unknown }
+
 /** A row of the caseload: the rules are the house's own, the rest is by hand. */
-export function caseloadRow(row: CaseRow, now: string): object {
+export function caseloadRow(row: CaseRow, now: string): BareRow {
   const today = localDay(instant(now), row.time_zone)
   const programmes = (row.programmes ?? []).map(programmeOf)
   programmes.forEach((programme, index) => {
@@ -190,7 +192,7 @@ export function caseloadRow(row: CaseRow, now: string): object {
     low: due === 0 ? null : done / due,
     high: due === 0 ? null : (done + missing) / due,
   }
-  const { id, name, birth_date: birthDate, telephone, joined, invited_at, last_entry } = row
+  const { id, name, birth_date: birthDate, telephone, joined, invited_at } = row
   return {
     patientId: id,
     name,
@@ -204,8 +206,21 @@ export function caseloadRow(row: CaseRow, now: string): object {
     programme: programmeNow(record),
     days,
     session,
-    lastEntry: last_entry,
+    lastEntry: lastOf(record.entries),
   }
+}
+
+function lastOf(entries: RecordFacts['entries']): LastEntry | null {
+  let last: (typeof entries)[number] | undefined
+  for (const entry of entries) {
+    if (
+      last === undefined ||
+      entry.day > last.day ||
+      (entry.day === last.day && entry.recordedAt >= last.recordedAt)
+    )
+      last = entry
+  }
+  return last === undefined ? null : { day: last.day, recordedAt: last.recordedAt }
 }
 
 function programmeNow({ programmes, decisions, today }: RecordFacts): object | null {

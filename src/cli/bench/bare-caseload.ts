@@ -2,14 +2,12 @@ import type { PoolClient } from 'pg'
 import { AUDIT_COLUMNS, newBareId } from '@/cli/bench/bare-session'
 import type { Answering } from '@/cli/bench/bare-session'
 import { caseloadRow } from '@/cli/bench/bare-caseload-row'
-import type { CaseRow } from '@/cli/bench/bare-caseload-row'
+import type { CaseRow, LastEntry } from '@/cli/bench/bare-caseload-row'
 import { addDays, instant, localDay } from '@/domain/calendar-day'
 
 /** Columns as PostgreSQL's own arrays: cheaper to write and to read than objects, row by row. */
 const CASES = `select p.id, p.name, p.birth_date::text as birth_date, p.telephone, p.time_zone, p.joined_at is not null as joined,
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as invited_at,
-    (select json_build_object('day', e.day, 'recordedAt', iso(e.recorded_at)) from entry e
-      where e.clinic_id = $1 and e.patient_id = p.id and e.kind <> 'withdrawal' order by e.day desc limit 1) as last_entry,
     (select json_agg(json_build_array(g.id, g.start_day, g.rungs, g.weekdays, g.warm_up_minutes, g.cool_down_minutes, g.preset, iso(g.published_at))
       order by g.published_at, g.id) from programme g where g.clinic_id = $1 and g.patient_id = p.id) as programmes,
     (select json_agg(json_build_array(d.id, d.programme_id, d.kind, d.rung_before, d.rung_after, d.minutes_after, d.from_day, iso(d.decided_at), w.day, iso(w.withdrawn_at))
@@ -48,6 +46,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
     ids,
   ])
   const rows = cases.rows.map((row) => caseloadRow(row, now))
+  for (const row of rows) row.lastEntry ??= await olderEntry(client, clinic_id, row.patientId)
   return JSON.stringify({ rows, total, clinicName: name, now, timeZone: time_zone })
 }
 
@@ -56,4 +55,20 @@ async function lineOf(client: PoolClient, values: unknown[]): Promise<{ name: st
   const [row] = found.rows
   if (row === undefined) throw new Error('no clinic')
   return row
+}
+
+/** For the few who have been silent for longer than the caseload reads back. */
+async function olderEntry(
+  client: PoolClient,
+  clinicId: string,
+  patientId: string,
+): Promise<LastEntry | null> {
+  const found = await client.query<LastEntry>({
+    name: 'older',
+    text: `select day::text, iso(recorded_at) as "recordedAt" from (select distinct on (entry_id) * from entry
+      where clinic_id = $1 and patient_id = $2 order by entry_id, recorded_at desc, id desc) leaf
+      where kind <> 'withdrawal' order by day desc, recorded_at desc, id desc limit 1`,
+    values: [clinicId, patientId],
+  })
+  return found.rows[0] ?? null
 }

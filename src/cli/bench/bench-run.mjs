@@ -6,8 +6,16 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeDataFolder } from '../data-folder.mjs'
-import { takeLock } from '../lock.mjs'
-import { buildWeb, generatedClient, packagesInstalled, stamped, webBuild } from '../prepare.mjs'
+import { holderOf, takeLock } from '../lock.mjs'
+import {
+  buildWeb,
+  generateClient,
+  generatedClient,
+  installPackages,
+  packagesInstalled,
+  stamped,
+  webBuild,
+} from '../prepare.mjs'
 import { Problem, sentenceOf } from '../problem.mjs'
 import { processWatch } from '../process-watch.mjs'
 import { complain, step } from '../progress.mjs'
@@ -31,12 +39,30 @@ function options(args) {
   return { file, rounds, only: values.only }
 }
 
-function checkPrepared() {
-  const client = generatedClient(ROOT)
-  if (packagesInstalled(ROOT) && stamped(client.folder, client.hash)) return
+/** A clinic or a test run of this checkout would lose its packages under its feet. */
+function refuseUnderOthers(what) {
+  const other =
+    holderOf(path.join(ROOT, '.data/running.json')) ?? holderOf(path.join(ROOT, '.test/running.json'))
+  if (!other) return
   throw new Problem(
-    'The packages are not installed as the lock file says: `npm start` or `npm test` does it.',
+    `${what} must be made anew, and this checkout is in use (process ${other.pid}): end that first.`,
   )
+}
+
+async function prepare(watch) {
+  if (!packagesInstalled(ROOT)) {
+    refuseUnderOthers('The packages')
+    await step('Installing the packages', () => installPackages(ROOT, watch))
+  }
+  const client = generatedClient(ROOT)
+  if (!stamped(client.folder, client.hash)) {
+    refuseUnderOthers('The database client')
+    await step('Generating the database client', () => generateClient(ROOT, watch))
+  }
+  const ownBuild = { ...process.env, NEXT_DIST_DIR: BUILD }
+  const made = webBuild(ROOT, ownBuild)
+  if (!stamped(made.folder, made.hash))
+    await step('Building the pages', () => buildWeb(ROOT, watch, ownBuild))
 }
 
 async function freshDatabase(watch) {
@@ -97,10 +123,6 @@ async function startBare(watch, databaseUrl) {
 const tsx = (program) => ['--import', 'tsx', path.join(ROOT, 'src/cli/bench', program)]
 
 async function measure(watch, wanted) {
-  const ownBuild = { ...process.env, NEXT_DIST_DIR: BUILD }
-  const made = webBuild(ROOT, ownBuild)
-  if (!stamped(made.folder, made.hash))
-    await step('Building the pages', () => buildWeb(ROOT, watch, ownBuild))
   const urls = await step('Starting PostgreSQL', () => freshDatabase(watch))
   await step('Seeding 200 patients, 365 days each', () =>
     runTask({
@@ -153,7 +175,6 @@ export async function runBench(args) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => void stop(130, 'Stopped.'))
   try {
     const wanted = options(args)
-    checkPrepared()
     makeDataFolder(path.dirname(FOLDER))
     makeDataFolder(FOLDER)
     const lock = takeLock(path.join(FOLDER, 'running.json'), 'a bench')
@@ -162,6 +183,7 @@ export async function runBench(args) {
     release = lock.release
     watch = processWatch(path.join(FOLDER, 'run'))
     await watch.endLeftovers()
+    await prepare(watch)
     await measure(watch, wanted)
     await stop(0)
   } catch (error) {

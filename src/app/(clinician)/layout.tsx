@@ -15,6 +15,7 @@ const namespaces = [
   'record',
   'entries',
   'programme',
+  'settingNames',
   'decide',
   'stop',
   'trouble',

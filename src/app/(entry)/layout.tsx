@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: 'Pacewell' }
 const shown = [
   'errors',
   'languageNames',
+  'passwordField',
   'entryFrame',
   'signIn',
   'cannotGetIn',

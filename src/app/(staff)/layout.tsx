@@ -7,5 +7,9 @@ export const metadata: Metadata = { title: 'Pacewell', robots: { index: false } 
 
 /** What everyone who works at the clinic has, clinicians and administrators alike. */
 export default function StaffLayout({ children }: { children: ReactNode }) {
-  return <DeskDocument namespaces={['languageNames', 'account', 'trouble']}>{children}</DeskDocument>
+  return (
+    <DeskDocument namespaces={['languageNames', 'passwordField', 'account', 'trouble']}>
+      {children}
+    </DeskDocument>
+  )
 }

@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState, type SubmitEvent } from 'react'
 import { passwordSchema } from '@/domain/person'
+import { SecretField } from '@/record/secret-field'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf, refusalOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { PasswordField } from '@/ui/password-field'
 import { typedText } from '@/ui/typed-text'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 
@@ -23,10 +23,6 @@ export function ChangePassword({ email }: { email: string }) {
   const errors = useTranslations('errors')
   const [faults, setFaults] = useState<Faults>({})
   const form = useInvalidFocus(faults)
-  const toggle = {
-    showWords: { short: words('show'), full: words('showPassword') },
-    hideWords: { short: words('hide'), full: words('hidePassword') },
-  }
   const change = useMutation(
     useTRPC().account.changePassword.mutationOptions({
       onSuccess: () => {
@@ -61,15 +57,13 @@ export function ChangePassword({ email }: { email: string }) {
       <h2 id="own-password">{words('password')}</h2>
       <form ref={form} className="grid max-w-md gap-4" method="post" noValidate onSubmit={submit}>
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-        <PasswordField
-          {...toggle}
+        <SecretField
           label={words('current')}
           name="current"
           autoComplete="current-password"
           error={faults.current}
         />
-        <PasswordField
-          {...toggle}
+        <SecretField
           label={words('next')}
           hint={words('hint')}
           name="next"

@@ -1,46 +1,28 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useTRPC } from '@/trpc/provider'
-import { errorCodeOf, isSignedOut } from '@/trpc/refusal'
-import { dropAllDrafts } from '@/trpc/unsent-draft'
+import { errorCodeOf } from '@/trpc/refusal'
+import { useSignOut } from '@/trpc/use-sign-out'
 import { Button } from '@/ui/button'
 
-/** Ends the session on the server, and leaves nothing typed in the tab. */
+/** Signing out where the account is looked after, with what it means. */
 export function SignOutHere() {
   const words = useTranslations('account')
   const errors = useTranslations('errors')
-  const leave = () => {
-    dropAllDrafts()
-    window.location.assign('/sign-in')
-  }
-  const signOut = useMutation(
-    useTRPC().account.signOut.mutationOptions({
-      onSuccess: leave,
-      onError: (error) => {
-        if (isSignedOut(error)) leave()
-      },
-    }),
-  )
+  const { signOut, busy, error } = useSignOut()
   return (
     <section className="panel panel-body row between" aria-labelledby="leave">
       <div>
         <h2 id="leave">{words('signOutHere')}</h2>
         <p className="small soft">{words('signOutAbout')}</p>
       </div>
-      <Button
-        busy={signOut.isPending}
-        onClick={() => {
-          signOut.mutate()
-        }}
-      >
+      <Button busy={busy} onClick={signOut}>
         {words('signOut')}
       </Button>
-      {signOut.isError && !isSignedOut(signOut.error) ? (
+      {error === null ? null : (
         <p className="small w-full" role="alert">
-          {errors(errorCodeOf(signOut.error))}
+          {errors(errorCodeOf(error))}
         </p>
-      ) : null}
+      )}
     </section>
   )
 }

@@ -1,21 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl'
-
-const known = [
-  'name',
-  'telephone',
-  'emergencyNumber',
-  'safetyContact',
-  'openingHours',
-  'timeZone',
-  'language',
-] as const
+import { useTranslations } from 'next-intl'
+import { useSettingNames } from '@/record/clinic-fields/use-setting-names'
 
 /** Names what publishing a programme waits for. */
 export function MissingSettings({ missing }: { missing: readonly string[] }) {
   const words = useTranslations('clinicSettings')
-  const names = useTranslations('settingNames')
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  const settings = list.format(known.filter((name) => missing.includes(name)).map((name) => names(name)))
+  const settings = useSettingNames(missing)
   return (
     <p>
       <b>{words('missingTitle')}</b> {words('missing', { settings })}

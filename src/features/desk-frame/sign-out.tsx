@@ -1,28 +1,15 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useTRPC } from '@/trpc/provider'
-import { errorCodeOf, isSignedOut } from '@/trpc/refusal'
-import { dropAllDrafts } from '@/trpc/unsent-draft'
+import { errorCodeOf } from '@/trpc/refusal'
+import { useSignOut } from '@/trpc/use-sign-out'
 import { Button } from '@/ui/button'
 
 /** The person at the desk: their name leads to their account; signing out ends the session on the server. */
 export function SignOut({ name, atAccount }: { name: string; atAccount: boolean }) {
   const words = useTranslations('desk')
   const errors = useTranslations('errors')
-  const leave = () => {
-    dropAllDrafts()
-    // A whole new page: nothing of the record stays in this tab's memory.
-    window.location.assign('/sign-in')
-  }
-  const signOut = useMutation({
-    ...useTRPC().account.signOut.mutationOptions(),
-    onSuccess: leave,
-    onError: (error) => {
-      if (isSignedOut(error)) leave()
-    },
-  })
+  const { signOut, busy, error } = useSignOut()
   return (
     <div className="row">
       <Link
@@ -32,21 +19,14 @@ export function SignOut({ name, atAccount }: { name: string; atAccount: boolean 
       >
         {name}
       </Link>
-      <Button
-        variant="quiet"
-        size="small"
-        busy={signOut.isPending}
-        onClick={() => {
-          signOut.mutate()
-        }}
-      >
+      <Button variant="quiet" size="small" busy={busy} onClick={signOut}>
         {words('signOut')}
       </Button>
-      {signOut.isError && !isSignedOut(signOut.error) ? (
+      {error === null ? null : (
         <p className="small" role="alert">
-          {errors(errorCodeOf(signOut.error))}
+          {errors(errorCodeOf(error))}
         </p>
-      ) : null}
+      )}
     </div>
   )
 }

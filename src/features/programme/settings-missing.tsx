@@ -1,27 +1,18 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useSettingNames } from '@/record/clinic-fields/use-setting-names'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
-
-const known = [
-  'name',
-  'telephone',
-  'emergencyNumber',
-  'safetyContact',
-  'openingHours',
-  'timeZone',
-  'language',
-] as const
 
 /** Which settings of the clinic publishing waits for, and the way to them for whoever may change them. */
 export function SettingsMissing({ missing, isAdmin }: { missing: readonly string[]; isAdmin: boolean }) {
   const words = useTranslations('programme.settings')
-  const named = known.filter((name) => missing.includes(name)).map((name) => words(`names.${name}`))
+  const names = useSettingNames(missing)
   return (
     <div className="mb-4">
       <Notice icon="alert" tone="amber" role="alert">
         <p>
-          <b>{words('title')}</b> {words('missing', { names: named.join(', ') })}
+          <b>{words('title')}</b> {words('missing', { names })}
         </p>
         {isAdmin ? (
           <p className="mt-2">

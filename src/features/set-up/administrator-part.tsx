@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languages } from '@/domain/person'
 import { CheckField } from '@/ui/check-field'
-import { PasswordField } from '@/ui/password-field'
+import { SecretField } from '@/record/secret-field'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 
@@ -33,14 +33,12 @@ export function AdministratorPart({ faults }: { faults: Readonly<Record<string, 
           spellCheck={false}
           error={faults['administrator.email']}
         />
-        <PasswordField
+        <SecretField
           label={words('password')}
           hint={words('hint')}
           name="administrator.password"
           autoComplete="new-password"
           error={faults['administrator.password']}
-          showWords={{ short: words('show'), full: words('showPassword') }}
-          hideWords={{ short: words('hide'), full: words('hidePassword') }}
         />
         <SelectField
           label={words('language')}

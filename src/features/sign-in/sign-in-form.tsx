@@ -6,7 +6,7 @@ import { emailSchema } from '@/domain/person'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { PasswordField } from '@/ui/password-field'
+import { SecretField } from '@/record/secret-field'
 import { TextField } from '@/ui/text-field'
 import { typedText } from '@/ui/typed-text'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
@@ -82,13 +82,11 @@ export function SignInForm({ next }: { next: string | null }) {
         spellCheck={false}
         error={faults.email}
       />
-      <PasswordField
+      <SecretField
         label={words('password')}
         name="password"
         autoComplete="current-password"
         error={faults.password}
-        showWords={{ short: words('show'), full: words('showPassword') }}
-        hideWords={{ short: words('hide'), full: words('hidePassword') }}
       />
       <Button type="submit" variant="main" size="mid" wide busy={busy}>
         {busy ? words('submitting') : words('submit')}

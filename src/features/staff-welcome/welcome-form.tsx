@@ -9,7 +9,7 @@ import type { RouterOutputs } from '@/trpc/api'
 import { errorCodeOf, refusalOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { PasswordField } from '@/ui/password-field'
+import { SecretField } from '@/record/secret-field'
 import { SelectField } from '@/ui/select-field'
 import { typedText } from '@/ui/typed-text'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
@@ -72,14 +72,12 @@ export function WelcomeForm({ code, invitation }: { code: string; invitation: In
           <input type="hidden" name="username" autoComplete="username" value={invitation.email} />
         </p>
       )}
-      <PasswordField
+      <SecretField
         label={isNew ? words('password') : words('newPassword')}
         hint={words('hint')}
         name="password"
         autoComplete="new-password"
         error={fault.password}
-        showWords={{ short: words('show'), full: words('showPassword') }}
-        hideWords={{ short: words('hide'), full: words('hidePassword') }}
       />
       {isNew ? (
         <SelectField

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { DayBars } from '@/record/day-bars'
 import { ButtonLink } from '@/ui/button-link'
 import { classList } from '@/ui/class-list'
+import { hasBars } from './case-facts'
 import type { CaseFacts } from './case-facts'
 import { CaseNow } from './case-now'
 import { CaseSession } from './case-session'
@@ -14,14 +15,11 @@ export function CaseRow({ row }: { row: CaseFacts }) {
   const words = useTranslations('caseload')
   const page = `/patients/${row.patientId}`
   const cell =
-    'py-2 max-[56.25rem]:block max-[56.25rem]:h-auto max-[56.25rem]:border-0 max-[56.25rem]:px-5 max-[56.25rem]:py-1'
+    'py-1 max-[56.25rem]:block max-[56.25rem]:h-auto max-[56.25rem]:border-0 max-[56.25rem]:px-5 max-[56.25rem]:py-1'
   return (
     <tr
       role="row"
-      className={classList(
-        'max-[56.25rem]:block max-[56.25rem]:border-line max-[56.25rem]:py-3 max-[56.25rem]:not-first:border-t',
-        row.stop !== null && 'case-stop bg-(--red-tint)',
-      )}
+      className="max-[56.25rem]:block max-[56.25rem]:border-line max-[56.25rem]:py-3 max-[56.25rem]:not-first:border-t"
     >
       <th role="rowheader" scope="row" className={cell}>
         <Link href={page}>{row.name}</Link> <span className="soft font-normal">{row.age}</span>
@@ -30,11 +28,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
         <CaseNow row={row} />
       </td>
       <td role="cell" className={cell}>
-        {row.days.every(({ state }) => state === 'out' || state === 'future') ? (
-          <span className="soft">{words('noDays')}</span>
-        ) : (
-          <DayBars days={row.days} />
-        )}
+        {hasBars(row) ? <DayBars days={row.days} /> : <span className="soft">{words('noDays')}</span>}
       </td>
       <td role="cell" className={cell}>
         <CaseSession session={row.session} />
@@ -46,7 +40,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
         {row.stop !== null ? (
           <ButtonLink
             variant="stop-solid"
-            className="w-36"
+            className="w-full max-w-36 min-[56.25rem]:px-2"
             href={page}
             aria-label={words('openStopOf', { name: row.name })}
           >
@@ -54,14 +48,18 @@ export function CaseRow({ row }: { row: CaseFacts }) {
           </ButtonLink>
         ) : row.programme === null ? (
           <ButtonLink
-            className="w-36"
+            className="w-full max-w-36 min-[56.25rem]:px-2"
             href={`${page}/programme`}
             aria-label={words('prescribeFor', { name: row.name })}
           >
             {words('prescribe')}
           </ButtonLink>
         ) : (
-          <ButtonLink className="w-36" href={page} aria-label={words('openOf', { name: row.name })}>
+          <ButtonLink
+            className="w-full max-w-36 min-[56.25rem]:px-2"
+            href={page}
+            aria-label={words('openOf', { name: row.name })}
+          >
             {words('open')}
           </ButtonLink>
         )}

@@ -8,9 +8,9 @@ export function CaseSession({ session }: { session: CaseFacts['session'] }) {
   const words = useTranslations('caseload.session')
   const { low, high } = session
   if (session.due === 0 || low === null || high === null) return <span className="soft">{words('none')}</span>
-  const percent = { low: Math.round(100 * low), high: Math.round(100 * high) }
+  const isExact = Math.round(100 * low) === Math.round(100 * high)
   return (
-    <div className="grid gap-1 max-w-40">
+    <div className="grid max-w-36 gap-0.5 leading-snug">
       <span>
         {words.rich('counts', {
           done: session.done,
@@ -19,7 +19,7 @@ export function CaseSession({ session }: { session: CaseFacts['session'] }) {
         })}
       </span>
       <RangeBar low={low} high={high} />
-      <span className="tiny soft">{words(percent.low === percent.high ? 'exact' : 'range', percent)}</span>
+      <span className="tiny soft">{words(isExact ? 'exact' : 'range', { low, high })}</span>
     </div>
   )
 }

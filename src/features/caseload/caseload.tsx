@@ -8,26 +8,33 @@ import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
 import { EmptyState } from '@/ui/page-state'
+import { hasBars } from './case-facts'
 import { CaseRow } from './case-row'
 import { CaseSearch } from './case-search'
 
 const widths = {
-  patient: 'w-[19%]',
-  now: 'w-[27%]',
-  days: 'w-[13%]',
-  session: 'w-[16%]',
-  lastEntry: 'w-[13%]',
-  action: 'w-[12%]',
+  patient: 'w-[clamp(11rem,30vw-10rem,18rem)]',
+  now: '',
+  days: 'w-[11.125rem]',
+  session: 'w-[10.25rem]',
+  lastEntry: 'w-[7.5rem]',
+  action: 'w-[10.125rem]',
 }
 
 /** Everyone in the clinic's care, a safety stop first. */
 export function Caseload({ search }: { search: string }) {
   const words = useTranslations('caseload')
   const dates = useDates()
-  const { data } = useSuspenseQuery(useTRPC().caseload.open.queryOptions({ search }))
+  const { data } = useSuspenseQuery({
+    ...useTRPC().caseload.open.queryOptions({ search }),
+    // Read again when somebody comes back to the tab, never by the clock: rows would move under a hand, and a desk that
+    // asks by itself would never be idle, so that its sign-in would not end.
+    refetchOnWindowFocus: true,
+  })
   const stops = data.rows.filter((row) => row.stop !== null).length
   const { rows } = data
   const nobody = data.total === 0 && search === ''
+  const drawn = rows.filter(hasBars).flatMap(({ days }) => days)
   return (
     <>
       <PageHead
@@ -102,15 +109,17 @@ export function Caseload({ search }: { search: string }) {
           {data.total > rows.length ? (
             <p className="small soft mt-3">{words('tooMany', { shown: rows.length, total: data.total })}</p>
           ) : null}
-          <div className="mt-3">
-            <RecordLegend
-              kinds={legendKinds(
-                rows.flatMap(({ days }) => days.map((day) => ({ ...day, late: false }))),
-                false,
-              )}
-              audience="clinic"
-            />
-          </div>
+          {drawn.length === 0 ? null : (
+            <div className="mt-3">
+              <RecordLegend
+                kinds={legendKinds(
+                  drawn.map((day) => ({ ...day, late: false })),
+                  false,
+                )}
+                audience="clinic"
+              />
+            </div>
+          )}
         </>
       )}
     </>

@@ -40,7 +40,7 @@ export interface TrendSizes {
 }
 
 const heights = {
-  desk: { minutes: 190, strip: [74, 54, 54], gap: 13 },
+  desk: { minutes: 176, strip: [68, 50, 50], gap: 11 },
   compact: { minutes: 150, strip: [76, 64, 64], gap: 12 },
 }
 

@@ -103,6 +103,7 @@ export function RecordPicture(props: RecordPictureProps) {
           summaryId={summaryId}
           compact={own}
           onForm={setDense}
+          failed={t('failed')}
         />
         <RecordLegend kinds={legendKinds(facts.days, true, dense)} audience={audience} />
       </div>

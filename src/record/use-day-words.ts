@@ -37,6 +37,7 @@ export function useDayWords() {
     /** The state alone, where minutes stand in columns of their own. */
     const stateName = (day: DayPicture): string => {
       if (day.state === 'excused') return t('table.state-excused', { why: why(day) })
+      if (day.state === 'rest' && day.minutes > 0) return t('table.state-extra')
       if (day.state === 'zero' && day.zeroReason) {
         return t('table.state-zero-because', { reason: t(`zero-reason.${day.zeroReason}`) })
       }

@@ -40,8 +40,13 @@ export function Segmented<Value extends string>(
 
 /** The same as links: for views that have an address and are drawn on the server. */
 export function SegmentedLinks<Value extends string>(
-  props: SegmentedProps<Value> & { hrefOf: (value: Value) => string },
+  props: SegmentedProps<Value> & {
+    hrefOf: (value: Value) => string
+    /** Takes a plain click instead of the page's way to the address. */
+    onFollow?: (address: string) => void
+  },
 ) {
+  const { onFollow } = props
   return (
     <nav className={classList('segmented', props.wide && 'segmented-wide')} aria-label={props.label}>
       {props.segments.map(({ value, label }) => (
@@ -49,6 +54,11 @@ export function SegmentedLinks<Value extends string>(
           key={value}
           href={props.hrefOf(value)}
           scroll={false}
+          onNavigate={(event) => {
+            if (onFollow === undefined) return
+            event.preventDefault()
+            onFollow(props.hrefOf(value))
+          }}
           aria-current={value === props.value ? 'true' : undefined}
         >
           {label}

@@ -7,8 +7,7 @@ export type Range = (typeof ranges)[number]
 const daysIn = { '2w': 14, '6w': 42, '3m': 91 } as const
 
 /** The range that the address asks for; six weeks where it asks for none that exists. */
-export const readRange = (value: string | string[] | undefined): Range =>
-  ranges.find((range) => range === value) ?? '6w'
+export const readRange = (value: string | null): Range => ranges.find((range) => range === value) ?? '6w'
 
 /** First and last day of a range: it ends today, and begins no earlier than the record does. */
 export function rangeDays(record: RecordFacts, range: Range): { from: CalendarDay; to: CalendarDay } {

@@ -3,31 +3,22 @@ import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
 import { DecideStep } from '@/features/decide-step/decide-step'
 import { PatientPicture } from '@/features/patient-picture/patient-picture'
-import { readRange } from '@/features/patient-picture/range-in-address'
 import { LiftedStops } from '@/features/stop-lift/lifted-stops'
 import { StopLift } from '@/features/stop-lift/stop-lift'
 
-type Address = {
-  params: Promise<{ patientId: string }>
-  searchParams: Promise<{ range?: string | string[] }>
-}
+type Address = { params: Promise<{ patientId: string }> }
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: pageTitle(await deskLanguage(), 'patientFrame'),
 })
 
 /** What the patient's frame has read is drawn here from several sides; nothing else is asked for. */
-export default async function PatientPage({ params, searchParams }: Address) {
+export default async function PatientPage({ params }: Address) {
   const { patientId } = await params
-  const { range } = await searchParams
   return (
     <>
       <StopLift patientId={patientId} />
-      <PatientPicture
-        patientId={patientId}
-        range={readRange(range)}
-        rail={<DecideStep patientId={patientId} />}
-      />
+      <PatientPicture patientId={patientId} rail={<DecideStep patientId={patientId} />} />
       <LiftedStops patientId={patientId} />
     </>
   )

@@ -24,6 +24,7 @@ export function InForce({ record }: { record: RecordFacts }) {
     next !== null && next.programmeId === now?.programmeId && next.rung !== now.rung ? next.rung : null
   const extra = programme.warmUpMinutes + programme.coolDownMinutes
   const later = programmes.find(({ startDay }) => startDay > today && now !== null)
+  const title = now !== null ? 'title' : programme.startDay > today ? 'ahead' : 'over'
   const days =
     programme.weekdays.length === 7
       ? words('everyDay')
@@ -31,7 +32,7 @@ export function InForce({ record }: { record: RecordFacts }) {
   return (
     <section className="panel panel-body mb-5" aria-labelledby="in-force">
       <div className="row between">
-        <h2 id="in-force">{words('inForce.title')}</h2>
+        <h2 id="in-force">{words(`inForce.${title}`)}</h2>
         <p className="small soft">
           {now === null
             ? words(programme.startDay > today ? 'inForce.starts' : 'inForce.ended', {
@@ -69,6 +70,7 @@ export function InForce({ record }: { record: RecordFacts }) {
       <p className="small soft mt-3">
         {words('inForce.facts', {
           days,
+          easy: extra === 0 ? 'none' : 'some',
           warmUp: programme.warmUpMinutes,
           coolDown: programme.coolDownMinutes,
           by: programme.publishedBy,

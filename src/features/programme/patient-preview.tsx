@@ -1,14 +1,15 @@
 'use client'
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { addDays, calendarDay, weekdayOf } from '@/domain/calendar-day'
+import { addDays, weekdayOf } from '@/domain/calendar-day'
 import type { Language } from '@/domain/person'
 import { useDates } from '@/messages/use-dates'
 import { buttonClass } from '@/ui/button-look'
+import { Icon } from '@/ui/icon'
 import { MinuteRing } from '@/ui/minute-ring'
-import { rungMinutes } from './programme-form'
+import { easyMinutes, rungMinutes } from './programme-form'
 import type { ProgrammeForm } from './programme-form'
-import { wholeNumber } from './whole-number'
+import { readDay } from './read-day'
 
 export type PreviewWords = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>
 
@@ -35,15 +36,24 @@ export function PatientPreview(props: {
 
 function FirstDay({ form, minutes }: { form: ProgrammeForm; minutes: number | null }) {
   const words = useTranslations('programmePreview')
+  const today = useTranslations('today')
   const dates = useDates()
   const day = firstWalkDay(form)
+  const shown = (size: 'mid' | 'small') => buttonClass({ size })
   return (
-    <div className="grid gap-4 p-5">
-      <p>
-        <b className="inline-block text-xl first-letter:uppercase">
-          {day === null ? words('noDay') : dates.day(day, 'weekday')}
-        </b>
-      </p>
+    <div className="grid gap-3 p-5">
+      <div className="row between items-start">
+        <p>
+          <b className="block text-xl first-letter:uppercase">
+            {day === null ? words('noDay') : dates.weekdayName(weekdayOf(day), 'long')}
+          </b>
+          {day === null ? null : <span className="small soft">{dates.day(day, 'full')}</span>}
+        </p>
+        <span className={shown('small')} aria-hidden="true">
+          <Icon name="alert" small />
+          {today('unwell')}
+        </span>
+      </div>
       {minutes === null ? (
         <p className="soft">{words('noMinutes')}</p>
       ) : (
@@ -53,8 +63,12 @@ function FirstDay({ form, minutes }: { form: ProgrammeForm; minutes: number | nu
             <span>{words('minutesToday')}</span>
           </MinuteRing>
           <span className={buttonClass({ variant: 'tinted', size: 'big' })} aria-hidden="true">
-            {words('log', { minutes })}
+            {today('log', { minutes })}
           </span>
+          <div className="pair" aria-hidden="true">
+            <span className={shown('mid')}>{today('other')}</span>
+            <span className={shown('mid')}>{today('noWalk')}</span>
+          </div>
           <p className="small">{words('first', { minutes, rungs: form.rungs.length })}</p>
         </>
       )}
@@ -64,23 +78,13 @@ function FirstDay({ form, minutes }: { form: ProgrammeForm; minutes: number | nu
 
 function firstMinutes(form: ProgrammeForm): number | null {
   const [brisk] = rungMinutes(form)
-  const warmUp = wholeNumber(form.warmUp, 0, 30)
-  const coolDown = wholeNumber(form.coolDown, 0, 30)
-  return brisk === undefined || brisk === null || warmUp === null || coolDown === null
-    ? null
-    : brisk + warmUp + coolDown
+  return brisk === undefined || brisk === null ? null : brisk + easyMinutes(form)
 }
 
 /** The first day of the week's chosen days on or after the start; null while one of them is missing. */
 function firstWalkDay(form: ProgrammeForm) {
-  if (form.weekdays.length === 0 || !/^\d{4}-\d{2}-\d{2}$/.test(form.startDay)) return null
-  try {
-    const start = calendarDay(form.startDay)
-    const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) =>
-      form.weekdays.includes(weekdayOf(addDays(start, days))),
-    )
-    return ahead === undefined ? null : addDays(start, ahead)
-  } catch {
-    return null
-  }
+  const start = readDay(form.startDay)
+  if (start === null) return null
+  const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => form.weekdays.includes(weekdayOf(addDays(start, days))))
+  return ahead === undefined ? null : addDays(start, ahead)
 }

@@ -94,6 +94,10 @@ export const withRungs = (form: ProgrammeForm, rungs: string[]): ProgrammeForm =
   rungs,
 })
 
+/** Warm-up and cool-down together, in minutes; what is no whole number counts as none yet. */
+export const easyMinutes = (form: ProgrammeForm): number =>
+  (wholeNumber(form.warmUp, 0, 30) ?? 0) + (wholeNumber(form.coolDown, 0, 30) ?? 0)
+
 export const rungMinutes = (form: ProgrammeForm): (number | null)[] =>
   form.rungs.map((rung) => wholeNumber(rung, 1, 120))
 

@@ -18,7 +18,7 @@ export function RungInput(props: {
         {props.rung}
       </span>
       <input
-        className={classList('rung-box', props.invalid && 'border-red')}
+        className={classList('rung-box', props.invalid && 'border-amber')}
         inputMode="numeric"
         autoComplete="off"
         aria-label={words('rungMinutes', { rung: props.rung })}

@@ -1,10 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { useDates } from '@/messages/use-dates'
 import { TextField } from '@/ui/text-field'
 import type { FormPart } from './form-part'
 import { NumberField } from './number-field'
 import { rungMinutes } from './programme-form'
+import { readDay } from './read-day'
 import { WeekdayFields } from './weekday-fields'
 import { wholeNumber } from './whole-number'
 
@@ -15,6 +17,9 @@ export function SchedulePart(props: FormPart & { today: CalendarDay; replaces: b
   const warmUp = wholeNumber(form.warmUp, 0, 30)
   const coolDown = wholeNumber(form.coolDown, 0, 30)
   const rungs = rungMinutes(form)
+  const dates = useDates()
+  const start = readDay(form.startDay)
+  const day = start === null ? 'none' : dates.day(start, 'weekday')
   const sum = (rung: number) => {
     const brisk = rungs.at(rung)
     if (warmUp === null || coolDown === null || brisk === null || brisk === undefined) return null
@@ -29,8 +34,8 @@ export function SchedulePart(props: FormPart & { today: CalendarDay; replaces: b
   return (
     <section className="panel panel-body stack-wide" aria-labelledby="schedule-part">
       <h2 id="schedule-part">{words('schedule')}</h2>
-      <WeekdayFields {...props} />
       <div className="row items-start gap-x-6">
+        <WeekdayFields {...props} />
         <NumberField
           label={words('warmUp')}
           value={form.warmUp}
@@ -51,7 +56,7 @@ export function SchedulePart(props: FormPart & { today: CalendarDay; replaces: b
           <TextField
             type="date"
             label={words('startDay')}
-            hint={words(props.replaces ? 'startReplaces' : 'startHint')}
+            hint={words(props.replaces ? 'startReplaces' : 'startHint', { day })}
             value={form.startDay}
             min={props.today}
             error={errorAt('startDay')}

@@ -3,12 +3,13 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
 import type { FormPart } from './form-part'
 import { NumberField } from './number-field'
-import { startAt, suggestedStart } from './programme-form'
+import { easyMinutes, startAt, suggestedStart } from './programme-form'
 
 /** What is managed on a good and on a bad day, and the start that follows: a suggestion until it is taken. */
 export function StartSuggestion({ form, onChange }: FormPart) {
   const words = useTranslations('programme')
   const suggested = suggestedStart(form)
+  const extra = easyMinutes(form)
   return (
     <div className="row items-end" role="group" aria-label={words('suggestion')}>
       <NumberField
@@ -25,15 +26,17 @@ export function StartSuggestion({ form, onChange }: FormPart) {
           onChange({ ...form, badDay })
         }}
       />
-      <span role="status" className="min-h-10 content-center">
-        {suggested === null ? null : (
+      <span role="status" className="min-h-11 content-center">
+        {suggested === null ? (
+          <span className="tiny soft block max-w-56">{words('suggestionHint')}</span>
+        ) : (
           <Button
             variant="tinted"
             onClick={() => {
               onChange(startAt(form, suggested))
             }}
           >
-            {words('startAt', { minutes: suggested })}
+            {words('startAt', { minutes: suggested, extra, total: suggested + extra })}
           </Button>
         )}
       </span>

@@ -4,18 +4,17 @@ import { RampPicture } from '@/record/ramp-card'
 import { Segmented } from '@/ui/segmented'
 import { TextArea } from '@/ui/text-area'
 import type { FormPart } from './form-part'
-import { isFalling, rungMinutes, withPreset } from './programme-form'
+import { easyMinutes, isFalling, rungMinutes, withPreset } from './programme-form'
 import { RungFields } from './rung-fields'
 import { StartSuggestion } from './start-suggestion'
 import { TemplateFields } from './template-fields'
-import { wholeNumber } from './whole-number'
 
 /** The ladder: out of a template or by hand, every rung editable, drawn as a curve with the 30-minute line. */
 export function WalkPart(part: FormPart) {
   const { form, onChange, errorAt } = part
   const words = useTranslations('programme')
   const drawn = rungMinutes(form).map((minutes) => minutes ?? 0)
-  const extra = (wholeNumber(form.warmUp, 0, 30) ?? 0) + (wholeNumber(form.coolDown, 0, 30) ?? 0)
+  const extra = easyMinutes(form)
   return (
     <section className="panel panel-body stack-wide" aria-labelledby="walk-part">
       <div className="row between">
@@ -37,7 +36,10 @@ export function WalkPart(part: FormPart) {
         <TemplateFields {...part} />
         <StartSuggestion {...part} />
       </div>
-      <RampPicture rungs={drawn} now={null} extra={extra} />
+      <div>
+        <RampPicture rungs={drawn} now={null} extra={extra} />
+        {extra === 0 ? null : <p className="tiny soft mt-1">{words('drawn', { extra })}</p>}
+      </div>
       <RungFields {...part} />
       {isFalling(form) ? (
         <TextArea

@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb'
-import type { DBSchema } from 'idb'
+import type { DBSchema, IDBPObjectStore } from 'idb'
+import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
 import type { QueuedFact } from '@/offline/queued-fact'
@@ -10,69 +11,97 @@ interface Schema extends DBSchema {
   kept: { key: string; value: KeptRecord | WalkDraft | boolean }
 }
 
+type Facts = IDBPObjectStore<Schema, ['outbox'], 'outbox', 'readwrite'>
+
 const VERSION = 1
 /** "Saved" must mean saved: wait for the disk, not for the system's buffer. */
 const onDisk = { durability: 'strict' } as const
 
 const nameOf = (patientId: string) => `pacewell-${patientId}`
 
+/** A connection that the browser has ended: the next one may work. */
+const isEnded = (error: unknown) =>
+  error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError')
+
 /** The store of one person on this phone; another person's is another database. Rejects where the browser keeps
- * nothing (some private windows). `onClosed` is called when another tab erased it or brought a newer version. */
+ * nothing (some private windows). `onClosed` is called when another tab erased it or brought a newer version. A
+ * connection that the browser ends by itself is opened anew with the next use. */
 export async function openIndexedStore(patientId: string, onClosed: () => void): Promise<PhoneStore> {
-  const db = await openDB<Schema>(nameOf(patientId), VERSION, {
-    upgrade: (fresh) => {
-      fresh
-        .createObjectStore('outbox', { autoIncrement: true })
-        .createIndex('id', 'fact.id', { unique: true })
-      fresh.createObjectStore('kept')
-    },
-    blocking: () => {
-      // Do not stand in the other tab's way.
-      db.close()
-      onClosed()
-    },
-  })
-  const outbox = () => {
-    const transaction = db.transaction('outbox', 'readwrite', onDisk)
-    return { transaction, facts: transaction.objectStore('outbox') }
+  let isGone = false
+  const open = () =>
+    openDB<Schema>(nameOf(patientId), VERSION, {
+      upgrade: (fresh) => {
+        fresh
+          .createObjectStore('outbox', { autoIncrement: true })
+          .createIndex('id', 'fact.id', { unique: true })
+        fresh.createObjectStore('kept')
+      },
+      blocking: (_current, _blocked, { target }) => {
+        // Do not stand in the other tab's way.
+        isGone = true
+        if (target instanceof IDBDatabase) target.close()
+        onClosed()
+      },
+    })
+  let db = await open()
+
+  const use = async <T>(work: (database: typeof db) => Promise<T>): Promise<T> => {
+    try {
+      return await work(db)
+    } catch (error) {
+      if (isGone || !isEnded(error)) throw error
+      db = await open()
+      return await work(db)
+    }
   }
+  /** One change of the queue, on the disk when it comes true. */
+  const change = (work: (facts: Facts) => Promise<void>) =>
+    use(async (database) => {
+      const transaction = database.transaction('outbox', 'readwrite', onDisk)
+      await Promise.all([work(transaction.objectStore('outbox')), transaction.done])
+    })
 
   return {
-    queue: () => db.getAll('outbox'),
-    put: async (fact) => {
-      const { transaction, facts } = outbox()
-      const known = await facts.index('id').getKey(fact.id)
-      if (known === undefined) await facts.add({ fact, sending: { state: 'waiting' } })
-      await transaction.done
-    },
-    mark: async (id, sending) => {
-      const { transaction, facts } = outbox()
-      const cursor = await facts.index('id').openCursor(id)
-      if (cursor !== null) await cursor.update({ ...cursor.value, sending })
-      await transaction.done
-    },
-    drop: async (ids) => {
-      const { transaction, facts } = outbox()
-      for (const id of ids) {
-        const key = await facts.index('id').getKey(id)
-        if (key !== undefined) await facts.delete(key)
-      }
-      await transaction.done
-    },
-    record: async () => ((await db.get('kept', 'record')) ?? null) as KeptRecord | null,
-    keepRecord: async (record) => {
-      await db.put('kept', record, 'record')
-    },
-    draft: async () => ((await db.get('kept', 'draft')) ?? null) as WalkDraft | null,
-    keepDraft: async (draft) => {
-      if (draft === null) await db.delete('kept', 'draft')
-      else await db.put('kept', draft, 'draft')
-    },
-    sessionEnded: async () => (await db.get('kept', 'ended')) === true,
-    noteSession: async (ended) => {
-      await db.put('kept', ended, 'ended')
-    },
+    queue: () => use((database) => database.getAll('outbox')),
+    put: (fact) =>
+      change(async (facts) => {
+        const known = await facts.index('id').getKey(fact.id)
+        if (known === undefined) await facts.add({ fact, sending: { state: 'waiting' } })
+      }),
+    mark: (id, sending) =>
+      change(async (facts) => {
+        const cursor = await facts.index('id').openCursor(id)
+        if (cursor !== null) await cursor.update({ ...cursor.value, sending })
+      }),
+    drop: (ids) =>
+      change(async (facts) => {
+        for (const id of ids) {
+          const key = await facts.index('id').getKey(id)
+          if (key !== undefined) await facts.delete(key)
+        }
+      }),
+    record: () =>
+      use(async (database) => ((await database.get('kept', 'record')) ?? null) as KeptRecord | null),
+    keepRecord: (record) =>
+      use(async (database) => {
+        const { store, done } = database.transaction('kept', 'readwrite')
+        const kept = ((await store.get('record')) ?? null) as KeptRecord | null
+        if (isNewerReading(record, kept)) await store.put(record, 'record')
+        await done
+      }),
+    draft: () => use(async (database) => ((await database.get('kept', 'draft')) ?? null) as WalkDraft | null),
+    keepDraft: (draft) =>
+      use(async (database) => {
+        if (draft === null) await database.delete('kept', 'draft')
+        else await database.put('kept', draft, 'draft')
+      }),
+    sessionEnded: () => use(async (database) => (await database.get('kept', 'ended')) === true),
+    noteSession: (ended) =>
+      use(async (database) => {
+        await database.put('kept', ended, 'ended')
+      }),
     erase: async () => {
+      isGone = true
       db.close()
       await deleteDB(nameOf(patientId))
     },

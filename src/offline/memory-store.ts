@@ -1,3 +1,4 @@
+import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
 import type { QueuedFact } from '@/offline/queued-fact'
@@ -28,7 +29,7 @@ export function memoryStore(): PhoneStore {
     },
     record: () => Promise.resolve(kept),
     keepRecord: (record) => {
-      kept = record
+      if (isNewerReading(record, kept)) kept = record
       return done
     },
     draft: () => Promise.resolve(draft),

@@ -84,6 +84,17 @@ describe('the record with what this phone has added', () => {
     expect(view(record, queued(older)).entries).toMatchObject([{ minutes: 20 }])
   })
 
+  it('follows what was built on which, whatever the clocks say', () => {
+    const first = correctedWalk(later, walk, { minutes: 15 })
+    const second = correctedWalk(moment, first, { minutes: 17 })
+    const known = { ...empty, entries: view(empty, queued(walk, first)).entries }
+    expect(view(known, queued(second)).entries).toMatchObject([{ minutes: 17 }])
+    // The clinic has the second already: the first, made on a clock that ran ahead, does not come back.
+    const all = { ...empty, entries: view(empty, queued(walk, first, second)).entries }
+    expect(view(all, queued(walk, first, second)).entries).toMatchObject([{ minutes: 17 }])
+    expect(view(known, queued(newWithdrawal(moment, first, null))).entries).toEqual([])
+  })
+
   it('does not count what the clinic refused', () => {
     const sending = { state: 'refused', code: 'in-the-future', field: null } as const
     expect(view(empty, [{ fact: walk, sending }]).entries).toEqual([])

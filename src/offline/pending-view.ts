@@ -24,10 +24,33 @@ function entryOf(fact: Exclude<EntryFact, { kind: 'withdrawal' }>, before: Entry
   }
 }
 
-function withEntryFact(entries: readonly Entry[], fact: EntryFact): Entry[] {
+type Version = Pick<EntryFact, 'id' | 'replaces' | 'recordedAt'>
+
+/** Whether one version builds on another, over those that this phone knows of. */
+function buildsOn(version: Version, ancestorId: string, queued: ReadonlyMap<string, Version>): boolean {
+  let { replaces } = version
+  for (let step = 0; replaces !== null && step <= queued.size; step += 1) {
+    if (replaces === ancestorId) return true
+    replaces = queued.get(replaces)?.replaces ?? null
+  }
+  return false
+}
+
+/** Whether the fact takes the place of the known version. What was built on which says so; clocks only decide between
+ * two corrections of the same version, as they do at the clinic. */
+function isNext(fact: Version, known: Version, queued: ReadonlyMap<string, Version>): boolean {
+  if (fact.id === known.id || buildsOn(known, fact.id, queued)) return false
+  return buildsOn(fact, known.id, queued) || isAfter(fact, known)
+}
+
+function withEntryFact(
+  entries: readonly Entry[],
+  fact: EntryFact,
+  queued: ReadonlyMap<string, Version>,
+): Entry[] {
   const known = entries.find(({ entryId }) => entryId === fact.entryId)
   // The clinic has it already, or holds a correction that was made later elsewhere.
-  if (known !== undefined && !isAfter(fact, known)) return [...entries]
+  if (known !== undefined && !isNext(fact, known, queued)) return [...entries]
   const others = entries.filter(({ entryId }) => entryId !== fact.entryId)
   return fact.kind === 'withdrawal' ? others : [...others, entryOf(fact, known)]
 }
@@ -59,10 +82,12 @@ export function pendingView(
   { today, timeZone }: { today: CalendarDay; timeZone: string },
 ): RecordFacts {
   let { entries, stops } = record
+  const queued = new Map<string, Version>()
+  for (const { fact } of queue) if ('entryId' in fact) queued.set(fact.id, fact)
   for (const { fact, sending } of queue) {
     const isStop = fact.kind === 'stop' || fact.kind === 'stop-answer'
     if (isStop) stops = withStopFact(stops, fact)
-    else if (sending.state !== 'refused') entries = withEntryFact(entries, fact)
+    else if (sending.state !== 'refused') entries = withEntryFact(entries, fact, queued)
   }
   const inPlace = entries === record.entries ? entries : [...entries].sort(inOrder)
   return { ...record, today, timeZone, stops, entries: inPlace }

@@ -1,3 +1,4 @@
+import { epochMs } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import type { OpeningHours } from '@/domain/clinic'
 import type { Language, TextSize } from '@/domain/person'
@@ -27,13 +28,23 @@ export type KeptRecord = {
   readAtMs: number
 }
 
+/** Whether a reading may take the place of the one that is kept: an older one that took longer may not, unless the
+ * kept one was there before this one was asked for (the server's clock has been set back then). */
+export const isNewerReading = (next: KeptRecord, kept: KeptRecord | null): boolean =>
+  kept === null ||
+  epochMs(next.opened.serverTime) >= epochMs(kept.opened.serverTime) ||
+  next.askedAtMs > kept.readAtMs
+
 const TOLERATED_SKEW_MS = 120_000
 
 /** What time it is, milliseconds since 1970. A phone whose clock is minutes or days off would date a walk so that the
  * clinic has to refuse it: beyond two minutes the server's clock counts, as long as the phone's has not been set back
- * since it was compared. */
+ * since it was compared; and it is never earlier than when the clinic last answered. */
 export function trueNowMs(phoneNowMs: number, kept: KeptRecord | null): number {
-  if (kept === null || phoneNowMs < kept.askedAtMs) return phoneNowMs
-  const skewMs = Date.parse(kept.opened.serverTime) - (kept.askedAtMs + kept.readAtMs) / 2
-  return Math.abs(skewMs) <= TOLERATED_SKEW_MS ? phoneNowMs : Math.round(phoneNowMs + skewMs)
+  if (kept === null) return phoneNowMs
+  const serverMs = epochMs(kept.opened.serverTime)
+  if (phoneNowMs < kept.askedAtMs) return Math.max(phoneNowMs, serverMs)
+  const skewMs = serverMs - (kept.askedAtMs + kept.readAtMs) / 2
+  const nowMs = Math.abs(skewMs) <= TOLERATED_SKEW_MS ? phoneNowMs : Math.round(phoneNowMs + skewMs)
+  return Math.max(nowMs, serverMs)
 }

@@ -13,6 +13,7 @@ export type PhoneStore = {
   mark: (id: string, sending: Sending) => Promise<void>
   drop: (ids: readonly string[]) => Promise<void>
   record: () => Promise<KeptRecord | null>
+  /** Keeps a reading unless a newer one is there, perhaps from another tab. */
   keepRecord: (record: KeptRecord) => Promise<void>
   draft: () => Promise<WalkDraft | null>
   keepDraft: (draft: WalkDraft | null) => Promise<void>

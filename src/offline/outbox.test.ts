@@ -135,6 +135,39 @@ describe('the outbox', () => {
     expect(isUnsent(await store.queue(), bad.id)).toBe(false)
   })
 
+  it('never gives a safety stop up, whatever the server says of it', async () => {
+    let refuses = true
+    const { store, outbox, arrived, ring } = phone((fact) =>
+      refuses && fact.kind === 'stop' ? { kind: 'refused', code: 'invalid', field: null } : stored,
+    )
+    const [stop, other] = [newStop(moment, 'walk'), walk()]
+    for (const fact of [stop, newStopAnswer(moment, stop.id, 'leg'), other]) await store.put(fact)
+    await outbox.send()
+    expect(arrived).toEqual([other.id])
+    expect(isUnsent(await store.queue(), stop.id)).toBe(true)
+    expect([refused(await store.queue()), outbox.link()]).toEqual([[], 'unreachable'])
+    refuses = false
+    await ring()
+    expect(arrived).toContain(stop.id)
+  })
+
+  it('tries a stop again that was once marked as refused', async () => {
+    const { store, outbox, arrived } = phone(() => stored)
+    const stop = newStop(moment, 'walk')
+    await store.put(stop)
+    await store.mark(stop.id, { state: 'refused', code: 'invalid', field: null })
+    await outbox.send()
+    expect(arrived).toEqual([stop.id])
+  })
+
+  it('says that it is not sending, and tries again, when the store fails', async () => {
+    const { store, outbox, pauses } = phone(() => stored)
+    await store.put(walk())
+    store.queue = () => Promise.reject(new Error('disk'))
+    await outbox.send()
+    expect([outbox.link(), pauses.length]).toEqual(['unreachable', 1])
+  })
+
   it('holds back only what builds on a fact at which the server failed', async () => {
     const { store, outbox, arrived, ring } = phone((fact, tries) =>
       fact.id === first.id && tries === 1 ? { kind: 'failed' } : stored,

@@ -65,7 +65,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (link !== 'sending') await setLink('sending')
       const delivery = await deliver(next.fact)
       if (delivery.kind === 'sign-in' || delivery.kind === 'unreachable') return delivery.kind
-      if (delivery.kind === 'failed') held.add(chainOf(next.fact))
+      // A stop is never given up: nobody but the clinic may say that it is of no account.
+      const isKept = delivery.kind === 'refused' && next.fact.kind === 'stop'
+      if (delivery.kind === 'failed' || isKept) held.add(chainOf(next.fact))
       else if (delivery.kind === 'stored') {
         await store.mark(next.fact.id, { state: 'acknowledged', atMs: parts.clock() })
       } else {
@@ -84,15 +86,24 @@ export function createOutbox(parts: OutboxParts): Outbox {
   /** Another tab sends: look again soon, in case it is closed before it is done. */
   const leftToOthers = async (): Promise<Link> => (waiting(await store.queue()) > 0 ? 'unreachable' : 'idle')
 
+  /** A store that fails is tried again like a network that fails. */
+  const tryOnce = async (): Promise<{ mine: boolean; outcome: Link }> => {
+    try {
+      const mine = await parts.alone(pass)
+      return { mine: mine !== null, outcome: mine ?? (await leftToOthers()) }
+    } catch {
+      return { mine: true, outcome: 'unreachable' }
+    }
+  }
+
   const run = async () => {
     do {
       askedAgain = false
       callOff()
-      const mine = await parts.alone(pass)
-      const outcome = mine ?? (await leftToOthers())
+      const { mine, outcome } = await tryOnce()
       if (outcome === 'idle') failures = 0
       if (outcome === 'unreachable') tryAgainLater()
-      await setLink(mine === null ? 'idle' : outcome)
+      await setLink(mine ? outcome : 'idle').catch(() => undefined)
     } while (isAskedAgain() && !closed)
   }
 

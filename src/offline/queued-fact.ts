@@ -2,7 +2,7 @@ import type { RefusalCode } from '@/domain/refusal'
 import type { RecordedFact } from '@/domain/stop'
 
 /** waiting: not acknowledged yet · acknowledged: stored by the clinic, kept until a record that holds it was read ·
- * refused: not tried again until it is mended or dropped */
+ * refused: not tried again until it is mended or dropped; never a safety stop */
 export type Sending =
   | { state: 'waiting' }
   | { state: 'acknowledged'; atMs: number }
@@ -16,14 +16,18 @@ export const chainOf = (fact: RecordedFact): string =>
 
 const urgency = ({ fact }: QueuedFact) => (fact.kind === 'stop' ? 0 : fact.kind === 'stop-answer' ? 1 : 2)
 
+/** A stop that was marked as refused waits on: it is tried until the clinic has it. */
+const isWaiting = ({ fact, sending }: QueuedFact) =>
+  sending.state === 'waiting' || (sending.state === 'refused' && fact.kind === 'stop')
+
 /** What waits, in the order in which it is sent: a safety stop before anything else, then as it was put. */
 export const sendOrder = (queue: readonly QueuedFact[]): QueuedFact[] =>
-  queue.filter(({ sending }) => sending.state === 'waiting').sort((a, b) => urgency(a) - urgency(b))
+  queue.filter(isWaiting).sort((a, b) => urgency(a) - urgency(b))
 
 export const waiting = (queue: readonly QueuedFact[]): number => sendOrder(queue).length
 
 export const refused = (queue: readonly QueuedFact[]): QueuedFact[] =>
-  queue.filter(({ sending }) => sending.state === 'refused')
+  queue.filter(({ fact, sending }) => sending.state === 'refused' && fact.kind !== 'stop')
 
 /** Whether the clinic has not acknowledged this fact yet. */
 export const isUnsent = (queue: readonly QueuedFact[], id: string): boolean =>

@@ -155,7 +155,7 @@ describe('another patient of the same clinic', () => {
   const ofPatients = guarded.filter(([, kind]) => ['patient', 'care', 'clinician'].includes(kind))
 
   test.each(ofPatients)('%s (%s)', async (path, kind) => {
-    const world = { ...ours, ...(await freshWorld(kind, ours)) }
+    const world = { ...ours, ...(await freshWorld({ path, kind }, ours)) }
     const before = await printOfPatient(ours.second.id)
     const made = freshIds()
     const there = thereOf(world.target, ours.team)
@@ -175,7 +175,7 @@ describe('another patient of the same clinic', () => {
 
 describe('whoever it is meant for', () => {
   test.each(guarded)('%s (%s) is let in, and audited in one line', async (path, kind) => {
-    const world = { ...ours, ...(await freshWorld(kind, ours)) }
+    const world = { ...ours, ...(await freshWorld({ path, kind }, ours)) }
     const requestId = randomUUID()
     const input = sample(path, { there: thereOf(world.target, world.team), made: freshIds() })
     const { told } = await call(path, { ...(await rightful(kind, world)), requestId }, input)

@@ -108,6 +108,7 @@ describe('the entry functions', () => {
       'may_set_up',
       'open_session',
       'staff_by_email',
+      'staff_names',
     ])
     expect(definers.every(({ path }) => path)).toBe(true)
   })
@@ -129,6 +130,7 @@ describe('the entry functions', () => {
       `select * from invitation_by_hash('%')`,
       `select * from demo_person('${id}')`,
       `select 1 where may_set_up('%')`,
+      'select * from staff_names()',
     ])
       expect((await runtime.query(sql)).rows).toEqual([])
   })

@@ -71,6 +71,8 @@ export const seenAcross = (client: Client, clinic: string): Promise<string[]> =>
 export const seenByPatient = (client: Client, whose: Whose): Promise<string[]> =>
   within(client, whose, () =>
     tablesWhere(async ({ table, ofPatient }) => {
+      // Not even a colleague's address is a patient's to read.
+      if (table === 'staff') return (await visible(client, table, 'true')) > 0
       if (table === 'patient') return (await visible(client, table, 'id <> $1', [whose.patient])) > 0
       if (table === 'audit_line')
         return (await visible(client, table, 'not ($1 = any (patient_ids))', [whose.patient])) > 0
@@ -120,6 +122,19 @@ export const changedIn = (client: Client, clinic: string, other: string): Promis
       return !(theirs && given)
     }),
   )
+
+/** Tables of the clinic itself that a patient could change. */
+export const changedByPatient = (client: Client, whose: Whose): Promise<string[]> =>
+  within(client, whose, async () => {
+    const found: string[] = []
+    for (const [table, id] of [
+      ['clinic', 'id'],
+      ['staff', 'clinic_id'],
+    ] as const)
+      if (!(await refused(client, `update ${table} set name = 'mine' where ${id} = $1`, [whose.clinic])))
+        found.push(table)
+    return found
+  })
 
 /** Clinical tables from which rows can be removed. */
 export const removedFrom = (client: Client, clinic: string): Promise<string[]> =>

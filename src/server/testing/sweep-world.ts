@@ -12,7 +12,7 @@ import type { Told } from '@/server/testing/refusals'
 import { sampleInputs } from '@/server/testing/sample-inputs'
 import type { Ids } from '@/server/testing/sample-inputs'
 import { clinicTables } from '@/server/testing/stored'
-import { makeTarget, makeTeamTarget } from '@/server/testing/targets'
+import { liftOpenStop, makeTarget, makeTeamTarget } from '@/server/testing/targets'
 import type { Target, TeamTarget } from '@/server/testing/targets'
 
 export type Kind = ProcedureMeta['kind'] | 'none'
@@ -131,7 +131,12 @@ export async function marksOf(clinicId: string): Promise<string[]> {
 }
 
 /** A target of its own for a call that changes something, so that the next one finds what it needs. */
-export async function freshWorld(kind: Kind, { clinic }: World): Promise<Partial<World>> {
-  if (kind === 'patient' || kind === 'care') return { target: await makeTarget(clinic) }
+export async function freshWorld({ path, kind }: Swept, { clinic }: World): Promise<Partial<World>> {
+  if (kind === 'patient' || kind === 'care') {
+    const target = await makeTarget(clinic)
+    // While a stop is open no step is decided.
+    if (path === 'programme.decide') await liftOpenStop(clinic, target)
+    return { target }
+  }
   return kind === 'admin' ? { team: await makeTeamTarget(clinic) } : {}
 }

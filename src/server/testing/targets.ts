@@ -38,6 +38,12 @@ async function walked(patient: TestPatient): Promise<Pick<Target, 'walkId'>> {
   return { walkId: last.id }
 }
 
+/** Nothing keeps the programme from going on any more. */
+export async function liftOpenStop(clinic: TestClinic, { id, stopId }: Target): Promise<void> {
+  const lift = { stopId, reason: 'Rang, all is well.', gate: 'clear' as const }
+  await (await deskOf(clinic.ben)).patient.liftStop({ patientId: id, ...lift })
+}
+
 async function stopped(
   clinic: TestClinic,
   patient: TestPatient,

@@ -69,15 +69,7 @@ const others: [keyof Api['record'], ...Bad][] = [
     'invalid',
     'why',
   ],
-  ['reportStop', 'a source that is none', { ...stop(), source: 'mood' }, 'invalid', 'source'],
-  ['reportStop', 'a moment that is none', { ...stop(), recordedAt: 'now' }, 'invalid', 'recordedAt'],
-  [
-    'reportStop',
-    'the year nought',
-    stop(testToday, { recordedAt: instant('0000-01-01T00:00:00.000Z') }),
-    'invalid',
-    'recordedAt',
-  ],
+  ['reportStop', 'an id that is none', { ...stop(), id: 'x' }, 'invalid', 'id'],
   [
     'sayNoWalk',
     'the year nought',

@@ -2,9 +2,10 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DecisionKind } from '@/domain/programme'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { newId } from '@/server/access/new-id'
-import { deskOf } from '@/server/testing/callers'
+import { deskOf, phoneOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
+import { stop } from '@/server/testing/facts'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { draft, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
@@ -91,6 +92,16 @@ describe('a step', () => {
     const later = { patientId: patient.id, programmeId: newId(), draft: draft({ startDay: testDay(3) }) }
     await (await deskOf(clinic.ben)).programme.publish(later)
     expect((await refusalOf(decide('next'))).code).toBe('no-programme')
+  })
+
+  test('waits for an open stop to be lifted', async () => {
+    const raised = stop()
+    await (await phoneOf(patient)).record.reportStop(raised)
+    for (const kind of ['next', 'hold', 'back'] as const)
+      expect(await refusalOf(decide(kind))).toMatchObject({ status: 'CONFLICT', code: 'stop-open' })
+    const lift = { stopId: raised.id, reason: 'Rang: all well.', gate: 'clear' as const }
+    await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...lift })
+    await decide('hold')
   })
 
   test.each([

@@ -1,4 +1,3 @@
-import { instant } from '@/domain/calendar-day'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/server/access/new-id'
 import { deskOf, phoneOf } from '@/server/testing/callers'
@@ -20,8 +19,9 @@ beforeAll(async () => {
   clinic = await makeClinic()
 })
 beforeEach(async () => {
+  setDay(testDay(-7))
+  patient = await walkingPatient(clinic, { startDay: testDay(-7) })
   setDay(testToday)
-  patient = await walkingPatient(clinic)
 })
 
 const record = async () => (await patient.phone.record.open()).record
@@ -69,8 +69,10 @@ describe('a stop', () => {
     expect(opened.stops[0]).toMatchObject({
       liftedDay: testDay(2),
       liftedBy: clinic.ben.name,
-      liftReason: 'Rang: all well.',
+      liftReason: null,
     })
+    const page = await (await deskOf(clinic.ben)).patient.open({ patientId: patient.id })
+    expect(page.record.stops[0]?.liftReason).toBe('Rang: all well.')
     expect((await caseload())?.stop).toBeNull()
   })
 
@@ -97,16 +99,23 @@ describe('a stop', () => {
     expect((await caseload())?.stop?.id).toBe(ahead.id)
   })
 
-  test.each(['9999-12-31T23:59:59.999Z', '1970-01-01T00:00:00.000Z'])(
-    'from a clock at %s is told all the same',
-    async (at) => {
-      const strange = stop(testToday, { recordedAt: instant(at), timeZone: 'Pacific/Kiritimati' })
-      expect((await patient.phone.record.reportStop(strange)).stored).toBe('now')
-      await patient.phone.record.logWalk(walk(testToday, { recordedAt: instant(at) }))
-      expect((await caseload())?.stop).toMatchObject({ id: strange.id, recordedAt: at })
-      expect((await record()).entries).toHaveLength(1)
-    },
-  )
+  test.each<[string, object]>([
+    ['the end of time', { recordedAt: '9999-12-31T23:59:59.999Z' }],
+    ['1970', { recordedAt: '1970-01-01T00:00:00.000Z' }],
+    ['the year nought', { recordedAt: '0000-01-01T00:00:00.000Z' }],
+    ['a moment that is none', { recordedAt: 'now' }],
+    ['no moment', { recordedAt: undefined }],
+    ['a zone that is none', { timeZone: 'Mars/Olympus' }],
+    ['a source of tomorrow', { source: 'appointment' }],
+    ['more than we know', { mood: 'bad', day: testDay(-300) }],
+  ])('with %s is told all the same, and excuses no day before', async (_, change) => {
+    const strange = { ...stop(), ...change }
+    expect((await patient.phone.record.reportStop(strange as never)).stored).toBe('now')
+    expect((await patient.phone.record.reportStop(strange as never)).stored).toBe('before')
+    expect((await caseload())?.stop).toMatchObject({ id: strange.id, day: testToday })
+    const days = dayPictures(await record(), testDay(-7), testToday)
+    expect(days.map(({ state }) => state)).toEqual([...Array<string>(7).fill('missing'), 'excused'])
+  })
 
   test('under the same id with other content, or somebody else’s, is refused', async () => {
     const fact = stop()

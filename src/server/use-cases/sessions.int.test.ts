@@ -1,11 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { epochMs, instantOf } from '@/domain/calendar-day'
-import { apiFor, deskOf, deskSession, nobody, phoneSession } from '@/server/testing/callers'
+import { apiFor, deskOf, deskSession, join, nobody, phoneSession } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { addStaff, makeClinic, PASSWORD } from '@/server/testing/clinics'
 import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
-import { walkingPatient } from '@/server/testing/patients'
+import { enrolment, walkingPatient } from '@/server/testing/patients'
+import { walk } from '@/server/testing/facts'
+import { printOfPatient } from '@/server/testing/stored'
+import { newId } from '@/server/access/new-id'
 import { outcomeOf, outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { signIn } from '@/server/testing/sign-in-page'
 import { setClock, setDay, testToday, wallTime } from '@/server/testing/test-clock'
@@ -82,6 +85,28 @@ describe('at the desk a session ends', () => {
     expect(gone?.endedAt).toBe(start)
   })
 
+  test('and with them the codes that they made', async () => {
+    const enrolled = await (await deskOf(colleague)).enrol.patient(enrolment())
+    expect((await nobody().entry.invitation({ code: enrolled.code })).kind).toBe('join')
+    await admin.team.endAccess({ staffId: colleague.id })
+    expect(await outcomeOf(join(enrolled.code))).toBe('invitation-ended')
+  })
+
+  test('who left may be invited back', async () => {
+    await admin.team.endAccess({ staffId: colleague.id })
+    const who = { name: 'Back again', email: colleague.email, clinician: true, admin: false }
+    const { code } = await admin.team.invite({ invitationId: newId(), ...who })
+    expect(
+      await outcomeOf(nobody().entry.acceptStaff({ code, password: 'a new long password', language: 'en' })),
+    ).toBe('taken')
+    expect(
+      (await signIn('staff', { email: colleague.email, password: 'a new long password' })).error,
+    ).toBeNull()
+    expect((await signIn('staff', { email: colleague.email, password: PASSWORD })).error).toBe(
+      'bad-credentials',
+    )
+  })
+
   test('with a lost password’s link, which ended access takes along', async () => {
     const { code } = await admin.team.newPasswordLink({ staffId: colleague.id })
     await admin.team.endAccess({ staffId: colleague.id })
@@ -139,6 +164,16 @@ describe('on the phone a session', () => {
     after(720 * DAY + 1)
     expect(await outcomeOf(phone.record.open())).toBe('unauthenticated')
     expect(await reason(id)).toBe('idle')
+  })
+
+  test('takes no facts of another patient, who waits in the same phone’s queue', async () => {
+    const [one, other] = [await walkingPatient(clinic), await walkingPatient(clinic)]
+    const phone = await phoneSession(other)
+    const before = await printOfPatient(other.id)
+    const told = await refusalOf(apiFor({ phone, patientSaid: one.id }).record.logWalk(walk()))
+    expect(told).toMatchObject({ status: 'UNAUTHORIZED', code: 'unauthenticated' })
+    expect(await printOfPatient(other.id)).toEqual(before)
+    expect((await apiFor({ phone, patientSaid: other.id }).record.logWalk(walk())).stored).toBe('now')
   })
 
   test('is ended by signing out, there and nowhere else', async () => {

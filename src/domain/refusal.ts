@@ -28,6 +28,7 @@ export const refusalCodes = [
   'already-set-up',
   'setup-code-wrong',
   'stop-already-lifted',
+  'stop-open',
   'gate-not-clear',
   'no-programme',
   'top-rung',

@@ -17,6 +17,15 @@ export const stopFactSchema = z.object({
   source: z.enum(stopSources),
 })
 
+/** A stop as it arrives: nothing but its id can refuse it, whatever an older page or a newer phone wrote beside it. */
+export const stopReportSchema = z.object({
+  id: uuidSchema,
+  recordedAt: z.catch(z.nullable(instantSchema), null),
+  timeZone: z.catch(z.nullable(timeZoneSchema), null),
+  source: z.catch(z.enum(stopSources), 'unwell'),
+})
+export type StopReport = z.infer<typeof stopReportSchema>
+
 /** "Which one?", answered or left, after the stop has been queued. */
 export const stopAnswerFactSchema = z.object({
   id: uuidSchema,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { joinCodeSchema } from '@/domain/join-code'
@@ -22,6 +23,9 @@ import type { SignedIn } from '@/server/use-cases/sign-in-staff'
 /** The refusal's code; of a throttled attempt also the seconds to wait. */
 const toldToPage = ({ code, details }: Refusal): string =>
   typeof details['seconds'] === 'number' ? `${code} ${String(details['seconds'])}` : code
+
+/** A counter's name of settled length, however long the address that was typed. */
+const keyOf = (account: string): string => createHash('sha256').update(account).digest('hex')
 
 type Credentials = Readonly<Record<string, string>> | undefined
 
@@ -56,7 +60,7 @@ export function authOptions(caller: Caller, kind: Kind, told: (signedIn: SignedI
       const password = given?.['password']?.slice(0, 200) ?? ''
       // An address that cannot be one is an unknown account like any other.
       const account = email.success ? email.data : 'nobody'
-      return throttled({ account, address: caller.address }, () =>
+      return throttled({ account: keyOf(account), address: caller.address }, () =>
         enter('sign-in', (scope) => signInStaff(scope, { email: account, password })),
       )
     })

@@ -40,6 +40,7 @@ export async function callerOf(headers: Headers): Promise<KnownCaller> {
     phoneSession: phone?.id ?? null,
     phoneCookieMadeAt: phone?.madeAt ?? null,
     deskSession: desk?.id ?? null,
+    patientSaid: headers.get('x-pacewell-patient'),
     address: headers.get(ADDRESS_HEADER) ?? 'unknown',
     device: (headers.get('user-agent') ?? '').slice(0, MOST_DEVICE),
     requestId: headers.get('x-request-id') ?? randomUUID(),

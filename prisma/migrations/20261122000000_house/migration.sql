@@ -417,12 +417,13 @@ begin
     execute format('create policy owner_all on %I to current_user using (true) with check (true)', t);
     mine := case t
       when 'clinic' then 'id = (select app_clinic())'
-      when 'staff' then 'clinic_id = (select app_clinic())'
+      -- Password hashes and addresses of staff are none of a patient's: staff_names() gives what a record names.
+      when 'staff' then 'clinic_id = (select app_clinic()) and (select app_patient()) is null'
       when 'patient' then 'clinic_id = (select app_clinic()) and ((select app_patient()) is null or id = (select app_patient()))'
       when 'audit_line' then 'clinic_id = (select app_clinic()) and ((select app_patient()) is null or (select app_patient()) = any (patient_ids))'
       else 'clinic_id = (select app_clinic()) and ((select app_patient()) is null or patient_id = (select app_patient()))'
     end;
-    execute format('create policy clinic_rows on %I using (%s) with check (%s)', t, mine, mine);
+    execute format('create policy clinic_rows on %I using (%s) with check (%s)', t, mine, case when t = 'clinic' then mine || ' and (select app_patient()) is null' else mine end);
   end loop;
 end $$;
 
@@ -474,6 +475,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   left join staff f on f.clinic_id = i.clinic_id and f.id = i.staff_id
   where i.code_hash = p_hash $$;
 
+-- Who published and who decided, for a patient's own record too.
+CREATE FUNCTION staff_names() RETURNS TABLE (id uuid, name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ select id, name from staff where clinic_id = (select app_clinic()) $$;
+
 -- Simulated people may be entered without a password, and only they.
 CREATE FUNCTION demo_person(p_id uuid)
 RETURNS TABLE (clinic_id uuid, staff_id uuid, patient_id uuid, language text)
@@ -512,6 +518,6 @@ begin
     execute format('grant update on %I to %I', t, p_role);
   end loop;
   execute format('grant select, insert, update, delete on rate_limit to %I', p_role);
-  execute format('grant execute on function iso(timestamptz), app_clinic(), app_patient(), open_session(uuid, timestamptz, interval, interval, interval), staff_by_email(text), invitation_by_hash(text), demo_person(uuid), clinic_count(), may_set_up(text) to %I', p_role);
+  execute format('grant execute on function iso(timestamptz), app_clinic(), app_patient(), open_session(uuid, timestamptz, interval, interval, interval), staff_by_email(text), staff_names(), invitation_by_hash(text), demo_person(uuid), clinic_count(), may_set_up(text) to %I', p_role);
 end $$;
 REVOKE EXECUTE ON FUNCTION grant_runtime(text) FROM PUBLIC;

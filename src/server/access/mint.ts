@@ -42,6 +42,9 @@ export async function patientScope(request: Request): Promise<PatientScope> {
   const { session, now } = await sessionOf(request, request.caller.phoneSession)
   const { patientId, sessionId, name } = session
   if (patientId === null) throw new Refusal('forbidden')
+  // Another person joined on this phone meanwhile: what waits in the first one's queue is not theirs.
+  const { patientSaid } = request.caller
+  if (patientSaid !== null && patientSaid !== patientId) throw new Refusal('unauthenticated')
   return seal<PatientScope>({
     ...common(request, session, now),
     actor: { kind: 'patient', id: patientId, sessionId, name },

@@ -19,6 +19,8 @@ export type Actor = PatientActor | StaffActor | { kind: 'nobody' }
 export type Caller = {
   phoneSession: string | null
   deskSession: string | null
+  /** Whose facts a phone says it sends; null where it says nothing. */
+  patientSaid: string | null
   /** Network address of the caller, forwarded headers believed only from trusted proxies. */
   address: string
   device: string

@@ -1,4 +1,4 @@
-import { stopAnswerFactSchema, stopFactSchema } from '@/domain/stop'
+import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
 import { factOf } from '@/server/api/fact-input'
 import { patientProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
@@ -19,7 +19,7 @@ export const recordRouter = t.router({
     .input(factOf('withdrawal'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   reportStop: patientProcedure
-    .input(stopFactSchema)
+    .input(stopReportSchema)
     .mutation(({ ctx, input }) => reportStop(ctx.scope, input)),
   answerStop: patientProcedure
     .input(stopAnswerFactSchema)

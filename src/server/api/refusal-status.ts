@@ -32,6 +32,7 @@ export const refusalStatus = {
   'already-set-up': 'CONFLICT',
   'setup-code-wrong': 'BAD_REQUEST',
   'stop-already-lifted': 'CONFLICT',
+  'stop-open': 'CONFLICT',
   'gate-not-clear': 'BAD_REQUEST',
   'no-programme': 'PRECONDITION_FAILED',
   'top-rung': 'BAD_REQUEST',

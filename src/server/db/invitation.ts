@@ -22,7 +22,8 @@ export async function insertInvitation(scope: Scope, invitation: NewInvitation):
   return added.count > 0 ? expiresAt : null
 }
 
-type Which = { id: string } | { patientId: string } | { staffId: string } | { email: string }
+type Which =
+  { id: string } | { patientId: string } | { staffId: string } | { email: string } | { createdBy: string }
 
 /** Ends what is still open of them: one code at a time. Returns how many there were. */
 export async function endInvitations(scope: Scope, which: Which): Promise<number> {

@@ -56,12 +56,9 @@ export async function staffById(scope: Scope, id: string): Promise<StaffRow> {
   return rowOf(row)
 }
 
-/** Names by id, for "decided by". */
+/** Names by id, for "decided by": all that a patient's own transaction may know of staff. */
 export async function staffNames(scope: Scope): Promise<ReadonlyMap<string, string>> {
-  const rows = await scope.tx.staff.findMany({
-    where: { clinicId: scope.clinicId },
-    select: { id: true, name: true },
-  })
+  const rows = await scope.tx.$queryRaw<{ id: string; name: string }[]>`select id, name from staff_names()`
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
@@ -75,13 +72,15 @@ export async function ownPasswordHash(scope: StaffScope): Promise<string> {
 
 export type NewStaff = Omit<StaffRow, 'endedAt'> & { passwordHash: string }
 
-/** @throws Refusal email-taken, whichever clinic has it */
+/** Someone who comes back finds their own row again. @throws Refusal email-taken, whichever clinic has it */
 export async function insertStaff(scope: Scope, staff: NewStaff): Promise<void> {
   const added = await scope.tx.$executeRaw`
     insert into staff (clinic_id, id, name, email, password_hash, clinician, admin, language, created_at)
     values (${scope.clinicId}::uuid, ${staff.id}::uuid, ${staff.name}, ${staff.email}, ${staff.passwordHash},
       ${staff.clinician}, ${staff.admin}, ${staff.language}, ${scope.now}::timestamptz)
-    on conflict (email) do nothing`
+    on conflict (email) do update set name = excluded.name, password_hash = excluded.password_hash, clinician = excluded.clinician,
+      admin = excluded.admin, language = excluded.language, ended_at = null
+      where staff.clinic_id = excluded.clinic_id and staff.ended_at is not null`
   if (added === 0) throw new Refusal('email-taken', 'email')
 }
 

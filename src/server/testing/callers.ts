@@ -10,7 +10,13 @@ import type { SignedIn } from '@/server/use-cases/sign-in-staff'
 
 /** The program as somebody with these cookies reaches it: the same router that answers HTTP. */
 export type Api = ReturnType<typeof appRouter.createCaller>
-export type Cookies = { desk?: string | null; phone?: string | null; address?: string; requestId?: string }
+export type Cookies = {
+  desk?: string | null
+  phone?: string | null
+  address?: string
+  requestId?: string
+  patientSaid?: string
+}
 
 /** Each test's nobody has an address of its own, so that throttles do not run from one test into the next. */
 export function contextFor(cookies: Cookies): Context {
@@ -19,6 +25,7 @@ export function contextFor(cookies: Cookies): Context {
       deskSession: cookies.desk ?? null,
       phoneSession: cookies.phone ?? null,
       phoneCookieMadeAt: null,
+      patientSaid: cookies.patientSaid ?? null,
       address: cookies.address ?? `test-${randomUUID()}`,
       device: 'integration test',
       requestId: cookies.requestId ?? randomUUID(),

@@ -7,12 +7,13 @@ import type { CareScope } from '@/server/access/scope'
 import { decisionsOf, insertDecision } from '@/server/db/decision'
 import { lockPatient } from '@/server/db/patient'
 import { programmesOf } from '@/server/db/programme'
+import { stopsOf } from '@/server/db/safety-stop'
 
 export type StepByHand = { decisionId: string; kind: DecisionKind; reason: string }
 
 /**
  * Decides the next step by hand, from the next day. Sent twice, it is decided once.
- * @throws Refusal no-programme | decision-pending (something else changes tomorrow already) | top-rung |
+ * @throws Refusal stop-open | no-programme | decision-pending (something else changes tomorrow already) | top-rung |
  * same-id-other-content | not-found for an id that is somebody else's
  */
 export async function decideStep(scope: CareScope, step: StepByHand): Promise<void> {
@@ -22,6 +23,9 @@ export async function decideStep(scope: CareScope, step: StepByHand): Promise<vo
   const sent = decisions.find(({ id }) => id === step.decisionId)
   if (sent?.kind === step.kind && sent.reason === step.reason) return
   if (sent !== undefined) throw new Refusal('same-id-other-content')
+  // A page opened before the stop arrived may still offer a step.
+  const stops = await stopsOf(scope, new Map())
+  if (stops.some(({ liftedAt }) => liftedAt === null)) throw new Refusal('stop-open')
   const today = localDay(scope.now, scope.timeZone)
   const tomorrow = addDays(today, 1)
   const rungs = rungsInForce(programmes, decisions)

@@ -14,4 +14,6 @@ export async function endAccess(scope: AdminScope, staffId: string): Promise<voi
   await changeStaff(scope, staffId, { endedAt: scope.now })
   await endSessions(scope, { staffId }, 'access-ended')
   await endInvitations(scope, { staffId })
+  // A code made the day before would be a door left open.
+  await endInvitations(scope, { createdBy: staffId })
 }

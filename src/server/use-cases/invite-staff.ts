@@ -17,7 +17,7 @@ export async function inviteStaff(
   scope: AdminScope,
   { invitationId, ...who }: StaffInvitation,
 ): Promise<Invited> {
-  if ((await staffOf(scope)).some(({ email }) => email === who.email))
+  if ((await staffOf(scope)).some(({ email, endedAt }) => email === who.email && endedAt === null))
     throw new Refusal('email-taken', 'email')
   return inviteByCode(scope, { kind: 'staff', ...who }, invitationId)
 }

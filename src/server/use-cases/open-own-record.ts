@@ -37,6 +37,13 @@ export async function openOwnRecord(scope: PatientScope): Promise<PhoneRecord> {
     },
     simulated: clinic.simulated,
     serverTime: scope.now,
-    record: await loadRecord(scope, patient),
+    record: ownView(await loadRecord(scope, patient)),
   }
 }
+
+/** What staff write for each other stays with them: why a stop was lifted, what was noted at a pause. */
+const ownView = (record: RecordFacts): RecordFacts => ({
+  ...record,
+  stops: record.stops.map((stop) => ({ ...stop, liftReason: null })),
+  pauses: record.pauses.map((pause) => ({ ...pause, note: null })),
+})

@@ -68,9 +68,9 @@ describe('the demonstration and an empty installation', () => {
     await empty.stop()
   })
 
-  it('a second start of the demonstration on the same day seeds nothing, and takes at most five seconds', async () => {
+  it('a second start of the demonstration on the same day seeds nothing', async () => {
     const demo = await start(copy.root, { DEMO: 'on' })
-    assert.ok((await demo.ready()) <= 5)
+    await demo.ready()
     assert.doesNotMatch(demo.printed(), /Carrying the demonstration/)
     await demo.stop()
   })

@@ -87,7 +87,7 @@ export async function start(root, env = {}, { user = {}, nodeArgs = [] } = {}) {
     async ready() {
       const from = performance.now()
       while (!printed.includes('Ready after')) {
-        if (child.exitCode !== null || performance.now() - from > 60_000)
+        if (child.exitCode !== null || performance.now() - from > 120_000)
           throw new Error(`not ready:\n${printed}`)
         await sleep(20)
       }
@@ -95,7 +95,7 @@ export async function start(root, env = {}, { user = {}, nodeArgs = [] } = {}) {
     },
     /** The one sentence that it ended with. @throws where it did not end, or ended well */
     async refusal() {
-      const code = await Promise.race([ended, sleep(60_000, 'still running', { ref: false })])
+      const code = await Promise.race([ended, sleep(120_000, 'still running', { ref: false })])
       if (code !== 1) throw new Error(`ended with ${code}:\n${printed}`)
       return printed.trim().split('\n').at(-1)
     },

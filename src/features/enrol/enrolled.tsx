@@ -35,6 +35,7 @@ export function Enrolled(props: {
         </p>
       </div>
       <JoinCard
+        heading="h3"
         patientId={invitation.patientId}
         name={person.name}
         language={person.language}

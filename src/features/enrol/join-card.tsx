@@ -16,8 +16,10 @@ export function JoinCard(props: {
   name: string
   language: Language
   invitation: Invitation
+  /** One level below the heading that it stands under. */
+  heading: 'h2' | 'h3'
 }) {
-  const { invitation, language } = props
+  const { invitation, language, heading: Heading } = props
   const words = useTranslations('enrol.card')
   const dates = useDates()
   const code = invitation.code.replaceAll(/[^0-9A-Z]/g, '')
@@ -31,7 +33,7 @@ export function JoinCard(props: {
       >
         <QrCode text={invitation.link} label={words('qr')} />
         <div className="stack">
-          <h3>{words('title')}</h3>
+          <Heading>{words('title')}</Heading>
           <p>{words('opens', { language })}</p>
           <p>
             <span className="small soft">{words('type', { site })}</span>

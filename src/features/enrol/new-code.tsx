@@ -78,7 +78,13 @@ export function NewCode({ patientId }: { patientId: string }) {
               ? words('ended', { devices: invitation.endedDevices })
               : words('stay')}
           </p>
-          <JoinCard patientId={patientId} name={data.name} language={data.language} invitation={invitation} />
+          <JoinCard
+            patientId={patientId}
+            name={data.name}
+            language={data.language}
+            invitation={invitation}
+            heading="h2"
+          />
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { noteClinicHere } from '@/offline/clinic-here'
 import { openIndexedStore } from '@/offline/indexed-store'
 import { createPhone } from '@/offline/phone'
 import { phonePointer } from '@/offline/phone-pointer'
@@ -35,6 +36,7 @@ export const phone = createPhone({
       clearTimeout(timer)
     }
   },
+  noteClinic: noteClinicHere,
   announce: () => channel?.postMessage('changed'),
 })
 

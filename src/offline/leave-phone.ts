@@ -1,7 +1,7 @@
 import { phone } from '@/offline/browser-phone'
 import { waiting } from '@/offline/queued-fact'
 import { forgetTextSize } from '@/offline/text-size-here'
-import { phoneClient } from '@/trpc/phone-client'
+import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { isSignedOut } from '@/trpc/refusal'
 
 /** left: signed out, nothing is kept here any more · unsent: something still waits, nothing was done · unreachable: the
@@ -15,10 +15,12 @@ const unsent = (): number => {
 
 /** Signs out: sends what waits, ends the session at the clinic, then forgets the person on this phone. */
 export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving> {
+  const view = phone.view()
+  const whose = view.phase === 'open' ? view.patientId : null
   await phone.send()
   if (loss === 'send-first' && unsent() > 0) return 'unsent'
   try {
-    await phoneClient.me.signOut.mutate()
+    await phoneClient.me.signOut.mutate(undefined, inTheNameOf(whose))
   } catch (error) {
     // A session that has ended already needs no ending.
     if (!isSignedOut(error)) return 'unreachable'

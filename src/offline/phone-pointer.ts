@@ -1,4 +1,6 @@
 const KEY = 'pacewell.phone'
+/** Where the browser keeps nothing, for as long as the page stays. */
+let held: string | null = null
 
 /** Who is signed in on this phone. Names the person's store; says nothing about their health. */
 export const phonePointer = {
@@ -6,10 +8,11 @@ export const phonePointer = {
     try {
       return localStorage.getItem(KEY)
     } catch {
-      return null
+      return held
     }
   },
   set: (patientId: string | null): void => {
+    held = patientId
     try {
       if (patientId === null) localStorage.removeItem(KEY)
       else localStorage.setItem(KEY, patientId)

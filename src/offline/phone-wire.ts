@@ -1,35 +1,39 @@
 import type { RecordedFact } from '@/domain/stop'
 import type { Delivery } from '@/offline/outbox'
-import type { ReadAnswer } from '@/offline/phone'
-import { phoneClient } from '@/trpc/phone-client'
+import type { ReadAnswer } from '@/offline/phone-parts'
+import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { isSignedOut, isUnreachable, refusalOf } from '@/trpc/refusal'
 
 /** Longer than a slow network needs, short enough for a person who waits. */
 const PATIENCE_MS = 12_000
-const soon = () => ({ signal: AbortSignal.timeout(PATIENCE_MS) })
+const soon = (patientId: string | null) => ({
+  signal: AbortSignal.timeout(PATIENCE_MS),
+  ...inTheNameOf(patientId),
+})
 
-function send(fact: RecordedFact): Promise<unknown> {
+function send(fact: RecordedFact, patientId: string): Promise<unknown> {
   const { record } = phoneClient
+  const options = soon(patientId)
   switch (fact.kind) {
     case 'walk':
-      return record.logWalk.mutate(fact, soon())
+      return record.logWalk.mutate(fact, options)
     case 'zero':
-      return record.sayNoWalk.mutate(fact, soon())
+      return record.sayNoWalk.mutate(fact, options)
     case 'morning':
-      return record.answerMorning.mutate(fact, soon())
+      return record.answerMorning.mutate(fact, options)
     case 'withdrawal':
-      return record.withdrawEntry.mutate(fact, soon())
+      return record.withdrawEntry.mutate(fact, options)
     case 'stop':
-      return record.reportStop.mutate(fact, soon())
+      return record.reportStop.mutate(fact, options)
     case 'stop-answer':
-      return record.answerStop.mutate(fact, soon())
+      return record.answerStop.mutate(fact, options)
   }
 }
 
-/** Sends one fact. Never rejects: every outcome is a value. */
-export async function deliverFact(fact: RecordedFact): Promise<Delivery> {
+/** Sends one fact of this person. Never rejects: every outcome is a value. */
+export async function deliverFact(fact: RecordedFact, patientId: string): Promise<Delivery> {
   try {
-    await send(fact)
+    await send(fact, patientId)
     return { kind: 'stored' }
   } catch (error) {
     if (isSignedOut(error)) return { kind: 'sign-in' }
@@ -40,10 +44,10 @@ export async function deliverFact(fact: RecordedFact): Promise<Delivery> {
   }
 }
 
-/** Reads the record of whoever is signed in. Never rejects. */
-export async function readRecord(): Promise<ReadAnswer> {
+/** Reads the record of this person, or with null of whoever is signed in. Never rejects. */
+export async function readRecord(patientId: string | null): Promise<ReadAnswer> {
   try {
-    return { kind: 'read', opened: await phoneClient.record.open.query(undefined, soon()) }
+    return { kind: 'read', opened: await phoneClient.record.open.query(undefined, soon(patientId)) }
   } catch (error) {
     return { kind: isSignedOut(error) ? 'sign-in' : 'unreachable' }
   }

@@ -1,77 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarDay, instant } from '@/domain/calendar-day'
-import { memoryStore } from '@/offline/memory-store'
-import { newWalk } from '@/offline/new-facts'
-import type { Delivery } from '@/offline/outbox'
 import { createPhone } from '@/offline/phone'
-import type { ReadAnswer } from '@/offline/phone'
-import type { PhoneRecord } from '@/offline/phone-record'
-import type { PhoneStore } from '@/offline/phone-store'
-
-const moment = { at: instant('2026-11-18T10:20:00Z'), timeZone: 'Europe/London' }
-const walk = () => newWalk(moment, null, { minutes: 12, before: 2, worst: 3, gate: 'clear' })
-const hours = { opens: '08:30', closes: '18:00' }
-
-const recordOf = (id: string): PhoneRecord => ({
-  patient: { id, name: 'Ruth Adeyemi', language: 'en', textSize: 'normal', timeZone: 'Europe/London' },
-  clinic: {
-    name: 'Harbour Lane',
-    telephone: '01632 960 118',
-    emergencyNumber: '999',
-    openingHours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: null, 7: null },
-    timeZone: 'Europe/London',
-  },
-  simulated: false,
-  serverTime: moment.at,
-  record: {
-    today: calendarDay('2026-11-18'),
-    timeZone: 'Europe/London',
-    programmes: [],
-    decisions: [],
-    pauses: [],
-    stops: [],
-    flares: [],
-    entries: [],
-  },
-})
-const reads = (id: string): ReadAnswer => ({ kind: 'read', opened: recordOf(id) })
-
-/** One browser: its stores by person, its pointer, and a server that answers as set. */
-function browser(known: string | null) {
-  const stores = new Map<string, PhoneStore>()
-  const storeOf = (id: string) => {
-    const store = stores.get(id) ?? memoryStore()
-    stores.set(id, store)
-    return store
-  }
-  const world = {
-    pointer: known,
-    now: 1_000,
-    answer: { kind: 'unreachable' } as ReadAnswer,
-    delivery: { kind: 'unreachable' } as Delivery,
-    delivered: [] as string[],
-  }
-  const phone = createPhone({
-    openStore: (id) => Promise.resolve(storeOf(id)),
-    pointer: {
-      get: () => world.pointer,
-      set: (id) => {
-        world.pointer = id
-      },
-    },
-    read: () => Promise.resolve(world.answer),
-    deliver: (fact) => {
-      if (world.delivery.kind === 'stored') world.delivered.push(fact.id)
-      return Promise.resolve(world.delivery)
-    },
-    alone: (_, work) => work(),
-    clock: () => world.now,
-    random: () => 1,
-    later: () => () => undefined,
-    announce: () => undefined,
-  })
-  return { world, phone, storeOf }
-}
+import { browser, reads, walk } from '@/offline/phone-in-memory'
 
 describe('the phone', () => {
   it('says that nobody is signed in when it knows nobody and the clinic knows nobody', async () => {
@@ -165,6 +94,7 @@ describe('the phone', () => {
       clock: () => 0,
       random: () => 0,
       later: () => () => undefined,
+      noteClinic: () => undefined,
       announce: () => undefined,
     })
     await closed.start()

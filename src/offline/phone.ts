@@ -1,23 +1,14 @@
 import type { RecordedFact } from '@/domain/stop'
+import { createHeldStops, withHeld } from '@/offline/held-stops'
+import type { UrgentFact } from '@/offline/held-stops'
 import { createOutbox } from '@/offline/outbox'
-import type { Delivery, Link, Outbox, OutboxParts } from '@/offline/outbox'
+import type { Delivery, Outbox } from '@/offline/outbox'
+import type { PhoneParts } from '@/offline/phone-parts'
 import type { PhoneRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
-import type { PhoneView, Reading } from '@/offline/phone-view'
+import type { OpenPhone, PhoneView, Reading } from '@/offline/phone-view'
+import { retryPause } from '@/offline/retry-pause'
 import type { WalkDraft } from '@/offline/walk-draft'
-
-export type ReadAnswer = { kind: 'read'; opened: PhoneRecord } | { kind: 'sign-in' } | { kind: 'unreachable' }
-
-export type PhoneParts = Pick<OutboxParts, 'clock' | 'random' | 'later'> & {
-  openStore: (patientId: string, onClosed: () => void) => Promise<PhoneStore>
-  /** Who is signed in on this phone, shared by its tabs. */
-  pointer: { get: () => string | null; set: (patientId: string | null) => void }
-  read: () => Promise<ReadAnswer>
-  deliver: (fact: RecordedFact) => Promise<Delivery>
-  alone: (patientId: string, work: () => Promise<Link>) => Promise<Link | null>
-  /** Tells the phone's other tabs that the store has changed. */
-  announce: () => void
-}
 
 type Open = { patientId: string; store: PhoneStore; outbox: Outbox }
 
@@ -28,6 +19,9 @@ export function createPhone(parts: PhoneParts) {
   let open: Open | null = null
   let reading: Reading = 'reading'
   let refreshing: Promise<void> | null = null
+  let unread = 0
+  let opening = 0
+  let callOffReading: () => void = () => undefined
   const listeners = new Set<() => void>()
 
   const show = (next: PhoneView) => {
@@ -35,19 +29,43 @@ export function createPhone(parts: PhoneParts) {
     for (const listener of listeners) listener()
   }
 
-  /** Reads the store again, after a change in this tab or another. */
+  const showOpen = (next: Pick<OpenPhone, 'patientId' | 'kept' | 'queue' | 'draft'>) => {
+    const link = held.link() ?? open?.outbox.link() ?? 'idle'
+    show({ phase: 'open', ...next, queue: withHeld(next.queue, held.queue()), link, reading })
+  }
+
+  /** Reads the store again, after a change in this tab or another. A store that fails leaves what was shown. */
   const reload = async () => {
     const now = open
     if (now === null) return
-    const [kept, queue, draft] = await Promise.all([now.store.record(), now.store.queue(), now.store.draft()])
-    if (open !== now) return
-    show({ phase: 'open', patientId: now.patientId, kept, queue, draft, link: now.outbox.link(), reading })
+    try {
+      const { store, patientId } = now
+      const [kept, queue, draft] = await Promise.all([store.record(), store.queue(), store.draft()])
+      if (open === now) showOpen({ patientId, kept, queue, draft })
+    } catch {
+      if (view.phase === 'open' && open === now) showOpen(view)
+    }
   }
 
   const changed = async () => {
     await reload()
     parts.announce()
   }
+
+  const deliver = (fact: RecordedFact, patientId: string): Promise<Delivery> =>
+    // Somebody else may have signed in on this phone since: nothing of one person goes out in the name of another.
+    parts.pointer.get() === patientId ? parts.deliver(fact, patientId) : Promise.resolve({ kind: 'sign-in' })
+
+  const held = createHeldStops({
+    ...parts,
+    put: async (fact) => {
+      await opened().outbox.put(fact)
+    },
+    deliver: (fact) => deliver(fact, view.phase === 'open' ? view.patientId : ''),
+    changed: () => {
+      if (view.phase === 'open') showOpen(view)
+    },
+  })
 
   const close = () => {
     open?.outbox.close()
@@ -56,18 +74,23 @@ export function createPhone(parts: PhoneParts) {
 
   const openFor = async (patientId: string): Promise<boolean> => {
     close()
+    if (view.phase === 'open' && view.patientId !== patientId) held.clear()
+    opening += 1
+    const turn = opening
     let store: PhoneStore
+    let isEnded: boolean
     try {
       store = await parts.openStore(patientId, () => void start())
+      isEnded = await store.sessionEnded()
     } catch {
-      show({ phase: 'no-storage' })
+      if (turn === opening) show({ phase: 'no-storage' })
       return false
     }
+    // Somebody else has been opened meanwhile.
+    if (turn !== opening) return false
     const outbox = createOutbox({
       store,
-      // Somebody else may have signed in on this phone since: nothing of one person goes out in the name of another.
-      deliver: (fact) =>
-        parts.pointer.get() === patientId ? parts.deliver(fact) : Promise.resolve({ kind: 'sign-in' }),
+      deliver: (fact) => deliver(fact, patientId),
       clock: parts.clock,
       random: parts.random,
       later: parts.later,
@@ -75,12 +98,16 @@ export function createPhone(parts: PhoneParts) {
       changed,
     })
     open = { patientId, store, outbox }
-    reading = (await store.sessionEnded()) ? 'sign-in' : 'reading'
+    reading = isEnded ? 'sign-in' : 'reading'
     await reload()
     return true
   }
 
   const notRead = async (kind: 'sign-in' | 'unreachable') => {
+    if (kind === 'unreachable') {
+      unread += 1
+      callOffReading = parts.later(() => void refresh(), retryPause(unread, parts.random()))
+    }
     if (open === null) {
       show({ phase: kind === 'sign-in' ? 'nobody' : 'unreachable' })
       return
@@ -93,6 +120,7 @@ export function createPhone(parts: PhoneParts) {
 
   const isRead = async (opened: PhoneRecord, askedAtMs: number) => {
     const { id } = opened.patient
+    parts.noteClinic(opened.clinic)
     if (parts.pointer.get() !== id) parts.pointer.set(id)
     if (open?.patientId !== id && !(await openFor(id))) return
     if (open === null) return
@@ -104,27 +132,58 @@ export function createPhone(parts: PhoneParts) {
       ({ sending }) => sending.state === 'acknowledged' && sending.atMs < askedAtMs,
     )
     await store.drop(seen.map(({ fact }) => fact.id))
+    held.seenAt(askedAtMs)
     reading = 'read'
+    unread = 0
     await changed()
     void outbox.send()
+    void held.send()
+  }
+
+  /** Reads the record of whoever is signed in here. An answer that comes after that has changed is nobody's. */
+  const readOnce = async () => {
+    callOffReading()
+    for (;;) {
+      const asked = parts.pointer.get()
+      const askedAtMs = parts.clock()
+      const answer = await parts.read(asked)
+      if (parts.pointer.get() !== asked) continue
+      if (open !== null && open.patientId !== asked) close()
+      try {
+        await (answer.kind === 'read' ? isRead(answer.opened, askedAtMs) : notRead(answer.kind))
+      } catch {
+        // The store could not take it: what is shown stays, and it is read again.
+        await notRead('unreachable')
+      }
+      return
+    }
   }
 
   const refresh = async () => {
-    refreshing ??= (async () => {
-      const askedAtMs = parts.clock()
-      const answer = await parts.read()
-      await (answer.kind === 'read' ? isRead(answer.opened, askedAtMs) : notRead(answer.kind))
-    })().finally(() => {
+    refreshing ??= readOnce().finally(() => {
       refreshing = null
     })
     await refreshing
+  }
+
+  /** Nothing can be kept here; but whom to call may still be asked. */
+  const readWithoutStore = async (patientId: string) => {
+    const answer = await parts.read(patientId)
+    if (answer.kind !== 'read' || view.phase !== 'no-storage') return
+    parts.noteClinic(answer.opened.clinic)
+    show({ phase: 'no-storage' })
   }
 
   const start = async () => {
     close()
     const known = parts.pointer.get()
     if (known === null) show({ phase: 'opening' })
-    else if (!(await openFor(known))) return
+    else if (!(await openFor(known))) {
+      await readWithoutStore(known)
+      return
+    }
+    // What waits goes out whatever becomes of the reading: a safety stop may be among it.
+    void open?.outbox.send()
     await refresh()
   }
 
@@ -146,7 +205,11 @@ export function createPhone(parts: PhoneParts) {
     reload,
     /** Keeps the fact on this phone, then sends it as soon as that is possible. */
     record: (fact: RecordedFact) => opened().outbox.put(fact),
-    send: () => open?.outbox.send() ?? Promise.resolve(),
+    /** Holds a safety stop, or its answer, from this moment on, whatever the store does; then keeps and sends it. */
+    raise: (fact: UrgentFact) => held.raise(fact),
+    send: async () => {
+      await Promise.all([open?.outbox.send(), held.send()])
+    },
     drop: (id: string) => opened().outbox.drop(id),
     keepDraft: async (draft: WalkDraft | null) => {
       await opened().store.keepDraft(draft)
@@ -155,11 +218,17 @@ export function createPhone(parts: PhoneParts) {
     /** Forgets whoever is signed in here, with everything not yet sent. */
     leave: async () => {
       const { store } = opened()
+      callOffReading()
       close()
+      held.clear()
       parts.pointer.set(null)
-      await store.erase()
-      show({ phase: 'nobody' })
-      parts.announce()
+      parts.noteClinic(null)
+      try {
+        await store.erase()
+      } finally {
+        show({ phase: 'nobody' })
+        parts.announce()
+      }
     },
   }
 }

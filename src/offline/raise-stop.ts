@@ -5,13 +5,17 @@ import { newStop, newStopAnswer } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
 import type { GateItem } from '@/domain/safety'
 
-/** "Yes or not sure": the stop is queued before anything else, then the entry at whose gate it was said. Comes true
- * once both are kept on this phone, sent or not. */
+/** "Yes or not sure": the stop holds at once, before anything else; then the entry at whose gate it was said is kept.
+ * Never rejects: what to do is shown whatever becomes of the entry. */
 export async function raiseStop(source: StopSource, entry: EntryFact | null): Promise<void> {
-  await phone.record(newStop(momentNow(), source))
-  if (entry !== null) await phone.record(entry)
+  await phone.raise(newStop(momentNow(), source))
+  try {
+    if (entry !== null) await phone.record(entry)
+  } catch {
+    // The stop counts; a walk that could not be kept can be added on another day.
+  }
 }
 
 /** "Which one?", said afterwards. */
 export const answerStop = (stopId: string, answer: GateItem): Promise<void> =>
-  phone.record(newStopAnswer(momentNow(), stopId, answer))
+  phone.raise(newStopAnswer(momentNow(), stopId, answer))

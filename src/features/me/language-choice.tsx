@@ -3,22 +3,23 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { languages } from '@/domain/person'
 import type { Language } from '@/domain/person'
-import { phoneClient } from '@/trpc/phone-client'
+import type { PatientRecord } from '@/offline/use-phone'
+import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { Segmented } from '@/ui/segmented'
 import { rememberPhoneLanguage } from './phone-language'
 
 /** Each language stands in its own words. */
 const names: Record<Language, string> = { en: 'English', es: 'Español' }
 
-export function LanguageChoice({ language }: { language: Language }) {
+export function LanguageChoice({ patient }: Pick<PatientRecord, 'patient'>) {
   const words = useTranslations('me.language')
   const locale = useLocale()
-  const shown = languages.find((one) => one === locale) ?? language
+  const shown = languages.find((one) => one === locale) ?? patient.language
   const [isMissed, setMissed] = useState(false)
   const choose = async (next: Language) => {
     if (next === shown) return
     try {
-      await phoneClient.me.setLanguage.mutate({ language: next })
+      await phoneClient.me.setLanguage.mutate({ language: next }, inTheNameOf(patient.id))
     } catch {
       setMissed(true)
       return

@@ -20,8 +20,8 @@ export function Me() {
         </div>
       }
     >
-      <LanguageChoice language={patient.patient.language} />
-      <TextSizeChoice known={patient.patient.textSize} />
+      <LanguageChoice patient={patient.patient} />
+      <TextSizeChoice patient={patient.patient} />
       <WhoSees clinic={patient.clinic} />
       <SignOut queue={patient.queue} />
     </PhonePage>

@@ -4,17 +4,18 @@ import { useState } from 'react'
 import { textSizes } from '@/domain/person'
 import type { TextSize } from '@/domain/person'
 import { keepTextSize, textSizeHere } from '@/offline/text-size-here'
-import { phoneClient } from '@/trpc/phone-client'
+import type { PatientRecord } from '@/offline/use-phone'
+import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { Segmented } from '@/ui/segmented'
 
 /** Takes effect at once on this phone; the clinic is told so that the next phone begins with it. */
-export function TextSizeChoice({ known }: { known: TextSize }) {
+export function TextSizeChoice({ patient }: Pick<PatientRecord, 'patient'>) {
   const words = useTranslations('me.textSize')
-  const [size, setSize] = useState<TextSize>(() => textSizeHere() ?? known)
+  const [size, setSize] = useState<TextSize>(() => textSizeHere() ?? patient.textSize)
   const choose = (next: TextSize) => {
     setSize(next)
     keepTextSize(next)
-    phoneClient.me.setTextSize.mutate({ textSize: next }).catch(() => {
+    phoneClient.me.setTextSize.mutate({ textSize: next }, inTheNameOf(patient.id)).catch(() => {
       // Only this phone knows then, and that is enough.
     })
   }

@@ -1,0 +1,116 @@
+import type { StopAnswerFact, StopFact } from '@/domain/stop'
+import type { Link, OutboxParts } from '@/offline/outbox'
+import { isUnsent } from '@/offline/queued-fact'
+import type { QueuedFact } from '@/offline/queued-fact'
+import { retryPause } from '@/offline/retry-pause'
+
+export type UrgentFact = StopFact | StopAnswerFact
+
+type HeldParts = Pick<OutboxParts, 'clock' | 'random' | 'later' | 'deliver'> & {
+  /** Puts it into the queue on the disk. */
+  put: (fact: UrgentFact) => Promise<void>
+  changed: () => void
+}
+
+/** Longer than a disk needs that still works. */
+const PATIENCE_MS = 1_500
+
+/** A safety stop is there from the press on, whatever the phone's storage does: held in memory until it is on the disk,
+ * and if that fails or hangs, sent from here until the clinic has it. */
+export function createHeldStops(parts: HeldParts) {
+  const held = new Map<string, QueuedFact>()
+  let link: Link = 'idle'
+  let failures = 0
+  let isSending = false
+  let callOff: () => void = () => undefined
+
+  /** Sends one; false when it has to be tried again. */
+  const isDone = async ({ fact }: QueuedFact): Promise<boolean> => {
+    const delivery = await parts.deliver(fact)
+    if (!held.has(fact.id)) return true
+    if (delivery.kind === 'stored') {
+      held.set(fact.id, { fact, sending: { state: 'acknowledged', atMs: parts.clock() } })
+    } else if (delivery.kind === 'refused' && fact.kind === 'stop-answer') held.delete(fact.id)
+    else {
+      link = delivery.kind === 'sign-in' ? 'sign-in' : 'unreachable'
+      return false
+    }
+    return true
+  }
+
+  const setLink = (next: Link) => {
+    link = next
+    parts.changed()
+  }
+
+  const send = async () => {
+    if (isSending) return
+    isSending = true
+    callOff()
+    setLink('sending')
+    for (const queued of held.values()) {
+      if (queued.sending.state !== 'waiting') continue
+      if (await isDone(queued)) continue
+      failures += 1
+      callOff = parts.later(() => void send(), retryPause(failures, parts.random()))
+      break
+    }
+    isSending = false
+    parts.changed()
+  }
+
+  const isKept = (fact: UrgentFact): Promise<boolean> =>
+    new Promise((settle) => {
+      const stopWaiting = parts.later(() => {
+        settle(false)
+      }, PATIENCE_MS)
+      const settled = (kept: boolean) => {
+        stopWaiting()
+        settle(kept)
+      }
+      parts.put(fact).then(
+        () => {
+          settled(true)
+        },
+        () => {
+          settled(false)
+        },
+      )
+    })
+
+  return {
+    queue: (): QueuedFact[] => [...held.values()],
+    /** How the sending from here goes; null when nothing has to be sent from here. */
+    link: (): Link | null =>
+      [...held.values()].some(({ sending }) => sending.state === 'waiting') ? link : null,
+    /** Holds the fact at once, before anything is awaited. Comes true when it is on the disk, or is being sent. */
+    raise: async (fact: UrgentFact): Promise<void> => {
+      held.set(fact.id, { fact, sending: { state: 'waiting' } })
+      parts.changed()
+      if (await isKept(fact)) {
+        held.delete(fact.id)
+        parts.changed()
+      } else void send()
+    },
+    send: async (): Promise<void> => {
+      if (held.size > 0) await send()
+    },
+    /** Lets go of what a record asked for at this time holds. */
+    seenAt: (askedAtMs: number): void => {
+      for (const { fact, sending } of held.values()) {
+        if (sending.state === 'acknowledged' && sending.atMs < askedAtMs) held.delete(fact.id)
+      }
+    },
+    clear: (): void => {
+      callOff()
+      held.clear()
+    },
+  }
+}
+
+/** The queue on the disk with what is held in memory; of one that is in both, what has got further. */
+export function withHeld(queue: readonly QueuedFact[], held: readonly QueuedFact[]): QueuedFact[] {
+  const further = (id: string) => held.some(({ fact }) => fact.id === id) && !isUnsent(held, id)
+  const onDisk = queue.filter(({ fact }) => !further(fact.id))
+  return [...onDisk, ...held.filter(({ fact }) => !onDisk.some((queued) => queued.fact.id === fact.id))]
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { newStop } from '@/offline/new-facts'
+import { browser, moment, reads, settle, walk } from '@/offline/phone-in-memory'
+import type { ReadAnswer } from '@/offline/phone-parts'
+
+describe('a phone in trouble', () => {
+  it('sends a stop that waited over a reload, whatever becomes of the reading, and reads again later', async () => {
+    const { world, phone, storeOf } = browser('ruth')
+    const stop = newStop(moment, 'walk')
+    await storeOf('ruth').put(stop)
+    world.delivery = { kind: 'stored' }
+    await phone.start()
+    await settle()
+    expect(world.delivered).toEqual([stop.id])
+    expect(phone.view()).toMatchObject({ reading: 'unreachable' })
+    expect(world.timers).toHaveLength(1)
+    world.answer = reads('ruth')
+    world.timers[0]?.()
+    await settle()
+    expect(phone.view()).toMatchObject({ reading: 'read' })
+    expect(world.timers).toEqual([])
+  })
+
+  it('says with each call whose it is', async () => {
+    const { world, phone } = browser(null)
+    world.answer = reads('ruth')
+    await phone.start()
+    await phone.record(walk())
+    await phone.refresh()
+    expect([world.asked, world.senders]).toEqual([[null, 'ruth'], ['ruth']])
+  })
+
+  it('drops an answer that comes after another person has signed in', async () => {
+    const { world, phone, storeOf } = browser('ruth')
+    let answer: (said: ReadAnswer) => void = () => undefined
+    world.slow = new Promise((done) => {
+      answer = done
+    })
+    const started = phone.start()
+    await settle()
+    world.pointer = null
+    world.slow = null
+    world.answer = reads('joan')
+    answer(reads('ruth'))
+    await started
+    expect(phone.view()).toMatchObject({ phase: 'open', patientId: 'joan' })
+    expect([world.pointer, world.asked]).toEqual(['joan', ['ruth', null]])
+    expect(await storeOf('ruth').record()).toBeNull()
+  })
+
+  it('shows a stop at once, sends it past a store that fails, and says "told" only when it is', async () => {
+    const { world, phone } = browser('ruth')
+    world.answer = reads('ruth')
+    await phone.start()
+    world.failing = true
+    const stop = newStop(moment, 'walk')
+    const raised = phone.raise(stop)
+    const unsent = { queue: [{ fact: { id: stop.id }, sending: { state: 'waiting' } }] }
+    expect(phone.view()).toMatchObject(unsent)
+    await raised
+    await settle()
+    expect(phone.view()).toMatchObject({ ...unsent, link: 'unreachable' })
+    world.delivery = { kind: 'stored' }
+    for (const timer of world.timers) timer()
+    await settle()
+    expect(world.delivered).toEqual([stop.id])
+    expect(phone.view()).toMatchObject({ queue: [{ sending: { state: 'acknowledged' } }] })
+  })
+
+  it('says that a walk could not be kept', async () => {
+    const { world, phone } = browser('ruth')
+    world.answer = reads('ruth')
+    await phone.start()
+    world.failing = true
+    await expect(phone.record(walk())).rejects.toThrow('disk full')
+  })
+
+  it('knows whom to call until the person signs out', async () => {
+    const { world, phone } = browser(null)
+    world.answer = reads('ruth')
+    await phone.start()
+    await phone.leave()
+    expect(world.clinics).toEqual(['01632 960 118', null])
+  })
+})

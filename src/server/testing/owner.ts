@@ -43,7 +43,8 @@ export async function meetingAt<T>(table: string, calls: readonly (() => Promise
     const met = Promise.all(calls.map((call) => call()))
     for (let turn = 0; turn < 200; turn += 1) {
       const { rowCount } = await client.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        `select distinct pid from pg_locks join pg_stat_activity using (pid)
+         where not granted and datname = current_database()`,
       )
       if (rowCount === calls.length) break
       await new Promise((resolve) => setTimeout(resolve, 10))

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** Numeric pain rating scale: a whole number from 0 (none) to 10 (worst imaginable). */
 export const painScoreSchema = z.int().check(z.gte(0), z.lte(10))
-export type PainScore = z.infer<typeof painScoreSchema>
+
 export type PainZone = 'green' | 'amber' | 'red' | 'unknown'
 
 /** Limits that a programme may set. */

@@ -1,5 +1,5 @@
 export const presets = ['nhlbi12', 'linear', 'percent', 'hand'] as const
-export type RampPreset = Exclude<(typeof presets)[number], 'hand'>
+type RampPreset = Exclude<(typeof presets)[number], 'hand'>
 export type RampInput =
   | { preset: 'nhlbi12' }
   | { preset: 'linear'; from: number; to: number; weeks: number }

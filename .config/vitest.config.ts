@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.int.test.ts', '**/node_modules/**'],
+          testTimeout: 120_000,
         },
       },
       {
@@ -27,8 +28,9 @@ export default defineConfig({
           // Forked: the test clock is only for a process that its parent talks to.
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Only to end what hangs: how long a machine takes is no finding.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

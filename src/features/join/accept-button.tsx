@@ -24,7 +24,11 @@ export function AcceptButton(props: { code: string; clinicName: string; clinicTe
       {fault === null ? null : (
         <Notice icon="alert" tone="amber" role="alert">
           <p>{errors(fault)}</p>
-          <p>{words('ask', { clinic: props.clinicName, telephone: props.clinicTelephone })}</p>
+          <p>
+            {props.clinicTelephone === ''
+              ? words('askAny')
+              : words('ask', { clinic: props.clinicName, telephone: props.clinicTelephone })}
+          </p>
         </Notice>
       )}
       <Button variant="main" size="big" busy={isBusy} onClick={() => void accept()}>

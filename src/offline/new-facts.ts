@@ -74,8 +74,12 @@ export const correctedWalk = (moment: Moment, walk: KnownWalk, change: WalkChang
 export const startAt = (day: CalendarDay, clock: string, timeZone: string): Instant =>
   instantAt(day, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)), timeZone)
 
-export const newZero = (moment: Moment, zero: Pick<ZeroFact, 'day' | 'reason' | 'gate'>): ZeroFact => ({
-  ...firstVersion(moment),
+export const newZero = (
+  moment: Moment,
+  zero: Pick<ZeroFact, 'day' | 'reason' | 'gate'>,
+  id = newId(),
+): ZeroFact => ({
+  ...firstVersion(moment, id),
   kind: 'zero',
   ...zero,
 })
@@ -86,8 +90,8 @@ export const correctedZero = (
   reason: ZeroFact['reason'],
 ): ZeroFact => ({ kind: 'zero', day: zero.day, gate: zero.gate, reason, ...nextVersion(moment, zero) })
 
-export const newMorning = (moment: Moment, day: CalendarDay, morning: number): MorningFact => ({
-  ...firstVersion(moment),
+export const newMorning = (moment: Moment, day: CalendarDay, morning: number, id = newId()): MorningFact => ({
+  ...firstVersion(moment, id),
   kind: 'morning',
   day,
   morning,

@@ -31,7 +31,8 @@ export function GateQuestion({ headingId }: { headingId: string }) {
   )
 }
 
-/** The two answers. They look ready at once, but a touch in their first 600 ms is not taken for an answer. */
+/** The two answers. They look ready at once, but a touch in their first 600 ms is not taken for an answer. While
+ * "none of these" is being saved the stop can still be said; it is said once. */
 export function GateAnswers(props: {
   saves: boolean
   busy?: boolean
@@ -41,15 +42,21 @@ export function GateAnswers(props: {
   const { saves, busy = false, onStop, onClear } = props
   const t = useTranslations('record.gate')
   const shownAt = useRef<number | null>(null)
+  const isStopped = useRef(false)
   useEffect(() => {
     shownAt.current = performance.now()
   }, [])
   const answer = (then: () => void) => () => {
     if (gateListens(shownAt.current, performance.now())) then()
   }
+  const stop = () => {
+    if (isStopped.current) return
+    isStopped.current = true
+    onStop()
+  }
   return (
     <>
-      <Button variant="stop" size="big" busy={busy} onClick={answer(onStop)} data-gate="stop">
+      <Button variant="stop" size="big" onClick={answer(stop)} data-gate="stop">
         {t('stop')}
       </Button>
       <Button variant="main" size="big" busy={busy} onClick={answer(onClear)} data-gate="clear">

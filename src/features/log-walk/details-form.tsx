@@ -10,6 +10,8 @@ import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
 import { correctedWalk, startAt } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
+import { useSaving } from '@/offline/use-saving'
+import { NotKept } from '@/record/not-kept'
 import { readDetails, typedDetails } from '@/record/walk-details/read-details'
 import type { DetailFault } from '@/record/walk-details/read-details'
 import { WalkDetailsFields } from '@/record/walk-details/walk-details-fields'
@@ -29,26 +31,31 @@ export function DetailsForm({ entry, record }: { entry: WalkEntry; record: Recor
   const [faults, setFaults] = useState<DetailFault[]>([])
   const [clockFault, setClockFault] = useState<RefusalCode | null>(null)
   const [isKept, setKept] = useState(false)
+  const saving = useSaving()
   const form = useInvalidFocus(faults)
 
-  const save = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const keep = async (): Promise<'stays'> => {
     const details = readDetails(typed)
     setKept(false)
     setFaults(Array.isArray(details) ? details : [])
-    if (Array.isArray(details)) return
+    if (Array.isArray(details)) return 'stays'
     const isMoved = clock !== clockNow && clock !== ''
     const startedAt = isMoved ? startAt(entry.day, clock, entry.timeZone) : entry.startedAt
     const next = correctedWalk(momentNow(), entry, { details, startedAt })
     const refusal = checkOnPhone(next, record)
     setClockFault(refusal?.code ?? null)
-    if (refusal !== null) return
+    if (refusal !== null) return 'stays'
     await phone.record(next)
     setKept(true)
+    return 'stays'
+  }
+  const save = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    void saving.save(keep)
   }
 
   return (
-    <form ref={form} className="mt-8 grid gap-5" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} className="mt-8 grid gap-5" noValidate onSubmit={save}>
       <div>
         <h2>{words('title')}</h2>
         <p className="soft">{words('about')}</p>
@@ -73,7 +80,8 @@ export function DetailsForm({ entry, record }: { entry: WalkEntry; record: Recor
         }}
       />
       <p role="status">{isKept ? words('kept') : null}</p>
-      <Button type="submit" size="big" variant="lead">
+      <NotKept isMissed={saving.isMissed} />
+      <Button type="submit" size="big" variant="lead" busy={saving.isBusy}>
         {words('save')}
       </Button>
     </form>

@@ -7,7 +7,10 @@ import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
 import { goHere } from '@/offline/go-here'
 import { newMorning } from '@/offline/new-facts'
+import { newId } from '@/offline/new-id'
 import { momentNow, usePatientRecord } from '@/offline/use-phone'
+import { useSaving } from '@/offline/use-saving'
+import { NotKept } from '@/record/not-kept'
 import { PainKeys } from '@/record/pain-keys'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
@@ -20,19 +23,21 @@ export function Morning() {
   const errors = useTranslations('errors')
   const { record, now } = usePatientRecord()
   const questionId = useId()
+  const [id] = useState(newId)
+  const { save, isBusy, isMissed } = useSaving()
   const [isSaved, setSaved] = useState(false)
   const [wrong, setWrong] = useState<RefusalCode | null>(null)
   const card = todayCard(record, now)
 
-  const choose = async (score: number) => {
-    if (isSaved) return
-    const fact = newMorning(momentNow(), card.day, score)
+  const keep = async (score: number) => {
+    const fact = newMorning(momentNow(), card.day, score, id)
     const refusal = checkOnPhone(fact, record)
     setWrong(refusal?.code ?? null)
-    if (refusal !== null) return
-    setSaved(true)
+    if (refusal !== null) return 'stays'
     await phone.record(fact)
+    setSaved(true)
     goHere('/today')
+    return 'left'
   }
 
   const bar = (
@@ -40,7 +45,7 @@ export function Morning() {
       {words('close')}
     </ButtonLink>
   )
-  if (!card.morningDue && !isSaved) {
+  if (!card.morningDue && !isSaved && !isBusy) {
     return (
       <PhonePage bar={bar}>
         <section className="state">
@@ -60,11 +65,12 @@ export function Morning() {
           {errors(wrong)}
         </Notice>
       )}
+      <NotKept isMissed={isMissed} />
       <h1 id={questionId}>{words('question')}</h1>
       <p className="soft mb-6">{words('about')}</p>
       <PainKeys
         labelledBy={questionId}
-        onChoose={(score) => void choose(score)}
+        onChoose={(score) => void save(() => keep(score))}
         onSkip={() => {
           goHere('/today')
         }}

@@ -11,8 +11,11 @@ import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
 import { goHere, goOnHere } from '@/offline/go-here'
 import { newZero } from '@/offline/new-facts'
+import { newId } from '@/offline/new-id'
 import { raiseStop } from '@/offline/raise-stop'
 import { momentNow, usePatientRecord } from '@/offline/use-phone'
+import { useSaving } from '@/offline/use-saving'
+import { NotKept } from '@/record/not-kept'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
@@ -34,29 +37,38 @@ export function NoWalk() {
   const day = asked !== undefined && asked < record.today ? asked : record.today
   const [reason, setReason] = useState<ZeroReason | null>(null)
   const [wrong, setWrong] = useState<RefusalCode | null>(null)
+  // One sitting says it once.
+  const [id] = useState(newId)
+  const saving = useSaving()
   const after = day === record.today ? '/today' : `/entries?day=${day}`
 
-  const save = async (why: ZeroReason | null, gate: ZeroFact['gate']) => {
-    const fact = newZero(momentNow(), { day, reason: why, gate })
+  const keep = async (why: ZeroReason | null, gate: ZeroFact['gate']): Promise<'left' | 'stays'> => {
+    const fact = newZero(momentNow(), { day, reason: why, gate }, id)
     const refusal = checkOnPhone(fact, record)
     setWrong(refusal?.code ?? null)
     if (gate === 'stopped') {
-      await raiseStop('zero', refusal === null ? fact : null)
+      // What to do now waits for no disk.
+      void raiseStop('zero', refusal === null ? fact : null)
       goOnHere('/stop')
-      return
+      return 'left'
     }
-    if (refusal !== null) return
+    if (refusal !== null) return 'stays'
     await phone.record(fact)
     if (after === '/today') goHere(after)
     else router.push(after)
+    return 'left'
   }
+  const save = (why: ZeroReason | null) =>
+    saving.save(() => keep(why, needsGate(why) ? 'clear' : 'not-asked'))
 
   if (params.get('step') === 'gate' && reason !== null) {
-    return <ZeroGate onStop={() => save(reason, 'stopped')} onClear={() => save(reason, 'clear')} />
+    return (
+      <ZeroGate {...saving} onStop={() => void keep(reason, 'stopped')} onClear={() => void save(reason)} />
+    )
   }
   const choose = (why: ZeroReason | null) => {
     setReason(why)
-    if (!needsGate(why)) void save(why, 'not-asked')
+    if (!needsGate(why)) void save(why)
     else goHere(`/log/no-walk?day=${day}&step=gate`)
   }
   return (
@@ -77,12 +89,14 @@ export function NoWalk() {
         {words('title', { day: dates.near(day, record.today) ?? dates.day(day, 'weekday') })}
       </h1>
       <p className="soft">{words('about')}</p>
+      <NotKept isMissed={saving.isMissed} />
       <div className="grid gap-2.5 pt-5">
         {zeroReasons.map((why) => (
           <Button
             key={why}
             size="mid"
             wide
+            busy={saving.isBusy}
             onClick={() => {
               choose(why)
             }}
@@ -93,6 +107,7 @@ export function NoWalk() {
         <Button
           variant="main"
           size="big"
+          busy={saving.isBusy}
           onClick={() => {
             choose(null)
           }}

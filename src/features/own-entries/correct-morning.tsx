@@ -14,9 +14,10 @@ import { ScoreChips } from './score-chips'
 export function CorrectMorning({ entry }: { entry: MorningEntry }) {
   const words = useTranslations('ownEntries')
   const [score, setScore] = useState<number>(entry.morning)
-  const save = async () => {
+  const save = async (): Promise<'left' | 'stays'> => {
     await phone.record(correctedMorning(momentNow(), entry, score))
     goOnHere(addressOfDay(entry.day, 'corrected'))
+    return 'left'
   }
   return (
     <CorrectionPage
@@ -24,7 +25,7 @@ export function CorrectMorning({ entry }: { entry: MorningEntry }) {
       day={entry.day}
       saveWord={words('save')}
       faults={entry}
-      onSave={() => void save()}
+      onSave={save}
     >
       <ScoreChips
         title={words('morningTitle')}

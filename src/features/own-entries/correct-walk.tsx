@@ -36,7 +36,7 @@ export function CorrectWalk({ entry, record }: { entry: WalkEntry; record: Recor
   const [typed, setTyped] = useState(() => typedDetails(entry.details, decimalSign))
   const [faults, setFaults] = useState<Faults>({ code: null, details: [] })
 
-  const save = async () => {
+  const save = async (): Promise<'left' | 'stays'> => {
     const whole = minutesOf(minutes)
     const details = readDetails(typed)
     if (whole === null || Array.isArray(details)) {
@@ -44,16 +44,17 @@ export function CorrectWalk({ entry, record }: { entry: WalkEntry; record: Recor
         code: whole === null ? 'minutes-out-of-range' : null,
         details: Array.isArray(details) ? details : [],
       })
-      return
+      return 'stays'
     }
     const isMoved = clock !== clockBefore && clock !== ''
     const startedAt = isMoved ? startAt(entry.day, clock, entry.timeZone) : entry.startedAt
     const next = correctedWalk(momentNow(), entry, { minutes: whole, before, worst, details, startedAt })
     const refusal = checkOnPhone(next, record)
     setFaults({ code: refusal?.code ?? null, details: [] })
-    if (refusal !== null) return
+    if (refusal !== null) return 'stays'
     await phone.record(next)
     goOnHere(addressOfDay(entry.day, 'corrected'))
+    return 'left'
   }
 
   const isMinutesWrong = faults.code === 'minutes-out-of-range'
@@ -64,7 +65,7 @@ export function CorrectWalk({ entry, record }: { entry: WalkEntry; record: Recor
       day={entry.day}
       saveWord={words('save')}
       faults={faults}
-      onSave={() => void save()}
+      onSave={save}
     >
       <MinuteStepper
         value={minutes}

@@ -15,9 +15,10 @@ import { addressOfDay } from './entry-address'
 export function CorrectZero({ entry }: { entry: ZeroEntry }) {
   const words = useTranslations('ownEntries')
   const [reason, setReason] = useState(entry.reason)
-  const save = async () => {
+  const save = async (): Promise<'left' | 'stays'> => {
     await phone.record(correctedZero(momentNow(), entry, reason))
     goOnHere(addressOfDay(entry.day, 'corrected'))
+    return 'left'
   }
   return (
     <CorrectionPage
@@ -25,7 +26,7 @@ export function CorrectZero({ entry }: { entry: ZeroEntry }) {
       day={entry.day}
       saveWord={words('save')}
       faults={entry}
-      onSave={() => void save()}
+      onSave={save}
     >
       <Chips
         words

@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
+import { useSaving } from '@/offline/use-saving'
+import { NotKept } from '@/record/not-kept'
 import { Button } from '@/ui/button'
 import { PhonePage } from '@/ui/phone-page'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
@@ -14,11 +16,13 @@ export function CorrectionPage(props: {
   saveWord: string
   /** A new object after each attempt. */
   faults: object
-  onSave: () => void
+  /** 'left' once it leads away from here. */
+  onSave: () => Promise<'left' | 'stays'>
   children: ReactNode
 }) {
   const words = useTranslations('ownEntries')
   const dates = useDates()
+  const { save, isBusy, isMissed } = useSaving()
   const form = useInvalidFocus(props.faults)
   return (
     <PhonePage
@@ -44,12 +48,13 @@ export function CorrectionPage(props: {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          props.onSave()
+          void save(props.onSave)
         }}
       >
         <h1 className="mt-2">{props.title}</h1>
         {props.children}
-        <Button type="submit" variant="main" size="big">
+        <NotKept isMissed={isMissed} />
+        <Button type="submit" variant="main" size="big" busy={isBusy}>
           {props.saveWord}
         </Button>
       </form>

@@ -17,13 +17,14 @@ export function TakeBack({ entry }: { entry: Entry }) {
   const words = useTranslations('ownEntries.takeBack')
   const [why, setWhy] = useState('')
   const [faults, setFaults] = useState({ isTooLong: false })
-  const save = async () => {
+  const save = async (): Promise<'left' | 'stays'> => {
     const said = why.trim() === '' ? null : why.trim()
     const isTooLong = !withdrawalFactSchema.shape.why.safeParse(said).success
     setFaults({ isTooLong })
-    if (isTooLong) return
+    if (isTooLong) return 'stays'
     await phone.record(newWithdrawal(momentNow(), entry, said))
     goOnHere(addressOfDay(entry.day, 'taken-back'))
+    return 'left'
   }
   return (
     <CorrectionPage
@@ -31,7 +32,7 @@ export function TakeBack({ entry }: { entry: Entry }) {
       day={entry.day}
       saveWord={words('save')}
       faults={faults}
-      onSave={() => void save()}
+      onSave={save}
     >
       <EntryWords entry={entry} queue={[]} />
       <p className="soft">{words('about')}</p>

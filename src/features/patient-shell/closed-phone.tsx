@@ -4,6 +4,7 @@ import { phone } from '@/offline/browser-phone'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { PhoneState } from './phone-state'
+import { WhomToCall } from './whom-to-call'
 
 /** No one is signed in on this phone. */
 export function NobodyHere() {
@@ -30,6 +31,7 @@ export function OutOfReach() {
       <Button variant="main" size="big" onClick={startAgain}>
         {words('again')}
       </Button>
+      <WhomToCall />
     </PhoneState>
   )
 }
@@ -42,6 +44,7 @@ export function NoStorage() {
       <Button size="mid" onClick={startAgain}>
         {words('again')}
       </Button>
+      <WhomToCall />
     </PhoneState>
   )
 }

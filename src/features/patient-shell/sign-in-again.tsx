@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
 import { PhoneState } from './phone-state'
+import { WhomToCall } from './whom-to-call'
 
 /** The session has ended: nothing of the record is shown, and nothing that was recorded is lost. */
 export function SignInAgain({ queue }: { queue: readonly QueuedFact[] }) {
@@ -29,6 +30,7 @@ export function SignInAgain({ queue }: { queue: readonly QueuedFact[] }) {
       <Button variant="bare" size="mid" onClick={() => void phone.refresh()}>
         {words('look')}
       </Button>
+      <WhomToCall />
     </PhoneState>
   )
 }

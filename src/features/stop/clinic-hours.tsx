@@ -16,6 +16,7 @@ export function ClinicHours({ clinic, now, isUrgent }: ClinicHoursProps) {
   const isOpen = isOpenAt(clinic.openingHours, timeZone, now)
   const next = nextChange(clinic.openingHours, timeZone, now)
   const given = { clinic: clinic.name, telephone, emergency }
+  if (telephone === '' || emergency === '') return null
   if (next === null) return <p className="small soft">{words('unknown', given)}</p>
   const time = dates.clock(next.at, timeZone)
   const day = localDay(next.at, timeZone)

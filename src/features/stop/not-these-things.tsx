@@ -4,8 +4,11 @@ import { useState } from 'react'
 import { phone } from '@/offline/browser-phone'
 import { goHere } from '@/offline/go-here'
 import { newZero } from '@/offline/new-facts'
+import { newId } from '@/offline/new-id'
 import { momentNow } from '@/offline/use-phone'
 import type { PatientRecord } from '@/offline/use-phone'
+import { useSaving } from '@/offline/use-saving'
+import { NotKept } from '@/record/not-kept'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
@@ -14,15 +17,16 @@ import { ClinicHours } from './clinic-hours'
 /** Unwell, but none of the five: rest is all right, and the clinic's number stands here. */
 export function NotTheseThings({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('stopScreen.notThese')
-  const [isBusy, setBusy] = useState(false)
+  const [id] = useState(newId)
+  const { save, isBusy, isMissed } = useSaving()
   const { record, clinic, now } = patient
   const today = record.entries.filter(({ day }) => day === record.today)
   const canSayZero = record.programmes.length > 0 && !today.some(({ kind }) => kind !== 'morning')
   const rest = async () => {
-    setBusy(true)
     // The gate has just been answered: it is asked once per sitting.
-    await phone.record(newZero(momentNow(), { day: record.today, reason: 'unwell', gate: 'clear' }))
+    await phone.record(newZero(momentNow(), { day: record.today, reason: 'unwell', gate: 'clear' }, id))
     goHere('/today')
+    return 'left' as const
   }
   return (
     <PhonePage
@@ -35,8 +39,9 @@ export function NotTheseThings({ patient }: { patient: PatientRecord }) {
       <div className="stack-wide">
         <h1>{words('title')}</h1>
         <p>{words('about')}</p>
+        <NotKept isMissed={isMissed} />
         {canSayZero ? (
-          <Button variant="main" size="big" busy={isBusy} onClick={() => void rest()}>
+          <Button variant="main" size="big" busy={isBusy} onClick={() => void save(rest)}>
             {words('noWalk')}
           </Button>
         ) : null}

@@ -53,7 +53,7 @@ export function StopScreen({ stop, patient }: { stop: StopFacts; patient: Patien
       </section>
       <section className="stop-do">
         <h2>{words('others')}</h2>
-        {isOpen ? (
+        {isOpen && clinic.telephone !== '' ? (
           <CallLink number={clinic.telephone} label="callClinic" />
         ) : (
           <CallLink number={clinic.emergencyNumber} label="callEmergency" />

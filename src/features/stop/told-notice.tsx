@@ -10,7 +10,9 @@ export function ToldNotice({ stop, patient }: { stop: StopFacts; patient: Patien
   const words = useTranslations('stopScreen.told')
   const { queue, link, clinic } = patient
   if (isUnsent(queue, stop.id)) {
-    const why = link === 'sign-in' ? 'signIn' : link === 'unreachable' ? 'noSignal' : 'trying'
+    const why = ({ 'sign-in': 'signIn', unreachable: 'noSignal', sending: 'trying', idle: 'waits' } as const)[
+      link
+    ]
     return (
       <Notice icon="offline" tone="amber" role="alert">
         <b>{words('notYet')}</b> {words(why)} {words('live')}

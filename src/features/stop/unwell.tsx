@@ -13,7 +13,6 @@ export function Unwell({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('stopScreen.unwell')
   const headingId = useId()
   const [isClear, setClear] = useState(false)
-  const [isBusy, setBusy] = useState(false)
   useEffect(() => {
     document.getElementById(headingId)?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
@@ -35,9 +34,7 @@ export function Unwell({ patient }: { patient: PatientRecord }) {
       <div className="mt-auto grid gap-2.5 pt-5">
         <GateAnswers
           saves={false}
-          busy={isBusy}
           onStop={() => {
-            setBusy(true)
             void raiseStop('unwell', null)
           }}
           onClear={() => {

@@ -5,8 +5,8 @@ export type WalkDraft = {
   /** Of the walk to be. */
   id: string
   day: CalendarDay
-  /** Typed for an earlier day: such a walk has no time of its own. */
-  earlier: boolean
+  /** Null when typed for an earlier day: such a walk has no time of its own. */
+  startedAt: Instant | null
   minutes: number
   before: number | null
   worst: number | null

@@ -44,7 +44,7 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
         error={atDay === null && isTried && answers.day === '' ? words('dayMissing') : atDay && errors(atDay)}
         onChoose={(day) => {
           setTried(false)
-          flow.setAnswers({ ...answers, day })
+          flow.setAnswers({ ...answers, day, endedAt: null })
         }}
       />
       <form

@@ -1,7 +1,6 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { minutesOf } from '@/domain/entry-check'
 import { uuidSchema } from '@/domain/entry'
 import type { WalkFact } from '@/domain/entry'
 import type { Refusal } from '@/domain/refusal'
@@ -9,21 +8,20 @@ import { todayCard } from '@/domain/today-card'
 import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
 import { goHere, goOnHere } from '@/offline/go-here'
-import { newWalk } from '@/offline/new-facts'
 import { newId } from '@/offline/new-id'
+import { refused } from '@/offline/queued-fact'
+import type { QueuedFact } from '@/offline/queued-fact'
 import { raiseStop } from '@/offline/raise-stop'
 import { momentNow } from '@/offline/use-phone'
 import type { PatientRecord } from '@/offline/use-phone'
-import { addressOf, firstAnswers, openStep, stepOf } from './walk-answers'
+import { useSaving } from '@/offline/use-saving'
+import { addressOf, firstAnswers, openStep, stepOf, walkOf } from './walk-answers'
 import type { WalkAnswers, WalkStep } from './walk-answers'
 
-/** The walk as it would be recorded now; null while its minutes or its day are missing. */
-function walkOf({ id, day, minutes, before, worst }: WalkAnswers, gate: WalkFact['gate']): WalkFact | null {
-  const whole = minutesOf(minutes)
-  if (whole === null || day === '') return null
-  const walked = { minutes: whole, before: before ?? null, worst: worst ?? null, gate }
-  return newWalk(momentNow(), day, walked, id)
-}
+const refusedWalk = (queue: readonly QueuedFact[], id: string | null): WalkFact | null =>
+  refused(queue)
+    .map(({ fact }) => fact)
+    .find((fact): fact is WalkFact => fact.kind === 'walk' && fact.id === id) ?? null
 
 /** The questions of one walk, one step of the browser's history each, so that Back goes back by one question. */
 export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
@@ -37,10 +35,12 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
       day: params.get('day'),
       today: record.today,
       draft: params.get('step') === 'gate' ? draft : null,
+      refused: refusedWalk(queue, params.get('again')),
       usual,
     }),
   )
   const [saved, setSaved] = useState<WalkFact | null>(null)
+  const saving = useSaving()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
   // A walk of this sitting that is recorded already: Back or a reload must not ask for it again.
@@ -83,42 +83,80 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
 
   /** On from the minutes; says what is wrong with them, or with the day, at the field. */
   const takeMinutes = () => {
-    const walk = walkOf(answers, 'clear')
+    const walk = walkOf(answers, 'clear', momentNow())
     const wrong = walk === null ? null : check(walk)
     setRefusal(wrong)
     if (walk !== null && wrong === null) goTo('before')
   }
 
   const answer = (next: Partial<WalkAnswers>, step: WalkStep) => {
-    const given = { ...answers, ...next }
+    const moment = momentNow()
+    const endedAt = step === 'gate' ? (answers.endedAt ?? moment.at) : answers.endedAt
+    const given = { ...answers, ...next, endedAt }
     setAnswers(given)
-    const walk = walkOf(given, 'clear')
-    if (step === 'gate' && walk !== null) {
-      const { id, day, minutes, before, worst, recordedAt } = walk
-      const earlier = given.day !== null
-      void phone.keepDraft({ id, day, earlier, minutes, before, worst, savedAt: recordedAt })
+    const walk = walkOf(given, 'clear', moment)
+    // A refused walk is kept already, where it was refused.
+    if (step === 'gate' && walk !== null && given.again === null) {
+      const { id, day, startedAt, minutes, before, worst } = walk
+      const kept = phone.keepDraft({ id, day, startedAt, minutes, before, worst, savedAt: moment.at })
+      // Without it only a reload begins again.
+      kept.catch(() => undefined)
     }
     goTo(step, given)
   }
 
-  const save = async (gate: WalkFact['gate']) => {
-    const walk = walkOf(answers, gate)
-    if (walk === null) return
-    const wrong = check(walk)
-    // A stop is never kept back by what is wrong with a walk.
-    if (gate === 'stopped') await raiseStop('walk', wrong === null ? walk : null)
-    setRefusal(wrong)
-    if (wrong !== null && gate === 'clear') {
-      goTo('minutes')
-      return
+  /** What the walk was kept as until now. */
+  const letGo = async () => {
+    try {
+      if (draft?.id === answers.id) await phone.keepDraft(null)
+      if (answers.again !== null) await phone.drop(answers.again)
+    } catch {
+      // It stays to be dropped by hand: the walk itself is kept.
     }
-    if (gate === 'clear') await phone.record(walk)
-    setSaved(walk)
-    goOnHere(gate === 'stopped' ? '/stop' : addressOf('saved', answers))
-    await phone.keepDraft(null)
   }
 
-  return { step, isOver, answers, setAnswers, usual, saved, refusal, goTo, back, takeMinutes, answer, save }
+  /** "Yes or not sure": what to do comes at once. A stop is never kept back by what is wrong with a walk. */
+  const stop = () => {
+    const walk = walkOf(answers, 'stopped', momentNow())
+    void raiseStop('walk', walk === null || check(walk) !== null ? null : walk).then(letGo)
+    setSaved(walk)
+    goOnHere('/stop')
+  }
+
+  const keep = async (): Promise<'left' | 'stays'> => {
+    const walk = walkOf(answers, 'clear', momentNow())
+    if (walk === null) return 'stays'
+    const wrong = check(walk)
+    setRefusal(wrong)
+    if (wrong !== null) {
+      goTo('minutes')
+      return 'stays'
+    }
+    await phone.record(walk)
+    setSaved(walk)
+    goOnHere(addressOf('saved', answers))
+    void letGo()
+    return 'left'
+  }
+  const save = () => saving.save(keep)
+
+  const { isBusy, isMissed } = saving
+  return {
+    step,
+    isOver,
+    answers,
+    setAnswers,
+    usual,
+    saved,
+    refusal,
+    back,
+    takeMinutes,
+    answer,
+    stop,
+    save,
+    isBusy,
+    isMissed,
+  }
 }
 
 export type WalkFlow = ReturnType<typeof useWalkFlow>

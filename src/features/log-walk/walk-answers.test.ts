@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay, instant } from '@/domain/calendar-day'
-import { addressOf, firstAnswers, minuteChips, openStep, stepOf } from './walk-answers'
+import { newWalk, noDetails } from '@/offline/new-facts'
+import { addressOf, firstAnswers, minuteChips, openStep, stepOf, walkOf } from './walk-answers'
 import type { WalkAnswers } from './walk-answers'
 
 const today = calendarDay('2026-11-18')
+const moment = { at: instant('2026-11-18T10:20:00Z'), timeZone: 'Europe/London' }
 const yesterday = calendarDay('2026-11-17')
 const id = '019a9c6e-0000-7000-8000-000000000001'
-const fresh: WalkAnswers = { id, day: null, minutes: '12', before: undefined, worst: undefined }
-const given = { id, minutes: null, day: null, today, draft: null, usual: 12 }
+const own = { endedAt: null, details: noDetails, again: null }
+const fresh: WalkAnswers = { id, day: null, minutes: '12', before: undefined, worst: undefined, ...own }
+const given = { id, minutes: null, day: null, today, draft: null, refused: null, usual: 12 }
 
 describe('the steps of logging a walk', () => {
   it('lead to the first open question, whatever the address asks for', () => {
@@ -55,17 +58,60 @@ describe('what logging begins with', () => {
     expect(firstAnswers({ ...given, day: today })).toMatchObject({ day: null })
   })
 
-  it('is the walk that was left at the gate', () => {
+  it('is the walk that was left at the gate, with its own day and time', () => {
     const savedAt = instant('2026-11-18T10:00:00Z')
-    const draft = { id, day: yesterday, earlier: true, minutes: 9, before: null, worst: 4, savedAt }
-    expect(firstAnswers({ ...given, draft })).toEqual({
+    const startedAt = instant('2026-11-18T09:51:00Z')
+    const draft = { id, day: today, startedAt, minutes: 9, before: null, worst: 4, savedAt }
+    const left = { id, minutes: '9', before: null, worst: 4, details: noDetails, again: null }
+    expect(firstAnswers({ ...given, draft })).toEqual({ ...left, day: null, endedAt: savedAt })
+    const earlier = { ...left, day: yesterday, endedAt: null }
+    expect(firstAnswers({ ...given, draft: { ...draft, day: yesterday, startedAt: null } })).toEqual(earlier)
+    // Taken up on a later day.
+    expect(firstAnswers({ ...given, draft, today: calendarDay('2026-11-19') })).toEqual({
+      ...earlier,
+      day: today,
+    })
+  })
+
+  it('is a refused walk once more: another walk, of the same day and with the same details', () => {
+    const details = { ...noDetails, note: 'along the quay' }
+    const walked = { minutes: 9, before: 1, worst: 4, gate: 'clear' } as const
+    const refused = { ...newWalk(moment, yesterday, walked), details }
+    expect(firstAnswers({ ...given, refused })).toEqual({
       id,
       day: yesterday,
+      endedAt: null,
       minutes: '9',
-      before: null,
+      before: 1,
       worst: 4,
+      details,
+      again: refused.id,
     })
-    expect(firstAnswers({ ...given, draft: { ...draft, earlier: false } })).toMatchObject({ day: null })
+  })
+})
+
+describe('the walk that is recorded', () => {
+  const answers = { ...fresh, before: 1, worst: 2, endedAt: moment.at }
+  const later = (at: string) => ({ ...moment, at: instant(at) })
+
+  it('ended when the gate was reached, however long the answer took', () => {
+    expect(walkOf(answers, 'clear', later('2026-11-18T18:00:00Z'))).toMatchObject({
+      id,
+      day: today,
+      startedAt: '2026-11-18T10:08:00.000Z',
+      recordedAt: '2026-11-18T18:00:00.000Z',
+    })
+  })
+
+  it('stays on its own day, without a time, when it is saved on a later one', () => {
+    const saved = walkOf(answers, 'clear', later('2026-11-19T07:00:00Z'))
+    expect(saved).toMatchObject({ day: today, startedAt: null })
+  })
+
+  it('ended just now before the gate, and is none without a day', () => {
+    const saved = walkOf({ ...answers, endedAt: null }, 'clear', moment)
+    expect(saved?.startedAt).toBe('2026-11-18T10:08:00.000Z')
+    expect(walkOf({ ...answers, day: '' }, 'clear', moment)).toBeNull()
   })
 })
 

@@ -1,6 +1,10 @@
 import { calendarDaySchema } from '@/domain/calendar-day'
-import type { CalendarDay } from '@/domain/calendar-day'
+import { epochMs, instantOf, localDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { WalkDetails, WalkFact } from '@/domain/entry'
 import { minutesOf } from '@/domain/entry-check'
+import { newWalk, noDetails, startOfWalk } from '@/offline/new-facts'
+import type { Moment } from '@/offline/new-facts'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 /** Undefined: not asked yet · null: asked, and left out. */
@@ -9,8 +13,13 @@ export type Answer = number | null | undefined
 export type WalkAnswers = {
   /** Of the walk to be, made when the first question is asked: one sitting is one walk. */
   id: string
-  /** Null: a walk that ends now. Else the earlier day it was on, '' while none is chosen. */
+  /** Null: a walk that has just ended. Else the earlier day it was on, '' while none is chosen. */
   day: CalendarDay | '' | null
+  /** Of a walk that has just ended: when the gate was reached first; null before that. */
+  endedAt: Instant | null
+  details: WalkDetails
+  /** The refused walk that is entered again. */
+  again: string | null
   /** As typed. */
   minutes: string
   before: Answer
@@ -36,24 +45,59 @@ export function openStep(wished: WalkStep, answers: WalkAnswers): WalkStep {
   return walkSteps.find((step) => step === wished || isOpen[step]) ?? 'minutes'
 }
 
-/** What the flow begins with: an unfinished walk, else what the address says, else the usual minutes. */
+const MS_PER_MINUTE = 60_000
+
+/** The walk as it would be recorded at this moment; null while its minutes or its day are missing. One that was left
+ * at the gate on an earlier day stays on its own day, as a walk of that day without a time. */
+export function walkOf(answers: WalkAnswers, gate: WalkFact['gate'], moment: Moment): WalkFact | null {
+  const { id, day, minutes, before, worst, endedAt, details } = answers
+  const whole = minutesOf(minutes)
+  if (whole === null || day === '') return null
+  const walked = { minutes: whole, before: before ?? null, worst: worst ?? null, gate }
+  if (day !== null || endedAt === null) return { ...newWalk(moment, day, walked, id), details }
+  const startedAt = startOfWalk({ ...moment, at: endedAt }, whole)
+  const own = localDay(startedAt, moment.timeZone)
+  const isLeft = localDay(endedAt, moment.timeZone) < localDay(moment.at, moment.timeZone)
+  return isLeft
+    ? { ...newWalk(moment, own, walked, id), details }
+    : { ...newWalk(moment, null, walked, id), day: own, startedAt, details }
+}
+
+type Begun = Pick<WalkFact, 'id' | 'day' | 'startedAt' | 'minutes' | 'before' | 'worst'>
+
+/** On a later day its time is gone, its day is not. */
+const answersOf = ({ id, day, startedAt, minutes, before, worst }: Begun, today: CalendarDay) => ({
+  id,
+  day: startedAt === null || day < today ? day : null,
+  endedAt: startedAt === null || day < today ? null : instantOf(epochMs(startedAt) + minutes * MS_PER_MINUTE),
+  minutes: String(minutes),
+  before,
+  worst,
+})
+
+/** What the flow begins with: a refused walk, an unfinished one, else what the address says, else the usual minutes. */
 export function firstAnswers(given: {
   id: string
   minutes: string | null
   day: string | null
   today: CalendarDay
   draft: WalkDraft | null
+  /** Entered again: another walk than the refused one, of the same day and with the same details. */
+  refused: WalkFact | null
   usual: number | null
 }): WalkAnswers {
-  const { draft } = given
-  if (draft !== null) {
-    const { id, minutes, before, worst } = draft
-    return { id, day: draft.earlier ? draft.day : null, minutes: String(minutes), before, worst }
+  const { draft, refused } = given
+  if (refused !== null) {
+    return { ...answersOf(refused, given.today), id: given.id, details: refused.details, again: refused.id }
   }
+  if (draft !== null) return { ...answersOf(draft, given.today), details: noDetails, again: null }
   const minutes = given.minutes === null ? given.usual : minutesOf(given.minutes)
   const day = calendarDaySchema.safeParse(given.day).data
   return {
     id: given.id,
+    endedAt: null,
+    details: noDetails,
+    again: null,
     day: day === undefined || day >= given.today ? null : day,
     minutes: minutes === null ? '' : String(minutes),
     before: undefined,
@@ -70,8 +114,9 @@ export function minuteChips(usual: number): number[] {
 }
 
 /** The address of a step: a reload comes back to the same question about the same walk. */
-export function addressOf(step: WalkStep, { id, day, minutes }: WalkAnswers): string {
+export function addressOf(step: WalkStep, { id, day, minutes, again }: WalkAnswers): string {
   const given = new URLSearchParams({ step, walk: id, minutes })
   if (day !== null && day !== '') given.set('day', day)
+  if (again !== null) given.set('again', again)
   return `/log?${given.toString()}`
 }

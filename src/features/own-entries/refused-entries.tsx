@@ -1,11 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
-import type { WalkFact } from '@/domain/entry'
 import { useDates } from '@/messages/use-dates'
 import { phone } from '@/offline/browser-phone'
 import { goHere } from '@/offline/go-here'
-import { newId } from '@/offline/new-id'
 import { refused } from '@/offline/queued-fact'
 import type { QueuedFact } from '@/offline/queued-fact'
 import { Button } from '@/ui/button'
@@ -31,21 +29,6 @@ function RefusedEntry({ queued, today }: { queued: QueuedFact; today: CalendarDa
   const { fact, sending } = queued
   if (sending.state !== 'refused') return null
   const day = 'day' in fact ? (dates.near(fact.day, today) ?? dates.day(fact.day, 'short')) : ''
-  const mend = async (walk: WalkFact) => {
-    const { minutes, before, worst, recordedAt } = walk
-    const earlier = walk.startedAt === null
-    await phone.keepDraft({
-      id: newId(),
-      day: walk.day,
-      earlier,
-      minutes,
-      before,
-      worst,
-      savedAt: recordedAt,
-    })
-    await phone.drop(walk.id)
-    goHere('/log?step=gate')
-  }
   return (
     <div className="mb-4">
       <Notice icon="alert" tone="amber" role="alert">
@@ -57,7 +40,12 @@ function RefusedEntry({ queued, today }: { queued: QueuedFact; today: CalendarDa
         <p>{errors(sending.code)}</p>
         <div className="row mt-2">
           {fact.kind === 'walk' && fact.replaces === null ? (
-            <Button size="touch" onClick={() => void mend(fact)}>
+            <Button
+              size="touch"
+              onClick={() => {
+                goHere(`/log?step=gate&again=${fact.id}`)
+              }}
+            >
               {words('mend')}
             </Button>
           ) : null}

@@ -50,6 +50,7 @@ export function SavedStep({ walk, patient }: { walk: WalkFact; patient: PatientR
             worst={shown.worst}
             minutes={picture?.minutes ?? shown.minutes}
             target={picture?.target ?? null}
+            isEarlier={shown.day < record.today}
           />
         )}
       </section>

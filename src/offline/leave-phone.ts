@@ -1,16 +1,16 @@
 import { phone } from '@/offline/browser-phone'
-import { waiting } from '@/offline/queued-fact'
+import { unacknowledged } from '@/offline/queued-fact'
 import { forgetTextSize } from '@/offline/text-size-here'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { isSignedOut } from '@/trpc/refusal'
 
-/** left: signed out, nothing is kept here any more · unsent: something still waits, nothing was done · unreachable: the
+/** left: signed out, nothing is kept here any more · unsent: something is only on this phone, nothing was done · unreachable: the
  * clinic could not be told, so nothing was done */
 export type Leaving = 'left' | 'unsent' | 'unreachable'
 
 const unsent = (): number => {
   const view = phone.view()
-  return view.phase === 'open' ? waiting(view.queue) : 0
+  return view.phase === 'open' ? unacknowledged(view.queue).length + (view.draft === null ? 0 : 1) : 0
 }
 
 /** Signs out: sends what waits, ends the session at the clinic, then forgets the person on this phone. */

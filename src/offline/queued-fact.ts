@@ -26,6 +26,10 @@ export const sendOrder = (queue: readonly QueuedFact[]): QueuedFact[] =>
 
 export const waiting = (queue: readonly QueuedFact[]): number => sendOrder(queue).length
 
+/** Everything that only this phone knows, refused or not. */
+export const unacknowledged = (queue: readonly QueuedFact[]): QueuedFact[] =>
+  queue.filter(({ sending }) => sending.state !== 'acknowledged')
+
 export const refused = (queue: readonly QueuedFact[]): QueuedFact[] =>
   queue.filter(({ fact, sending }) => sending.state === 'refused' && fact.kind !== 'stop')
 

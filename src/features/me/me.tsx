@@ -23,7 +23,7 @@ export function Me() {
       <LanguageChoice patient={patient.patient} />
       <TextSizeChoice patient={patient.patient} />
       <WhoSees clinic={patient.clinic} />
-      <SignOut queue={patient.queue} />
+      <SignOut patient={patient} />
     </PhonePage>
   )
 }

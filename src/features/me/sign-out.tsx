@@ -1,27 +1,28 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { waiting } from '@/offline/queued-fact'
-import type { QueuedFact } from '@/offline/queued-fact'
+import { unacknowledged } from '@/offline/queued-fact'
+import type { PatientRecord } from '@/offline/use-phone'
 import { leavePhone } from '@/offline/leave-phone'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
+import { OnlyHere } from './only-here'
 
 type Step = 'closed' | 'asking' | 'leaving' | 'unreachable'
 
 /** Signing out: what is not sent yet is sent first, or its loss is said yes to. */
-export function SignOut({ queue }: { queue: readonly QueuedFact[] }) {
+export function SignOut({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('me.signOut')
   const [step, setStep] = useState<Step>('closed')
-  const count = waiting(queue)
+  const count = unacknowledged(patient.queue).length + (patient.draft === null ? 0 : 1)
   const leave = async (loss: 'send-first' | 'accept') => {
     setStep('leaving')
-    const outcome = await leavePhone(loss)
+    const outcome = await leavePhone(loss).catch(() => 'unreachable' as const)
     if (outcome === 'left') window.location.assign('/')
     else setStep(outcome === 'unsent' ? 'asking' : 'unreachable')
   }
   return (
-    <section className="mt-7" aria-labelledby="sign-out">
+    <section className="mt-6" aria-labelledby="sign-out">
       <h2 id="sign-out">{words('title')}</h2>
       <p className="soft mb-3">{words('about')}</p>
       <Button size="mid" wide icon="out" onClick={() => setStep('asking')}>
@@ -59,6 +60,7 @@ export function SignOut({ queue }: { queue: readonly QueuedFact[] }) {
         }
       >
         <p>{count > 0 ? words('unsentAbout', { count }) : words('askAbout')}</p>
+        <OnlyHere patient={patient} />
         {step === 'unreachable' ? (
           <p className="field-error mt-3" role="alert">
             {words('unreachable')}

@@ -11,13 +11,17 @@ export function KeptLine({ patient }: { patient: PatientRecord }) {
   const { queue, link, reading, record } = patient
   const count = waiting(queue)
   if (count > 0) {
+    const state = {
+      sending: 'sending',
+      idle: 'ready-to-go',
+      unreachable: 'waiting',
+      'sign-in': 'signIn',
+    } as const
     const isTrying = link === 'sending' || link === 'idle'
     return (
       <div className="notice mt-5" role="status">
         <Icon name={isTrying ? 'cloud' : 'offline'} />
-        <p className="fill">
-          {words(isTrying ? 'sending' : link === 'sign-in' ? 'signIn' : 'waiting', { count })}
-        </p>
+        <p className="fill">{words(state[link], { count })}</p>
       </div>
     )
   }

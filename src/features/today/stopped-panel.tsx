@@ -26,14 +26,16 @@ export function StoppedPanel({ card, patient }: { card: TodayCard; patient: Pati
         </Notice>
       ) : null}
       <p>{words('about')}</p>
-      <ButtonLink
-        variant="stop"
-        size="big"
-        icon="phone"
-        href={`tel:${clinic.telephone.replaceAll(/[^\d+*#]/g, '')}`}
-      >
-        {words('call', { telephone: clinic.telephone })}
-      </ButtonLink>
+      {clinic.telephone === '' ? null : (
+        <ButtonLink
+          variant="stop"
+          size="big"
+          icon="phone"
+          href={`tel:${clinic.telephone.replaceAll(/[^\d+*#]/g, '')}`}
+        >
+          {words('call', { telephone: clinic.telephone })}
+        </ButtonLink>
+      )}
       <div className="pair">
         <ButtonLink size="mid" href="/stop">
           {words('what')}

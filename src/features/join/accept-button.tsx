@@ -5,11 +5,13 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { redeemCode } from './redeem-code'
 import type { JoinFault } from './redeem-code'
+import { useReady } from './use-ready'
 
 /** The one tap: what is kept is accepted, the code is used up, the phone is signed in. */
 export function AcceptButton(props: { code: string; clinicName: string; clinicTelephone: string }) {
   const words = useTranslations('join')
   const errors = useTranslations('errors')
+  const isReady = useReady()
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<JoinFault | null>(null)
   const accept = async () => {
@@ -31,7 +33,7 @@ export function AcceptButton(props: { code: string; clinicName: string; clinicTe
           </p>
         </Notice>
       )}
-      <Button variant="main" size="big" busy={isBusy} onClick={() => void accept()}>
+      <Button variant="main" size="big" busy={isBusy} disabled={!isReady} onClick={() => void accept()}>
         {words(isBusy ? 'accepting' : 'accept')}
       </Button>
       <p className="small soft text-center">{words('stays')}</p>

@@ -1,5 +1,4 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
@@ -9,6 +8,7 @@ import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/text-field'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import { useReady } from './use-ready'
 
 type Fault = { code: ReturnType<typeof errorCodeOf> | 'mistyped' | null }
 
@@ -16,7 +16,7 @@ type Fault = { code: ReturnType<typeof errorCodeOf> | 'mistyped' | null }
 export function CodeForm({ typed = '' }: { typed?: string }) {
   const words = useTranslations('join')
   const errors = useTranslations('errors')
-  const router = useRouter()
+  const isReady = useReady()
   const [text, setText] = useState(typed)
   const [fault, setFault] = useState<Fault>({ code: null })
   const [isBusy, setBusy] = useState(false)
@@ -31,7 +31,8 @@ export function CodeForm({ typed = '' }: { typed?: string }) {
     setBusy(true)
     try {
       const { kind } = await phoneClient.entry.invitation.query({ code: read.data })
-      router.push(`/${kind === 'join' ? 'j' : 'i'}/${read.data}`)
+      // Another document, in the language of the invitation.
+      window.location.assign(`/${kind === 'join' ? 'j' : 'i'}/${read.data}`)
     } catch (error) {
       setFault({ code: errorCodeOf(error) })
       setBusy(false)
@@ -58,7 +59,7 @@ export function CodeForm({ typed = '' }: { typed?: string }) {
         spellCheck={false}
         error={error}
       />
-      <Button type="submit" variant="main" size="big" busy={isBusy}>
+      <Button type="submit" variant="main" size="big" busy={isBusy} disabled={!isReady}>
         {words(isBusy ? 'looking' : 'goOn')}
       </Button>
       <p>

@@ -31,7 +31,6 @@ export function TextSizeChoice({ patient }: Pick<PatientRecord, 'patient'>) {
         value={size}
         onChange={choose}
       />
-      <p className="small soft mt-2">{words('about')}</p>
     </section>
   )
 }

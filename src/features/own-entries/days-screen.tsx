@@ -31,13 +31,16 @@ export function DaysScreen({ patient }: { patient: PatientRecord }) {
     <PhonePage
       bar={
         <>
-          <h1 className="day-name">{words('title')}</h1>
+          <ButtonLink variant="quiet" size="touch" icon="back" href="/today">
+            {words('today')}
+          </ButtonLink>
           <ButtonLink size="touch" icon="plus" href="/log">
             {words('add')}
           </ButtonLink>
         </>
       }
     >
+      <h1 className="mb-2">{words('title')}</h1>
       <RefusedEntries queue={queue} today={record.today} />
       {days.length === 0 ? (
         <EmptyState icon="table" title={words('empty')}>

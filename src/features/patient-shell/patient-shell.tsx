@@ -49,9 +49,7 @@ export function PatientShell({
       <Inside view={view} isShut={isShut}>
         {nearScreen === null ? children : near[nearScreen]}
       </Inside>
-      {isShut || (!isOpen && view.phase !== 'opening') ? null : (
-        <PatientTabs screen={screen} isOpen={isOpen} />
-      )}
+      {isShut || (!isOpen && view.phase !== 'opening') ? null : <PatientTabs screen={screen} />}
     </div>
   )
 }

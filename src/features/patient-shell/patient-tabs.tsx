@@ -1,5 +1,4 @@
 'use client'
-import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { TabBar } from '@/ui/tab-bar'
 
@@ -9,20 +8,10 @@ const tabs = [
   { screen: 'me', href: '/me', icon: 'me' },
 ] as const
 
-/** The three places one looks at. Where something is answered, nothing stands below the answers. */
-export function PatientTabs({ screen, isOpen }: { screen: string; isOpen: boolean }) {
-  if (screen === 'entries') return isOpen ? <EntriesTabs /> : null
-  return tabs.some((tab) => tab.screen === screen) ? <Tabs screen={screen} /> : null
-}
-
-/** Below lists and days; not below an entry that is being mended. */
-function EntriesTabs() {
-  const params = useSearchParams()
-  return params.has('correct') || params.has('take-back') ? null : <Tabs screen="entries" />
-}
-
-function Tabs({ screen }: { screen: string }) {
+/** The three places one looks at. Where something is answered or mended, nothing stands below it. */
+export function PatientTabs({ screen }: { screen: string }) {
   const words = useTranslations('shell.tabs')
+  if (!tabs.some((tab) => tab.screen === screen)) return null
   return (
     <div className="contents [&>nav]:mx-auto [&>nav]:w-full [&>nav]:max-w-[30rem]">
       <TabBar

@@ -15,13 +15,17 @@ export function DraftCard({ draft, today }: { draft: WalkDraft | null; today: Ca
   const day = dates.near(draft.day, today) ?? dates.day(draft.day, 'short')
   return (
     <section className="card mt-3" aria-labelledby="draft">
-      <h2 id="draft">{words('title')}</h2>
-      <p className="soft mb-3">{words('about', { minutes: draft.minutes, day })}</p>
+      <p className="mb-3">
+        <b className="block" id="draft">
+          {words('title')}
+        </b>
+        <span className="small soft">{words('about', { minutes: draft.minutes, day })}</span>
+      </p>
       <div className="pair">
-        <ButtonLink variant="lead" size="mid" href="/log?step=gate">
+        <ButtonLink variant="lead" size="touch" href="/log?step=gate">
           {words('finish')}
         </ButtonLink>
-        <Button size="mid" onClick={() => void phone.keepDraft(null)}>
+        <Button size="touch" onClick={() => void phone.keepDraft(null)}>
           {words('leave')}
         </Button>
       </div>

@@ -26,16 +26,18 @@ export function Today() {
   const card = todayCard(patient.record, patient.now)
   return (
     <PhonePage bar={<Bar card={card} />}>
-      {card.phase === 'none' ? null : <ThisWeek record={patient.record} />}
+      {card.phase === 'none' ? null : (
+        <>
+          <ThisWeek record={patient.record} />
+          <p className="small mt-2 text-center">
+            <Link href="/entries">{words('earlierDays')}</Link>
+          </p>
+        </>
+      )}
       <Refusals queue={patient.queue} />
       <DraftCard draft={patient.draft} today={card.day} />
       {card.morningDue ? <MorningCard /> : null}
       <Main card={card} patient={patient} />
-      {card.phase === 'none' ? null : (
-        <p className="mt-5">
-          <Link href="/entries">{words('earlierDays')}</Link>
-        </p>
-      )}
       <KeptLine patient={patient} />
     </PhonePage>
   )

@@ -14,6 +14,8 @@ const shapes = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   /** Fri 13 Nov */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** Fri 13 Nov 2026 */
+  dated: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** 13 Nov */
   brief: { day: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -39,6 +41,11 @@ function datesIn(locale: string, timeZone: string) {
     /** A calendar day in words; it has no zone of its own. */
     day: (day: CalendarDay, shape: DayShape) =>
       format(shape, { ...shapes[shape], timeZone: 'UTC' }).format(Date.parse(day)),
+    /** Fri 13 Nov, with its year where the latest day of the list lies in another. */
+    listed: (day: CalendarDay, latest: CalendarDay) => {
+      const shape = day.slice(0, 4) === latest.slice(0, 4) ? 'short' : 'dated'
+      return format(shape, { ...shapes[shape], timeZone: 'UTC' }).format(Date.parse(day))
+    },
     /** 'yesterday', 'today', 'tomorrow'; null for any other day. */
     near: (day: CalendarDay, today: CalendarDay) =>
       ([-1, 0, 1] as const)

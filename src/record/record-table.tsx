@@ -42,7 +42,7 @@ export function RecordTable(props: {
         key: day.day,
         cells: [
           <span key="day" className="nowrap">
-            {words.short(day.day)}
+            {words.listed(day.day, last.day)}
           </span>,
           words.stateName(day),
           day.walks > 0 || day.zero ? day.minutes : nothing,

@@ -62,7 +62,7 @@ export function useDayWords() {
       facts: (day: DayPicture) => [state(day), ...pains(day), ...remarks(day)],
       title: (day: CalendarDay) => dates.day(day, 'weekday'),
       brief: (day: CalendarDay) => dates.day(day, 'brief'),
-      short: (day: CalendarDay) => dates.day(day, 'short'),
+      listed: dates.listed,
       full: (day: CalendarDay) => dates.day(day, 'full'),
       weekday: (day: DayPicture, width: 'short' | 'long') => dates.weekdayName(day.weekday, width),
       /** "Oct", and "Jan 2027" where a year begins. */

@@ -8,6 +8,7 @@ import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { decisionKinds } from '@/domain/programme'
 import type { DecisionKind } from '@/domain/programme'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
@@ -110,7 +111,7 @@ export function StepForm(props: {
           </div>
           <TextArea
             label={words('reason')}
-            hint={words('reasonHint', { name: props.name })}
+            hint={words('reasonHint', { name: isolated(props.name) })}
             value={reason}
             maxLength={500}
             error={problem.reason && reason.trim().length < SHORTEST_REASON ? errors('reason-missing') : null}

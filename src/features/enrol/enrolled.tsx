@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { RouterOutputs } from '@/trpc/api'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
@@ -25,7 +26,7 @@ export function Enrolled(props: {
     <div className="stack-wide">
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {words('enrolled', { name: person.name })}
+          {words('enrolled', { name: isolated(person.name) })}
         </h2>
         <p className="soft">
           {words('enrolledAs', {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { isolated } from '@/messages/isolated'
 import { useTRPC } from '@/trpc/provider'
 import { Icon } from '@/ui/icon'
 
@@ -23,7 +24,9 @@ export function JoinState({ patientId, name }: { patientId: string; name: string
   return (
     <p className="small flex gap-2 border-t border-line pt-4 sm:col-span-2" role="status">
       <Icon name={hasJoined ? 'check' : 'wait'} small />
-      <span>{words(hasJoined ? 'joined' : state.isError ? 'unknown' : 'waiting', { name })}</span>
+      <span>
+        {words(hasJoined ? 'joined' : state.isError ? 'unknown' : 'waiting', { name: isolated(name) })}
+      </span>
     </p>
   )
 }

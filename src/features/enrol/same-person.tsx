@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import * as z from 'zod/mini'
 import { calendarDaySchema } from '@/domain/calendar-day'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
@@ -54,7 +55,7 @@ export function SamePerson(props: {
         <p>{words('choice')}</p>
         <p>
           <Button busy={props.busy} onClick={props.onConfirm}>
-            {words('confirm', { name: props.typedName.trim() })}
+            {words('confirm', { name: isolated(props.typedName.trim()) })}
           </Button>
         </p>
       </div>

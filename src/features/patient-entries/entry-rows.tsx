@@ -1,20 +1,22 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import type { Row } from '@/ui/data-table'
 import type { EntryGroup, KeptVersion } from './entry-groups'
 import { EntryWords } from './entry-words'
 import { Recorded } from './recorded'
 
-/** The rows of one entry: what counts, what it replaced, and its withdrawal. */
-export function useEntryRows(): (group: EntryGroup) => Row[] {
+/** The rows of one entry: what counts, what it replaced, and its withdrawal.
+ * @param latest the newest day of the list; other years than its own are written out */
+export function useEntryRows(latest: CalendarDay | undefined): (group: EntryGroup) => Row[] {
   const words = useTranslations('entries')
   const dates = useDates()
   const row = (version: KeptVersion, note: ReactNode): Row => ({
     key: version.id,
     cells: [
-      dates.day(version.day, 'short'),
+      dates.listed(version.day, latest ?? version.day),
       <EntryWords key="what" version={version} struck={note !== null} note={note} />,
       painWords(version),
       <Recorded key="recorded" version={version} />,

@@ -16,8 +16,8 @@ export function PatientEntries({ patientId }: { patientId: string }) {
   const words = useTranslations('entries')
   const { data } = useSuspenseQuery(useTRPC().patient.entries.queryOptions({ patientId }))
   const [shown, setShown] = useState(AT_ONCE)
-  const rowsOf = useEntryRows()
   const groups = entryGroups(data.versions)
+  const rowsOf = useEntryRows(groups[0]?.day)
   if (groups.length === 0) {
     return (
       <EmptyState icon="table" title={words('empty.title')}>

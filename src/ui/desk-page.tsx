@@ -33,7 +33,7 @@ export function PageHead({
 }) {
   return (
     <header className="page-head">
-      <div>
+      <div className="page-title">
         {above}
         <h1>{title}</h1>
         {below ? <p className="soft">{below}</p> : null}

@@ -5,6 +5,8 @@ import { MarkShapes } from './mark-shapes'
 const bar = 8
 const gap = 3
 const step = bar + gap
+/** Grows with the reader's text, as the words beside it do. */
+const rem = (pixels: number) => `${String(pixels / 16)}rem`
 
 /** A fortnight of days as small bars with what was asked above them. `label` says in words what is drawn. */
 export function MiniBars({
@@ -27,8 +29,8 @@ export function MiniBars({
   return (
     <svg
       className="mini-bars"
-      width={width + 4}
-      height={height + 8}
+      width={rem(width + 4)}
+      height={rem(height + 8)}
       viewBox={`-2 0 ${width + 4} ${height + 8}`}
       role="img"
       aria-label={label}

@@ -15,14 +15,17 @@ export function CaseRow({ row }: { row: CaseFacts }) {
   const words = useTranslations('caseload')
   const page = `/patients/${row.patientId}`
   const cell =
-    'py-1 max-[56.25rem]:block max-[56.25rem]:h-auto max-[56.25rem]:border-0 max-[56.25rem]:px-5 max-[56.25rem]:py-1'
+    'py-1 @max-[51rem]:block @max-[51rem]:h-auto @max-[51rem]:border-0 @max-[51rem]:px-5 @max-[51rem]:py-1'
   return (
     <tr
       role="row"
-      className="max-[56.25rem]:block max-[56.25rem]:border-line max-[56.25rem]:py-3 max-[56.25rem]:not-first:border-t"
+      className="@max-[51rem]:block @max-[51rem]:border-line @max-[51rem]:py-3 @max-[51rem]:not-first:border-t"
     >
       <th role="rowheader" scope="row" className={cell}>
-        <Link href={page}>{row.name}</Link> <span className="soft font-normal">{row.age}</span>
+        <Link href={page}>
+          <bdi>{row.name}</bdi>
+        </Link>{' '}
+        <span className="soft font-normal">{row.age}</span>
       </th>
       <td role="cell" className={cell}>
         <CaseNow row={row} />
@@ -36,11 +39,11 @@ export function CaseRow({ row }: { row: CaseFacts }) {
       <td role="cell" className={cell}>
         <LastEntry row={row} />
       </td>
-      <td role="cell" className={classList(cell, 'max-[56.25rem]:pt-3')}>
+      <td role="cell" className={classList(cell, '@max-[51rem]:pt-3')}>
         {row.stop !== null ? (
           <ButtonLink
             variant="stop-solid"
-            className="w-full max-w-36 min-[56.25rem]:px-2"
+            className="w-full max-w-36 @min-[51rem]:px-2"
             href={page}
             aria-label={words('openStopOf', { name: row.name })}
           >
@@ -48,7 +51,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
           </ButtonLink>
         ) : row.programme === null ? (
           <ButtonLink
-            className="w-full max-w-36 min-[56.25rem]:px-2"
+            className="w-full max-w-36 @min-[51rem]:px-2"
             href={`${page}/programme`}
             aria-label={words('prescribeFor', { name: row.name })}
           >
@@ -56,7 +59,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
           </ButtonLink>
         ) : (
           <ButtonLink
-            className="w-full max-w-36 min-[56.25rem]:px-2"
+            className="w-full max-w-36 @min-[51rem]:px-2"
             href={page}
             aria-label={words('openOf', { name: row.name })}
           >

@@ -10,7 +10,7 @@ export function CaseSession({ session }: { session: CaseFacts['session'] }) {
   if (session.due === 0 || low === null || high === null) return <span className="soft">{words('none')}</span>
   const isExact = Math.round(100 * low) === Math.round(100 * high)
   return (
-    <div className="grid max-w-36 gap-0.5 leading-snug">
+    <div className="grid max-w-42 gap-0.5 leading-snug">
       <span>
         {words.rich('counts', {
           done: session.done,

@@ -13,12 +13,12 @@ import { CaseRow } from './case-row'
 import { CaseSearch } from './case-search'
 
 const widths = {
-  patient: 'w-[clamp(11rem,30vw-10rem,18rem)]',
+  patient: 'w-[clamp(10.75rem,27cqi-7.5rem,18rem)]',
   now: '',
-  days: 'w-[11.125rem]',
-  session: 'w-[10.25rem]',
-  lastEntry: 'w-[7.5rem]',
-  action: 'w-[10.125rem]',
+  days: 'w-[10.75rem]',
+  session: 'w-[11.25rem]',
+  lastEntry: 'w-[7.25rem]',
+  action: 'w-[9rem]',
 }
 
 /** Everyone in the clinic's care, a safety stop first. */
@@ -84,10 +84,10 @@ export function Caseload({ search }: { search: string }) {
           {words('noMatch.text')}
         </EmptyState>
       ) : (
-        <>
+        <div className="@container">
           <table className="cases" role="table">
             <caption className="sr-only">{words('table')}</caption>
-            <thead role="rowgroup" className="max-[56.25rem]:sr-only">
+            <thead role="rowgroup" className="@max-[51rem]:sr-only">
               <tr role="row">
                 {(['patient', 'now', 'days', 'session', 'lastEntry', 'action'] as const).map((column) => (
                   <th key={column} role="columnheader" scope="col" className={widths[column]}>
@@ -120,7 +120,7 @@ export function Caseload({ search }: { search: string }) {
               />
             </div>
           )}
-        </>
+        </div>
       )}
     </>
   )

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
+import { telephoneAddress } from '@/ui/telephone-address'
 import { PatientLine } from './patient-line'
 
 /** Whose record this is, and the ways through it. */
@@ -32,7 +33,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
                 <ButtonLink
                   plain
                   icon="phone"
-                  href={`tel:${telephone.replaceAll(/[^\d+*#]/g, '')}`}
+                  href={telephoneAddress(telephone)}
                   aria-label={words('ring', { name: data.patient.name, telephone })}
                 >
                   {telephone}

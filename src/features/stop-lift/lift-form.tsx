@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { GateList } from '@/record/gate'
+import { isolated } from '@/messages/isolated'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
@@ -62,7 +63,7 @@ export function LiftForm(props: { stopId: string; patientId: string; name: strin
   return (
     <form ref={focus} onSubmit={submit} className="stack-wide mt-2" noValidate aria-label={words('lift')}>
       <div>
-        <h3>{words('askAgain', { name })}</h3>
+        <h3>{words('askAgain', { name: isolated(name) })}</h3>
         <GateList />
       </div>
       <CheckField

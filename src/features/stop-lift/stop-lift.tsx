@@ -4,11 +4,13 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { localDay } from '@/domain/calendar-day'
 import type { StopFacts } from '@/domain/stop'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
+import { telephoneAddress } from '@/ui/telephone-address'
 import { LiftForm } from './lift-form'
 
 /** Every open safety stop of a patient, before anything else on the page. */
@@ -88,16 +90,15 @@ function OpenStop(props: {
             </p>
           ) : null}
           <p className="small soft">{words('suspended', { day: dates.day(stop.day, 'weekday') })}</p>
-          {props.telephone === null ? (
-            <p className="small">{words('noTelephone')}</p>
-          ) : (
-            <p>
-              <ButtonLink plain icon="phone" href={`tel:${props.telephone.replaceAll(/[^\d+*#]/g, '')}`}>
-                {words('ring', { name, telephone: props.telephone })}
+          {props.telephone === null ? <p className="small">{words('noTelephone')}</p> : null}
+          <div className="flex flex-wrap gap-3 *:[form]:basis-full">
+            {props.telephone === null ? null : (
+              <ButtonLink plain icon="phone" href={telephoneAddress(props.telephone)}>
+                {words('ring', { name: isolated(name), telephone: props.telephone })}
               </ButtonLink>
-            </p>
-          )}
-          <LiftForm stopId={stop.id} patientId={props.patientId} name={name} onLifted={props.onLifted} />
+            )}
+            <LiftForm stopId={stop.id} patientId={props.patientId} name={name} onLifted={props.onLifted} />
+          </div>
         </div>
       </div>
     </section>

@@ -50,6 +50,7 @@ export function InForce({ record }: { record: RecordFacts }) {
           {soon === null ? '' : ` ${words('inForce.soon', { rung: soon })}`}
         </p>
       </div>
+      {extra === 0 ? null : <p className="tiny soft mb-2">{words('drawn', { extra })}</p>}
       <RampPicture rungs={programme.rungs} now={now?.rung ?? null} soon={soon} extra={extra} />
       <ol {...rungRow(programme.rungs.length)} aria-label={words('rungsLabel')}>
         {programme.rungs.map((minutes, index) => (

@@ -10,7 +10,7 @@ export function NumberField(props: {
   onChange: (value: string) => void
 }) {
   return (
-    <div className="w-28">
+    <div className="w-[8.25rem]">
       <TextField
         label={props.label}
         value={props.value}

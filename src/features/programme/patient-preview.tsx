@@ -3,6 +3,7 @@ import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { addDays, weekdayOf } from '@/domain/calendar-day'
 import type { Language } from '@/domain/person'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { buttonClass } from '@/ui/button-look'
 import { Icon } from '@/ui/icon'
@@ -24,7 +25,7 @@ export function PatientPreview(props: {
   const minutes = firstMinutes(props.form)
   return (
     <aside aria-labelledby="preview" className="self-start min-[56.25rem]:sticky min-[56.25rem]:top-4">
-      <h2 id="preview">{words('preview', { name: props.name })}</h2>
+      <h2 id="preview">{words('preview', { name: isolated(props.name) })}</h2>
       <div className="device mt-2" lang={props.language}>
         <NextIntlClientProvider locale={props.language} messages={props.words}>
           <FirstDay form={props.form} minutes={minutes} />

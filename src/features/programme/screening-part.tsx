@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { isolated } from '@/messages/isolated'
 import { TextArea } from '@/ui/text-area'
 import type { FormPart } from './form-part'
 
@@ -12,7 +13,7 @@ export function ScreeningPart(props: FormPart & { name: string }) {
   return (
     <section className="panel panel-body stack" aria-labelledby="screening-part">
       <h2 id="screening-part">{words('title')}</h2>
-      <p className="small soft">{words('intro', { name: props.name })}</p>
+      <p className="small soft">{words('intro', { name: isolated(props.name) })}</p>
       <ul className="small soft list-disc gap-x-8 pl-5 lg:columns-2">
         {asked.map((item) => (
           <li key={item}>{words(`asked.${item}`)}</li>

@@ -37,8 +37,8 @@ export function WalkPart(part: FormPart) {
         <StartSuggestion {...part} />
       </div>
       <div>
+        {extra === 0 ? null : <p className="tiny soft mb-2">{words('drawn', { extra })}</p>}
         <RampPicture rungs={drawn} now={null} extra={extra} />
-        {extra === 0 ? null : <p className="tiny soft mt-1">{words('drawn', { extra })}</p>}
       </div>
       <RungFields {...part} />
       {isFalling(form) ? (

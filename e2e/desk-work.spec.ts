@@ -1,0 +1,161 @@
+import { create } from 'qrcode'
+import { enter } from './api'
+import { enrol } from './desk-steps'
+import { deskOf, pageOf, rowsOf } from './desk-world'
+import { ownDemonstration } from './served-clinic'
+import type { OwnDemonstration } from './served-clinic'
+import { expect, onPhone, test } from './world'
+import type { Page } from './world'
+
+/** Counts are said here: this demonstration is nobody else's. */
+let clinic: OwnDemonstration
+test.beforeAll(async ({}, { workerIndex }) => {
+  clinic = await ownDemonstration(`desk_work_${String(workerIndex)}`)
+})
+test.afterAll(() => clinic.drop())
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+
+test('the caseload: a stop first, then everyone, with counts', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto('/caseload')
+  await expect(heading(page)).toHaveText('One safety stop is open')
+  await expect(page.getByText(/^24 patients ·/)).toBeVisible()
+  await expect(rows(page)).toHaveCount(24)
+  const first = rows(page).first()
+  await expect(first.getByRole('rowheader')).toContainText('Derek Holloway')
+  await expect(first).toContainText(/Safety stop at 17:52 yesterday/)
+  await expect(first).toContainText(/numb between the legs\. step \d+ of 12, week \d/i)
+  await expect(page.getByRole('link', { name: 'Open the stop, Derek Holloway' })).toBeVisible()
+  for (const row of await rows(page).all()) {
+    await expect(row).toContainText(/(\d+ of \d+ due days?|Nothing due)/)
+    await expect(row.getByRole('link').last()).toHaveAccessibleName(/^(Open|Open the stop|Prescribe)/)
+  }
+  const bars = rows(page)
+    .filter({ hasText: 'Ruth Adeyemi' })
+    .getByRole('img', { name: /^14 days: / })
+  await expect(bars).toHaveAccessibleName(/\d+ done/)
+  await expect(rows(page).filter({ hasText: 'Oliver Grant' })).toContainText(/Not joined yet.*Invited/s)
+  await expect(rows(page).filter({ hasText: 'Iris Campbell' })).toHaveCount(0)
+})
+
+test('a search begins any word of a name, with or without its marks', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto('/caseload')
+  const find = page.getByRole('searchbox', { name: 'Find a patient' })
+  for (const typed of ['Tomás', 'tomas', 'TOMÁS riv', 'rivera', ' riv ']) {
+    await find.fill(typed)
+    await expect(heading(page), typed).toHaveText(`1 patient named “${typed.trim()}”`)
+    await expect(rows(page).getByRole('rowheader'), typed).toContainText('Tomás Rivera')
+  }
+  await find.fill('soren')
+  await expect(rows(page).getByRole('rowheader')).toContainText('Ingrid Sørensen')
+  await find.fill('الأنصاري')
+  await expect(rows(page)).toHaveCount(1)
+  // A word's middle is not its beginning, and signs of a pattern are signs.
+  for (const typed of ['ivera', '%', '_', '\\', '<zz>']) {
+    await find.fill(typed)
+    await expect(page.getByText(`No patient’s name begins with “${typed}”.`)).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'Show everyone' }).click()
+  await expect(rows(page)).toHaveCount(24)
+  await page.goto('/caseload?search=ruth')
+  await expect(heading(page)).toHaveText('1 patient named “ruth”')
+  await expect(find).toHaveValue('ruth')
+})
+
+test('enrolling takes three fields and two clicks', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.addInitScript(() => {
+    const seen = { clicks: 0, fields: new Set<EventTarget | null>() }
+    Object.assign(window, { seen })
+    window.addEventListener('pointerdown', () => (seen.clicks += 1), true)
+    window.addEventListener('input', ({ target }) => seen.fields.add(target), true)
+  })
+  await page.goto('/caseload')
+  const { link } = await enrol(page, { name: 'Nuria Castells', born: '14/06/1965' })
+  const seen = await page.evaluate(() => {
+    const { clicks, fields } = (window as unknown as { seen: { clicks: number; fields: Set<unknown> } }).seen
+    return { clicks, fields: fields.size }
+  })
+  expect(seen).toEqual({ clicks: 2, fields: 3 })
+  await expect(page.getByText('Born 14 June 1965 · reads English')).toBeVisible()
+  expect(await drawnCode(page)).toEqual(codeOf(link))
+  expect(await drawnCode(page)).not.toEqual(codeOf(`${link}?`))
+  // The letters to be read out are those of the link.
+  const code = (await page.locator('.code').innerText()).replace(/\s/g, '')
+  expect(code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/)
+  expect(link.endsWith(`/j/${code}`)).toBe(true)
+  await page.getByRole('link', { name: 'Caseload' }).first().click()
+  await expect(page.getByText(/^25 patients ·/)).toBeVisible()
+  await expect(rows(page).filter({ hasText: 'Nuria Castells' })).toContainText('No programme yet')
+})
+
+/** Dark modules of the code on the page, as 'row,column'. */
+const drawnCode = async (page: Page): Promise<string[]> => {
+  const path = await page
+    .getByRole('img', { name: 'QR code of the invitation' })
+    .locator('path')
+    .getAttribute('d')
+  return [...(path ?? '').matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${y ?? ''},${x ?? ''}`).sort()
+}
+const codeOf = (text: string): string[] => {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  const all = [...modules.data].flatMap((dark, at) =>
+    dark ? [`${String(Math.floor(at / modules.size))},${String(at % modules.size)}`] : [],
+  )
+  return all.sort()
+}
+
+test('a namesake with the same birthday is shown before anybody is enrolled twice', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto('/enrol')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('  ruth ADEYEMI ')
+  await page.getByRole('textbox', { name: 'Date of birth', exact: true }).fill('3.3.58')
+  await page.getByRole('button', { name: 'Enrol and show the code' }).click()
+  const warning = page.getByRole('alert').filter({ hasText: 'enrolled already' })
+  await expect(warning).toContainText('Ruth Adeyemi')
+  await expect(warning).toContainText('born 3 March 1958')
+  const before = (await rowsOf(page)).length
+  await warning.getByRole('button', { name: /somebody else/ }).click()
+  await expect(page.getByRole('heading', { name: 'ruth ADEYEMI is enrolled' })).toBeVisible()
+  expect(await rowsOf(page)).toHaveLength(before + 1)
+})
+
+test('a new code for who has joined: the old phone ends with the same click, and nothing recorded', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  const phone = await onPhone(browser, clinic.address)
+  await enter(phone.request, 'demo', { person: 'ruth' })
+  const opened = async () => (await phone.request.get('/api/trpc/record.open')).status()
+  expect(await opened()).toBe(200)
+  const ruth = await pageOf(page, 'Ruth Adeyemi')
+  const patientId = ruth.replace('/patients/', '')
+  const entries = async () =>
+    (await page.request.get(`/api/trpc/patient.entries?input={"patientId":"${patientId}"}`)).text()
+  const before = await entries()
+  const linkOf = () => page.getByRole('link', { name: 'Open as this patient here' }).getAttribute('href')
+
+  await page.goto(`${ruth}/code`)
+  await page.getByRole('button', { name: 'Make a new code' }).click()
+  await expect(page.getByText('Phones that are signed in stay signed in.')).toBeVisible()
+  expect(await opened()).toBe(200)
+  const first = await linkOf()
+  await page.reload()
+  await page.getByRole('checkbox', { name: /^End the sign-in of/ }).check()
+  await page.getByRole('button', { name: 'Make a new code' }).click()
+  await expect(page.getByText(/signed out\.$/)).toBeVisible()
+  expect(await opened()).toBe(401)
+  expect(await entries()).toBe(before)
+  const second = await linkOf()
+  await expect(page.getByText('Waiting for Ruth Adeyemi’s phone.')).toBeVisible()
+
+  const other = await (await onPhone(browser, clinic.address)).newPage()
+  await other.goto(first ?? '')
+  await expect(other.getByText(/has ended|ended this code/)).toBeVisible()
+  await enter(other.request, 'join', { code: (second ?? '').slice(-8) })
+  expect((await other.request.get('/api/trpc/record.open')).status()).toBe(200)
+  await expect(page.getByText('Ruth Adeyemi’s phone has joined.')).toBeVisible()
+})

@@ -1,0 +1,47 @@
+import type { Browser } from '@playwright/test'
+import { enter, freshId, send } from './api'
+import { someone } from './world'
+import type { Page } from './world'
+
+/** A desk of one's own, signed in. */
+export async function deskOf(browser: Browser, address: string, person: 'anna' | 'joan'): Promise<Page> {
+  const context = await someone(browser, { address })
+  await enter(context.request, 'demo', { person })
+  return context.newPage()
+}
+
+type Row = {
+  patientId: string
+  name: string
+  stop: object | null
+  programme: { rung: number; rungs: number } | null
+}
+
+/** The caseload as the server tells it. */
+export async function rowsOf(page: Page): Promise<Row[]> {
+  const answer = await page.request.get('/api/trpc/caseload.open?input={}')
+  const { result } = (await answer.json()) as { result: { data: { rows: Row[] } } }
+  return result.data.rows
+}
+
+/** Where a patient of the demonstration has their page. */
+export async function pageOf(page: Page, name: string): Promise<string> {
+  const found = (await rowsOf(page)).find((row) => row.name === name)
+  if (found === undefined) throw new Error(`${name} is not on the caseload`)
+  return `/patients/${found.patientId}`
+}
+
+/** Somebody new, without a programme; gives their page. */
+export async function enrolled(page: Page, name: string): Promise<string> {
+  const patientId = freshId()
+  await send(page.request, 'enrol.patient', {
+    patientId,
+    name,
+    birthDate: '1970-01-01',
+    language: 'en',
+    telephone: null,
+    email: null,
+    samePersonConfirmed: true,
+  })
+  return `/patients/${patientId}`
+}

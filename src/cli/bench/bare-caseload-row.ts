@@ -220,7 +220,7 @@ function lastOf(entries: RecordFacts['entries']): LastEntry | null {
     )
       last = entry
   }
-  return last === undefined ? null : { day: last.day, recordedAt: last.recordedAt }
+  return last === undefined ? null : { day: last.day, recordedAt: instant(last.recordedAt) }
 }
 
 function programmeNow({ programmes, decisions, today }: RecordFacts): object | null {

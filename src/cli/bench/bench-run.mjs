@@ -101,8 +101,9 @@ async function startWeb(watch, databaseUrl) {
     env: { ...webEnvironment(settings, { secret: SECRET, databaseUrl, dev: false }), NEXT_DIST_DIR: BUILD },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  await healthy(settings, ended, listenTo(child).soFar)
-  return address
+  const heard = listenTo(child)
+  await healthy(settings, ended, heard.soFar)
+  return { address, heard }
 }
 
 async function startBare(watch, databaseUrl) {
@@ -135,7 +136,7 @@ async function measure(watch, wanted) {
       env: { ...process.env, OWNER_DATABASE_URL: urls.ownerUrl },
     }),
   )
-  const [ours, bare] = await step('Starting both servers', async () => [
+  const [{ address: ours, heard }, bare] = await step('Starting both servers', async () => [
     await startWeb(watch, urls.runtimeUrl),
     await startBare(watch, urls.runtimeUrl),
   ])
@@ -155,7 +156,8 @@ async function measure(watch, wanted) {
     stdio,
   })
   const { code, by } = await ended
-  if (code !== 0) throw new Problem(`There are no figures: the client ended (${by ?? code}).`)
+  if (code !== 0)
+    throw new Problem(`There are no figures: the client ended (${by ?? code}). ${heard.soFar().slice(-1000)}`)
 }
 
 /** @param {string[]} args `--json FILE` writes the figures; `--rounds N`; `--only log,year,caseload` */

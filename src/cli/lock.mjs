@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { identityOf, readFound } from './process-watch.mjs'
+import { identityOf, readFound } from './process-table.mjs'
 
 /**
  * @returns {{ pid: number, identity: string, address: string } | null} who holds the lock, if that process lives (a lock

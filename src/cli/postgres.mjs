@@ -7,7 +7,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { machineSentence, Problem } from './problem.mjs'
-import { commandOf, endProcess, identityOf } from './process-watch.mjs'
+import { commandOf, identityOf } from './process-table.mjs'
+import { endProcess, POSTGRES_ENDS } from './process-watch.mjs'
 
 const ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
 const LOG_LIMIT = 10 * 1024 * 1024
@@ -83,7 +84,7 @@ async function endStaleServer(data) {
   const pid = Number(fs.readFileSync(file, 'utf8').split('\n')[0])
   const identity = identityOf(pid)
   const ours = identity !== null && commandOf(pid).includes(data)
-  if (ours) await endProcess({ pid, identity }, ['SIGINT', 'SIGQUIT'])
+  if (ours) await endProcess({ pid, identity }, POSTGRES_ENDS)
   fs.rmSync(file, { force: true })
 }
 

@@ -1,44 +1,11 @@
 // Everything that is started runs in a process group of its own and leaves a file that names it, so that Ctrl-C ends
 // all of it in our order, and the next start ends what a killed one left behind.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
-
-/**
- * What tells a process from another that was given the same number later: when it began.
- * @returns {string | null} null where no such process lives (one that has ended and waits to be reaped counts as none)
- */
-export function identityOf(pid) {
-  try {
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? null : fields[19]
-  } catch (error) {
-    if (process.platform === 'linux' && error.code !== 'EACCES') return null
-    return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || null
-  }
-}
-
-/** @returns {number} the process that started that one; 0 where it cannot be told */
-export function parentOf(pid) {
-  try {
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-  } catch {
-    return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout)
-  }
-}
-
-/** The command line of a living process, or '' */
-export function commandOf(pid) {
-  try {
-    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-  } catch {
-    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
-  }
-}
+import { groupLives, identityOf, readFound } from './process-table.mjs'
 
 function signal(target, name) {
   try {
@@ -51,32 +18,35 @@ function signal(target, name) {
 
 const lives = ({ pid, identity }) => identity !== null && identityOf(pid) === identity
 
-async function goneWithin(found, ms) {
+async function within(ms, ask) {
   for (const until = Date.now() + ms; Date.now() < until; await sleep(20)) {
-    if (!lives(found)) return true
+    if (ask()) return true
   }
-  return !lives(found)
+  return ask()
 }
 
 /**
  * Ends a process politely, then firmly, and whatever is left of its group.
  * @param {{ pid: number, identity: string | null }} found
- * @param {NodeJS.Signals[]} signals tried in turn, ten seconds each; SIGKILL follows
+ * @param {{ signals: NodeJS.Signals[], group: boolean }} how the signals are tried in turn, ten seconds each, on the process
+ *   or its whole group; SIGKILL follows
  */
-export async function endProcess(found, signals) {
+export async function endProcess(found, { signals, group }) {
+  const gone = () => !lives(found)
   for (const name of signals) {
-    if (!lives(found)) break
-    signal(found.pid, name)
-    if (await goneWithin(found, 10_000)) break
+    if (gone()) break
+    signal(group ? -found.pid : found.pid, name)
+    if (await within(10_000, gone)) break
   }
-  if (lives(found)) signal(found.pid, 'SIGKILL')
+  if (!gone()) signal(found.pid, 'SIGKILL')
+  await within(10_000, () => !groupLives(found.pid))
   signal(-found.pid, 'SIGKILL')
-  await goneWithin(found, 5_000)
+  await within(5_000, gone)
 }
 
-/** How each kind of process wants to be asked: for PostgreSQL, SIGTERM would wait for its clients. */
-const POLITE = { postgres: ['SIGINT', 'SIGQUIT'] }
-const politely = (name) => POLITE[name] ?? ['SIGTERM']
+/** How PostgreSQL wants to be asked: SIGTERM would wait for its clients, and its own processes are its own affair. */
+export const POSTGRES_ENDS = { signals: ['SIGINT', 'SIGQUIT'], group: false }
+const politely = (name) => (name === 'postgres' ? POSTGRES_ENDS : { signals: ['SIGTERM'], group: true })
 
 /** The web server ends before the database that it talks to. */
 const databaseLast = (names) => [...names].sort((a, b) => Number(a === 'postgres') - Number(b === 'postgres'))
@@ -138,15 +108,5 @@ export function processWatch(folder) {
       }
       return found
     },
-  }
-}
-
-/** @returns {{ pid: number, identity: string } | null} null where the file is missing or half written */
-export function readFound(file) {
-  try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'))
-  } catch (error) {
-    if (error.code === 'EACCES') throw error
-    return null
   }
 }

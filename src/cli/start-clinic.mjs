@@ -16,7 +16,8 @@ import {
   webBuild,
 } from './prepare.mjs'
 import { Problem, sentenceOf } from './problem.mjs'
-import { commandOf, identityOf, parentOf, processWatch } from './process-watch.mjs'
+import { commandOf, identityOf, parentOf } from './process-table.mjs'
+import { processWatch } from './process-watch.mjs'
 import { complain, say, step } from './progress.mjs'
 import { parseSettings } from './settings.mjs'
 import { healthy, listenTo, refuseTakenPort, webArguments, webEnvironment } from './web-server.mjs'

@@ -15,10 +15,31 @@ const LEFT_OUT = new Set(['.git', '.env', '.data', '.test', 'node_modules', 'tes
 /** A build's own memory is large, and serves nobody. */
 const isServed = (file) => !file.endsWith(path.join(BUILD, 'cache'))
 
-/** Hard links where the disk allows: the packages are large, and nothing writes into them. */
-function copyPackages(to, { own }) {
+/** Hard links where the disk and the files' modes allow: the packages are large, and nothing writes into the files. */
+function copyPackages(to) {
   const from = path.join(ORIGINAL, 'node_modules')
-  if (own || spawnSync('cp', ['-al', from, to]).status !== 0) execFileSync('cp', ['-R', from, to])
+  const readable = (fs.statSync(path.join(from, 'next/package.json')).mode & 0o004) !== 0
+  if (!readable || spawnSync('cp', ['-al', from, to]).status !== 0) execFileSync('cp', ['-R', from, to])
+}
+
+/** Gives a folder to another user. A linked file is the original too, and stays whose it was. */
+function giveTo({ uid, gid }, folder) {
+  execFileSync('find', [
+    folder,
+    '(',
+    '-type',
+    'd',
+    '-o',
+    '-links',
+    '1',
+    ')',
+    '-exec',
+    'chown',
+    '-h',
+    `${uid}:${gid}`,
+    '{}',
+    '+',
+  ])
 }
 
 /**
@@ -39,9 +60,9 @@ export function copyCheckout({ mode = 0o755, owner } = {}) {
       filter: isServed,
     })
   }
-  copyPackages(path.join(root, 'node_modules'), { own: owner !== undefined })
+  copyPackages(path.join(root, 'node_modules'))
   fs.chmodSync(folder, mode)
-  if (owner) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder])
+  if (owner) giveTo(owner, folder)
   const remove = () => {
     removeFolderElsewhere(path.join(root, '.data'))
     fs.rmSync(folder, { recursive: true, force: true })

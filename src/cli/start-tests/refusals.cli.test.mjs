@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
@@ -51,6 +51,8 @@ describe('a start that cannot be', () => {
   it('a full disk', { skip: isRoot ? false : 'only root can mount a small disk' }, async (test) => {
     const disk = path.join(copy.folder, 'disk')
     fs.mkdirSync(disk)
+    const unmount = () => spawnSync('umount', ['--lazy', disk])
+    process.prependListener('exit', unmount)
     // Too small to begin; too small for the cluster; too small for the tables.
     for (const size of ['8m', '34m', '44m']) {
       const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', disk])
@@ -59,7 +61,7 @@ describe('a start that cannot be', () => {
         const told = await sentence(await start(copy.root, { DATA_DIR: disk }))
         assert.match(told, /^The disk is full.* free some space and start again\.$/, size)
       } finally {
-        execFileSync('umount', ['--lazy', disk])
+        unmount()
       }
     }
     assert.deepEqual(processesAt(copy.folder), [])

@@ -6,15 +6,14 @@ import process from 'node:process'
 import { after } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../postgres.mjs'
-import { identityOf, readFound } from '../process-watch.mjs'
+import { identityOf, readFound } from '../process-table.mjs'
 
-const started = new Set()
+const roots = new Set()
 
-/** Nothing of ours outlives the tests, whatever they found. */
-after(() => {
-  for (const { root, child } of started) {
-    const left = [child.pid, ...recorded(root).map(({ pid }) => pid), ...processesAt(root)]
-    for (const pid of left) {
+/** Nothing of ours outlives the tests, whatever they found and however they end. */
+function endEverything() {
+  for (const root of roots) {
+    for (const pid of [...processesAt(root), ...recorded(root).map(({ pid }) => pid)]) {
       try {
         process.kill(Number(pid), 'SIGKILL')
       } catch {
@@ -22,7 +21,15 @@ after(() => {
       }
     }
   }
-})
+}
+
+after(endEverything)
+for (const name of ['SIGTERM', 'SIGINT']) {
+  process.on(name, () => {
+    endEverything()
+    process.exit(1)
+  })
+}
 
 /** What the start of that checkout wrote down as its own. @returns {{ name: string, pid: number, identity: string }[]} */
 export function recorded(root, dataDir = path.join(root, '.data')) {
@@ -71,11 +78,8 @@ export async function start(root, env = {}, { user = {}, nodeArgs = [] } = {}) {
   let printed = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (printed += text))
-  const run = { root, child }
-  started.add(run)
-  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code))).finally(() =>
-    started.delete(run),
-  )
+  roots.add(root)
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
   return {
     child,

@@ -15,7 +15,7 @@ test.afterAll(async () => {
   await clinic.end()
 })
 
-const rowsOf = (table: 'entry' | 'stop', patientId: string) =>
+const rowsOf = (table: 'entry' | 'safety_stop', patientId: string) =>
   asOwner(clinic.database.ownerUrl, async (owner) => {
     const { rows } = await owner.query(`select 1 from ${table} where patient_id = $1`, [patientId])
     return rows.length
@@ -37,7 +37,7 @@ test('a stop shows and arrives although the disk takes nothing', async ({ browse
     await expect(page.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
   }).toPass()
   await expect(page.getByText(/The message is with Own Clinic/)).toBeVisible({ timeout: 20_000 })
-  expect(await rowsOf('stop', patientId)).toBe(1)
+  expect(await rowsOf('safety_stop', patientId)).toBe(1)
   await phone.close()
 })
 
@@ -56,7 +56,7 @@ test('an unsent stop goes out after a reload on which the record cannot be read'
   await page.unroute('**/api/trpc/record.reportStop**')
   await page.route('**/api/trpc/record.open**', (route) => route.abort())
   await page.reload()
-  await expect.poll(() => rowsOf('stop', patientId), { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => rowsOf('safety_stop', patientId), { timeout: 15_000 }).toBe(1)
   await phone.close()
 })
 

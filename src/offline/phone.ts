@@ -232,5 +232,3 @@ export function createPhone(parts: PhoneParts) {
     },
   }
 }
-
-export type Phone = ReturnType<typeof createPhone>

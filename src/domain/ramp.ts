@@ -1,5 +1,4 @@
 export const presets = ['nhlbi12', 'linear', 'percent', 'hand'] as const
-type RampPreset = Exclude<(typeof presets)[number], 'hand'>
 export type RampInput =
   | { preset: 'nhlbi12' }
   | { preset: 'linear'; from: number; to: number; weeks: number }

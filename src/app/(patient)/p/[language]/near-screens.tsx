@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import type { NearScreen } from '@/offline/go-here'
 
-const AFTER_FIRST_PAINT_MS = 300
+const AFTER_FIRST_PAINT_MS = 2000
 
 const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/today': async () => (await import('@/features/today/today')).Today,

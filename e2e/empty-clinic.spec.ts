@@ -1,10 +1,25 @@
-import { empty, expect, expectNoFindings, onPhone, PASSWORD, setUpCode, someone, test } from './world'
+import { writeFileSync } from 'node:fs'
+import {
+  empty,
+  emptyClock,
+  expect,
+  expectNoFindings,
+  onPhone,
+  PASSWORD,
+  setUpCode,
+  someone,
+  test,
+} from './world'
 import { logUsualWalk } from './phone-steps'
 import { enrol, prescribe, signInAs } from './desk-steps'
 
 // From an empty database, through set-up and an invited physiotherapist, to a patient's first logged walk.
 test('an empty installation becomes a clinic with its first walk', async ({ browser }) => {
   test.setTimeout(120_000)
+  // Noon of today: just after midnight a walk of fifteen minutes would have begun before the programme did.
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+  const noon = `${today}T12:00:00.000Z`
+  writeFileSync(emptyClock(), noon)
   const administrator = await someone(browser, { address: empty() })
   const admin = await administrator.newPage()
   await test.step('the first visitor sets the clinic up', async () => {
@@ -85,6 +100,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
 
   await test.step('the patient joins and logs a first walk', async () => {
     const phone = await onPhone(browser, empty())
+    await phone.clock.setFixedTime(noon)
     const page = await phone.newPage()
     await page.goto(new URL(link).pathname)
     await expectNoFindings(page, 'join')

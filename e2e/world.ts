@@ -14,6 +14,7 @@ const named = (name: string): string => {
 export const demo = () => named('E2E_DEMO')
 export const empty = () => named('E2E_EMPTY')
 export const setUpCode = () => named('E2E_SETUP_CODE')
+export const emptyClock = () => named('E2E_EMPTY_CLOCK')
 export const demoOwner = () => named('E2E_DEMO_OWNER')
 
 export const PASSWORD = 'walk-with-me-2026'

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini'
+import { lengthSchema, massSchema } from '@/domain/measure'
+import { Refusal } from '@/domain/refusal'
+import type { RefusalCode } from '@/domain/refusal'
+
+export const MOST_LADDER_RUNGS = 60
+export const MOST_SETS = 10
+export const MOST_DOSE = 600
+export const MOST_LOAD_KG = 10
+/** Ours: about the height of a chair's seat, from which nobody should step sideways. Metres. */
+export const MOST_HEIGHT_METRES = 0.4
+/** Ours: longer than anybody's stride in a lunge. Metres. */
+export const MOST_STRIDE_METRES = 1.5
+
+export const doseUnits = ['steps', 'repetitions', 'seconds'] as const
+export type DoseUnit = (typeof doseUnits)[number]
+export const loadPlaces = ['hands', 'ankles', 'ball'] as const
+export type LoadPlace = (typeof loadPlaces)[number]
+
+export const exerciseRungSchema = z.object({
+  sets: z.int().check(z.gte(1), z.lte(MOST_SETS)),
+  /** In the exercise's unit, per side where it is done on both. */
+  dose: z.int().check(z.gte(1), z.lte(MOST_DOSE)),
+  /** All that is carried, both hands or both ankles together. */
+  load: z.nullable(massSchema),
+  loadAt: z.nullable(z.enum(loadPlaces)),
+  /** Of the step that is climbed. */
+  height: z.nullable(lengthSchema),
+  /** From foot to foot; null where the patient's own stride is meant. */
+  stride: z.nullable(lengthSchema),
+  /** Written, where the rung changes more than one variable or asks less than the one before. */
+  reason: z.nullable(z.string().check(z.trim(), z.maxLength(1000))),
+})
+export const ladderSchema = z.array(exerciseRungSchema).check(z.minLength(1), z.maxLength(MOST_LADDER_RUNGS))
+export type ExerciseRung = z.infer<typeof exerciseRungSchema>
+
+export const isLoaded = (rung: ExerciseRung): boolean => rung.load !== null
+
+const variables = ['sets', 'dose', 'load', 'height', 'stride'] as const
+export type RungVariable = (typeof variables)[number]
+
+/** How much a rung asks in one variable: counts as they are, lengths and loads in SI, 0 for none. */
+function sizeOf(rung: ExerciseRung, variable: RungVariable): number {
+  if (variable === 'sets' || variable === 'dose') return rung[variable]
+  return rung[variable]?.si ?? 0
+}
+
+/** What differs between two rungs. The same weight in another unit is no change, elsewhere on the body it is one. */
+export const changedVariables = (before: ExerciseRung, after: ExerciseRung): RungVariable[] =>
+  variables.filter(
+    (variable) =>
+      Math.abs(sizeOf(after, variable) - sizeOf(before, variable)) > 1e-9 ||
+      (variable === 'load' && before.loadAt !== after.loadAt),
+  )
+
+/** What refuses a ladder whose shape is wrong. The path leads from the ladder: [2, 'dose']. */
+export function ladderShapeCode(
+  [place, variable]: readonly PropertyKey[],
+  issue: string | undefined,
+): RefusalCode {
+  if (place === undefined) return issue === 'too_big' ? 'too-many-rungs' : 'ladder-empty'
+  if (variable === 'dose') return 'dose-missing'
+  if (variable === 'sets') return 'sets-out-of-range'
+  return variable === 'reason' && issue === 'too_big' ? 'note-too-long' : 'invalid'
+}
+
+/**
+ * What keeps a ladder from being prescribed: the first refusal, its field named ('ladder.2.load').
+ * @param options.field where the ladder stands in its form
+ * @param options.mostLoadKg what the exercise allows, when less than the 10 kg that nobody may pass
+ */
+export function checkLadder(
+  ladder: readonly ExerciseRung[],
+  options: { field: string; mostLoadKg?: number },
+): Refusal | null {
+  const read = ladderSchema.safeParse(ladder)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    const path = issue?.path ?? []
+    return new Refusal(ladderShapeCode(path, issue?.code), [options.field, ...path].join('.'))
+  }
+  const mostLoadKg = Math.min(MOST_LOAD_KG, options.mostLoadKg ?? MOST_LOAD_KG)
+  return firstRefusal(
+    read.data.map((rung, index) => {
+      const field = `${options.field}.${index}`
+      return checkBounds(rung, field, mostLoadKg) ?? checkChange(read.data[index - 1], rung, field, index + 1)
+    }),
+  )
+}
+
+const firstRefusal = (refusals: readonly (Refusal | null)[]) =>
+  refusals.find((refusal) => refusal !== null) ?? null
+
+function checkBounds(rung: ExerciseRung, field: string, mostLoadKg: number): Refusal | null {
+  const { load, loadAt, height, stride } = rung
+  if ((load === null) !== (loadAt === null)) return new Refusal('invalid', `${field}.loadAt`)
+  if (load !== null && load.si > mostLoadKg)
+    return new Refusal('load-over-limit', `${field}.load`, { mostLoadKg })
+  if (height !== null && height.si > MOST_HEIGHT_METRES)
+    return new Refusal('length-over-limit', `${field}.height`)
+  return stride !== null && stride.si > MOST_STRIDE_METRES
+    ? new Refusal('length-over-limit', `${field}.stride`)
+    : null
+}
+
+function checkChange(
+  before: ExerciseRung | undefined,
+  rung: ExerciseRung,
+  field: string,
+  number: number,
+): Refusal | null {
+  if (before === undefined || (rung.reason !== null && rung.reason !== '')) return null
+  const changed = changedVariables(before, rung)
+  if (changed.length > 1)
+    return new Refusal('two-changes-need-reason', `${field}.reason`, { rung: number, changed })
+  const falls = changed.some((variable) => sizeOf(rung, variable) < sizeOf(before, variable))
+  return falls ? new Refusal('falling-needs-reason', `${field}.reason`, { rung: number }) : null
+}

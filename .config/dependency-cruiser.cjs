@@ -18,7 +18,7 @@ const rooms = {
   domain: [room('domain'), ...light],
   drawing: [room('drawing')],
   interchange: [room('interchange'), room('domain'), ...light],
-  messages: [room('messages'), room('domain'), words, react],
+  messages: [room('messages'), room('domain'), words, npm('icu-minify'), react],
   ui: [
     room('ui'),
     room('drawing'),
@@ -27,7 +27,7 @@ const rooms = {
     npm('(lucide-react|recharts|react-aria-components|react-aria|qrcode)'),
   ],
   record: [room('(record|ui|drawing|messages|domain)'), react, link, words, npm('lucide-react')],
-  offline: [room('(offline|trpc|domain)'), react, npm('(idb|zod/mini)'), npm('@trpc/client')],
+  offline: [room('(offline|trpc|domain)'), react, npm('(idb|zod/mini)')],
   trpc: [room('(trpc|domain)'), room('server/api'), react, link, wire, npm('server-only')],
   features: [
     room('(record|ui|drawing|messages|domain|trpc|offline)'),

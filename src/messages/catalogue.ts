@@ -1,3 +1,4 @@
+import compile from 'icu-minify/compile'
 import type { Language } from '@/domain/person'
 import adminEn from './parts/admin.en.json'
 import adminEs from './parts/admin.es.json'
@@ -18,8 +19,24 @@ const catalogues: Record<Language, Record<string, unknown>> = {
   es: { ...adminEs, ...clinicianEs, ...entryEs, ...errorsEs, ...patientEs, ...recordEs },
 }
 
-/** The words of some screens only: what a route does not show is not sent. */
+/** Sentences as the browser's small formatter reads them: they are taken apart here, so that no phone fetches a parser. */
+function takenApart(words: unknown): unknown {
+  // What crosses to the browser has to be made of plain objects; the branches of a choice come without a prototype.
+  if (typeof words === 'string') return JSON.parse(JSON.stringify(compile(words))) as unknown
+  if (typeof words !== 'object' || words === null) return words
+  return Object.fromEntries(Object.entries(words).map(([key, inside]) => [key, takenApart(inside)]))
+}
+
+const known = new Map<string, unknown>()
+
+function wordsOf(language: Language, namespace: string): unknown {
+  const key = `${language}.${namespace}`
+  const words = known.get(key) ?? takenApart(catalogues[language][namespace] ?? {})
+  known.set(key, words)
+  return words
+}
+
+/** The words of some screens only: what a route does not show is not sent. Server only. */
 export function messagesFor(language: Language, namespaces: readonly string[]): Record<string, unknown> {
-  const all = catalogues[language]
-  return Object.fromEntries(namespaces.map((name) => [name, all[name] ?? {}]))
+  return Object.fromEntries(namespaces.map((name) => [name, wordsOf(language, name)]))
 }

@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '@/domain/person'
 import { faultWords } from '@/messages/fault-words'
-import { Button } from '@/ui/button'
-import { ButtonLink } from '@/ui/button-link'
+import { buttonClass } from '@/ui/button-look'
 import { FaultPage } from './fault-page'
 import { GoneScreen } from './gone-screen'
 import { isHealthy } from './is-healthy'
+import { PlainLink } from './plain-link'
 
 /**
  * A page that could not be drawn: a fault of ours, or the database is away.
@@ -30,12 +30,14 @@ export function BrokenScreen(props: { language: Language; error: unknown; onRetr
         </p>
       )}
       <p className="row">
-        <Button variant="main" size="mid" onClick={props.onRetry}>
+        <button
+          type="button"
+          className={buttonClass({ variant: 'main', size: 'mid' })}
+          onClick={props.onRetry}
+        >
           {words.again}
-        </Button>
-        <ButtonLink href="/" plain size="mid">
-          {words.home}
-        </ButtonLink>
+        </button>
+        <PlainLink href="/">{words.home}</PlainLink>
       </p>
     </FaultPage>
   )

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
-import { Brand } from '@/ui/brand'
+import { BrandMark } from '@/ui/brand-mark'
 
 /** A plain page of its own: the brand, what happened, and the way on. Needs no provider. */
 export function FaultPage(props: { brand: string; title: string; about: string; children?: ReactNode }) {
   return (
     <div className="desk">
       <header className="top-bar">
-        <Brand name={props.brand} />
+        <p className="brand">
+          <BrandMark />
+          <span>{props.brand}</span>
+        </p>
       </header>
       <main className="page page-narrow">
         <div className="stack-wide pt-8">

@@ -2,9 +2,9 @@
 import { useEffect } from 'react'
 import type { Language } from '@/domain/person'
 import { faultWords } from '@/messages/fault-words'
-import { ButtonLink } from '@/ui/button-link'
 import { FaultPage } from './fault-page'
 import { isHealthy } from './is-healthy'
+import { PlainLink } from './plain-link'
 
 const EVERY_MS = 4000
 
@@ -25,9 +25,7 @@ export function GoneScreen({ language }: { language: Language }) {
     <FaultPage brand={words.brand} title={words.goneTitle} about={words.goneAbout}>
       <p>
         {/* A plain reload of this very address, with or without scripts. */}
-        <ButtonLink href="" plain size="mid">
-          {words.again}
-        </ButtonLink>
+        <PlainLink href="">{words.again}</PlainLink>
       </p>
     </FaultPage>
   )

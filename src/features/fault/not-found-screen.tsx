@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/person'
 import { faultWords } from '@/messages/fault-words'
-import { ButtonLink } from '@/ui/button-link'
 import { FaultPage } from './fault-page'
+import { PlainLink } from './plain-link'
 
 /** For an address that leads nowhere. */
 export function NotFoundScreen({ language }: { language: Language }) {
@@ -9,9 +9,7 @@ export function NotFoundScreen({ language }: { language: Language }) {
   return (
     <FaultPage brand={words.brand} title={words.notFoundTitle} about={words.notFoundAbout}>
       <p>
-        <ButtonLink href="/" plain size="mid">
-          {words.home}
-        </ButtonLink>
+        <PlainLink href="/">{words.home}</PlainLink>
       </p>
     </FaultPage>
   )

@@ -1,21 +1,8 @@
-import { createTRPCClient, httpLink } from '@trpc/client'
-import type { AppRouter } from '@/trpc/api'
-
-const WHOSE = 'patientId'
+import { createPhoneClient } from '@/trpc/phone-call'
 
 /** Options of a call: whose phone it comes from. The session's cookie is shared by the browser's tabs, so the server
  * refuses as signed out what was said in the name of another. Null says nothing. */
-export const inTheNameOf = (patientId: string | null) => ({ context: { [WHOSE]: patientId } })
+export const inTheNameOf = (patientId: string | null) => ({ context: { patientId } })
 
 /** The phone's wire: plain calls, one request each, without a cache (what a phone knows lives in its store). */
-export const phoneClient = createTRPCClient<AppRouter>({
-  links: [
-    httpLink({
-      url: '/api/trpc',
-      headers: ({ op }) => {
-        const whose = op.context[WHOSE]
-        return typeof whose === 'string' ? { 'x-pacewell-patient': whose } : {}
-      },
-    }),
-  ],
-})
+export const phoneClient = createPhoneClient((address, init) => fetch(address, init))

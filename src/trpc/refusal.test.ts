@@ -1,11 +1,22 @@
 import { TRPCClientError } from '@trpc/client'
 import { describe, expect, it } from 'vitest'
+import { CallFailed } from './call-failed'
 import { errorCodeOf, isSignedOut, isUnreachable, refusalOf } from './refusal'
 
-const answered = (data: unknown) =>
-  TRPCClientError.from({ error: { message: 'conflict', code: -32009, data } } as never)
+const desk = {
+  answered: (data: unknown) =>
+    TRPCClientError.from({ error: { message: 'conflict', code: -32009, data } } as never),
+  unanswered: TRPCClientError.from(new TypeError('Failed to fetch')),
+}
+const onPhone = {
+  answered: (data: unknown) => new CallFailed(data),
+  unanswered: new CallFailed(undefined, new TypeError('Failed to fetch')),
+}
 
-describe('what a failed request means', () => {
+describe.each([
+  ['at a desk', desk],
+  ['on a phone', onPhone],
+])('what a failed request means %s', (_, { answered, unanswered }) => {
   it('is the refusal that the server named, with its field and figures', () => {
     const error = answered({ refusal: { code: 'no-weekdays', field: 'weekdays', details: { a: 1 } } })
     expect(refusalOf(error)).toEqual({ code: 'no-weekdays', field: 'weekdays', details: { a: 1 } })
@@ -17,9 +28,8 @@ describe('what a failed request means', () => {
     expect(errorCodeOf(new Error('anything'))).toBe('unknown')
   })
   it('is unreachable when nobody answered', () => {
-    const error = TRPCClientError.from(new TypeError('Failed to fetch'))
-    expect(isUnreachable(error)).toBe(true)
-    expect(errorCodeOf(error)).toBe('unreachable')
+    expect(isUnreachable(unanswered)).toBe(true)
+    expect(errorCodeOf(unanswered)).toBe('unreachable')
   })
   it('is the end of the session for each of its three reasons', () => {
     const codes = ['unauthenticated', 'session-ended', 'access-ended', 'forbidden']

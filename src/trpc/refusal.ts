@@ -1,6 +1,6 @@
-import { TRPCClientError } from '@trpc/client'
 import { refusalCodes } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
+import { CallFailed } from '@/trpc/call-failed'
 
 /** A refusal as it travels: the code, the field that it concerns ('rungs.3'), and its figures. */
 export type RefusalFacts = { code: RefusalCode; field: string | null; details: Record<string, unknown> }
@@ -9,10 +9,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 const isCode = (value: unknown): value is RefusalCode => refusalCodes.some((code) => code === value)
 
+/** A call that failed, the phone's or the desk's; the desk's is known by its name, since its package is not for phones. */
+const isFailedCall = (error: unknown): error is Error & { data?: unknown } =>
+  error instanceof CallFailed || (error instanceof Error && error.name === 'TRPCClientError')
+
 /** The refusal that the server answered with; null for any other error. */
 export function refusalOf(error: unknown): RefusalFacts | null {
-  if (!(error instanceof TRPCClientError)) return null
-  const data: unknown = error.data
+  if (!isFailedCall(error)) return null
+  const { data } = error
   if (!isRecord(data) || !isRecord(data['refusal'])) return null
   const { code, field, details } = data['refusal']
   if (!isCode(code)) return null
@@ -20,8 +24,7 @@ export function refusalOf(error: unknown): RefusalFacts | null {
 }
 
 /** Nobody answered in our language: the server is down, a proxy spoke for it, or the network is gone. */
-export const isUnreachable = (error: unknown): boolean =>
-  error instanceof TRPCClientError && !isRecord(error.data as unknown)
+export const isUnreachable = (error: unknown): boolean => isFailedCall(error) && !isRecord(error.data)
 
 /** The session is over; what was typed waits in this tab until somebody signs in again. */
 export function isSignedOut(error: unknown): boolean {

@@ -9,6 +9,8 @@ import { walk } from '@/server/testing/facts'
 import { owner } from '@/server/testing/owner'
 import { walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
+import { createPhoneClient } from '@/trpc/phone-call'
+import { isSignedOut, isUnreachable, refusalOf } from '@/trpc/refusal'
 
 let walking: TestPatient
 let session: string
@@ -77,6 +79,33 @@ describe('over HTTP', () => {
     expect(answer.status).toBe(200)
     expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^pacewell\.phone=; .*Max-Age=0$/)])
     expect((await ask('record.open', { headers: { cookie: `pacewell.phone=${token}` } })).status).toBe(401)
+  })
+
+  test('the phone’s own client asks, changes and hears a refusal', async () => {
+    const worn = await cookie()
+    const phone = createPhoneClient((address, init) => {
+      const headers = new Headers(init.headers)
+      headers.set('cookie', worn)
+      return answerTrpc(new Request(`http://localhost:3999${address}`, { ...init, headers }))
+    })
+    const whose = { context: { patientId: walking.id } }
+    const fact = walk()
+    await phone.record.logWalk.mutate(fact, whose)
+    const { record } = await phone.record.open.query(undefined, whose)
+    expect(record.entries.map(({ id }) => id)).toContain(fact.id)
+    const unknown = await phone.entry.invitation.query({ code: 'abcd efgh' }).catch(refusalOf)
+    expect(unknown).toMatchObject({ code: 'invitation-unknown' })
+    const refused = await phone.record.logWalk.mutate({ ...walk(), minutes: 0 }, whose).catch(refusalOf)
+    expect(refused).toEqual({ code: 'minutes-out-of-range', field: 'minutes', details: {} })
+    const stranger = { context: { patientId: '019a9c6e-0000-7000-8000-00000000dead' } }
+    await expect(phone.record.open.query(undefined, stranger)).rejects.toSatisfy(isSignedOut)
+  })
+
+  test.each([
+    ['a page of a proxy', () => Promise.resolve(new Response('<html>bad gateway', { status: 502 }))],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('to the phone’s client %s is nobody', async (_, send) => {
+    await expect(createPhoneClient(send).record.open.query()).rejects.toSatisfy(isUnreachable)
   })
 
   test('a thousand calls in one request are refused as one', async () => {

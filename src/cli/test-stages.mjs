@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { chromium } from './chromium.mjs'
 import { buildWeb, stamped, webBuild } from './prepare.mjs'
+import { say } from './progress.mjs'
 import { SETTING_NAMES } from './settings.mjs'
 import { honestCounts, playwrightCounts, tapCounts, vitestCounts } from './test-counts.mjs'
 import { hearTask } from './task.mjs'
@@ -66,6 +67,13 @@ export function testStages({ root, folder, watch, database }) {
     },
   })
 
+  /** What a phone has to load first, weighed in the build. */
+  const firstLoad = async () => {
+    const ended = await node('first load', ['src/cli/first-load.mjs'])
+    if (ended.code === 0) say(ended.printed.trim())
+    return { ...ended, ...honestCounts(ended, { passed: Number(ended.code === 0), failed: 0, skipped: 0 }) }
+  }
+
   const vitest = async (project, more) => {
     const file = report(`${project}.json`)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
@@ -115,6 +123,7 @@ export function testStages({ root, folder, watch, database }) {
     check('walls', CRUISER, '--config .config/dependency-cruiser.cjs src e2e'),
     check('dead code', 'knip/bin/knip.js', '--config .config/knip.json'),
     { name: 'types', needs: ['build'], run: typed },
+    { name: 'first load', needs: ['build'], run: firstLoad },
     { name: 'unit', needs: [], run: () => vitest('unit', {}) },
     { name: 'int', needs: [], run: async () => vitest('int', await database()) },
     { name: 'start', needs: ['build'], run: startTests },

@@ -8,15 +8,37 @@ import entryEn from './parts/entry.en.json'
 import entryEs from './parts/entry.es.json'
 import errorsEn from './parts/errors.en.json'
 import errorsEs from './parts/errors.es.json'
+import exercisesEn from './parts/exercises.en.json'
+import exercisesEs from './parts/exercises.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
 import recordEn from './parts/record.en.json'
 import recordEs from './parts/record.es.json'
+import walkingKindsEn from './parts/walking-kinds.en.json'
+import walkingKindsEs from './parts/walking-kinds.es.json'
 
 /** One file for each part of the house and language; a namespace stands in one part only. */
 const catalogues: Record<Language, Record<string, unknown>> = {
-  en: { ...adminEn, ...clinicianEn, ...entryEn, ...errorsEn, ...patientEn, ...recordEn },
-  es: { ...adminEs, ...clinicianEs, ...entryEs, ...errorsEs, ...patientEs, ...recordEs },
+  en: {
+    ...adminEn,
+    ...clinicianEn,
+    ...entryEn,
+    ...errorsEn,
+    ...exercisesEn,
+    ...patientEn,
+    ...recordEn,
+    ...walkingKindsEn,
+  },
+  es: {
+    ...adminEs,
+    ...clinicianEs,
+    ...entryEs,
+    ...errorsEs,
+    ...exercisesEs,
+    ...patientEs,
+    ...recordEs,
+    ...walkingKindsEs,
+  },
 }
 
 /** Sentences as the browser's small formatter reads them: they are taken apart here, so that no phone fetches a parser. */

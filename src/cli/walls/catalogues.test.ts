@@ -42,6 +42,7 @@ describe('catalogues', () => {
       fault('today.log', '{n, plural, =0 {none} other {# of {all}}}', '{all}: {n, plural, other {#}}'),
     ).toBeNull()
     expect(() => icuArguments('{n, plural, one {x}}')).toThrow(SyntaxError)
+    expect(() => icuArguments('{n, select, a-b {x} other {y}}')).toThrow(SyntaxError)
     expect(() => icuArguments('{n')).toThrow(SyntaxError)
     expect(icuArguments("it's '{'literal'}' {day, date, ::dMMMM}")).toEqual(['day date'])
   })

@@ -45,7 +45,7 @@ function readBranches(text: string, start: number, found: Set<string>): number {
   let at = start
   let other = false
   for (;;) {
-    const branch = /^\s*(?:offset:\d+\s*)?(=\d+|[\w-]+)\s*\{/.exec(text.slice(at))
+    const branch = /^\s*(?:offset:\d+\s*)?(=\d+|\w+)\s*\{/.exec(text.slice(at))
     if (branch === null) break
     other ||= branch[1] === 'other'
     at = readText(text, at + branch[0].length, found)

@@ -1,0 +1,127 @@
+import { createTranslator } from 'next-intl'
+import type { Messages } from 'next-intl'
+import { describe, expect, it } from 'vitest'
+import { exerciseKeys, exerciseLibrary } from '@/domain/exercise-library'
+import type { ExerciseKey } from '@/domain/exercise-library'
+import type { ExerciseRung } from '@/domain/ladder'
+import { measureOf } from '@/domain/measure'
+import { languages } from '@/domain/person'
+import type { Language } from '@/domain/person'
+import { messagesFor } from '@/messages/catalogue'
+import { rungLabel, rungSentence, say } from '@/messages/rung-words'
+import type { CountedExercise, ReaderUnits, RungMessage, Translate } from '@/messages/rung-words'
+
+function sayIn(language: Language, parts: readonly RungMessage[]): string {
+  const translator: Translate = createTranslator<Messages, 'exercises'>({
+    locale: language,
+    messages: messagesFor(language, ['exercises']),
+    namespace: 'exercises',
+    onError: (error) => {
+      throw error
+    },
+  })
+  return parts.map((part) => say(translator, part)).join(', ')
+}
+const sentence = (
+  key: ExerciseKey,
+  change: Partial<ExerciseRung> = {},
+  language: Language = 'en',
+  reader: ReaderUnits = 'metric',
+) => {
+  const [first] = exerciseLibrary[key].ladder
+  if (first === undefined) throw new Error('an empty ladder')
+  return sayIn(language, rungSentence({ ...first, ...change }, exerciseLibrary[key], reader))
+}
+const labels = (ladder: readonly ExerciseRung[], exercise: CountedExercise, language: Language = 'en') =>
+  ladder.map((_rung, index) => sayIn(language, rungLabel(ladder, index, exercise)))
+
+const twoKilograms = { load: measureOf(2, 'kg'), loadAt: 'hands' as const }
+
+describe('the sentence of a rung', () => {
+  it.each<[string, string]>([
+    [sentence('heel-toe'), '2 sets of 10 steps, then the same back'],
+    [sentence('side-steps'), '2 sets of 5 steps each way, each step 20 cm long'],
+    [sentence('backward', { stride: null }), '2 sets of 6 steps'],
+    [sentence('balance', { sets: 3 }), '3 sets of 15 s each leg'],
+    [sentence('lunges', { sets: 1, dose: 1, stride: null }), '1 set of 1 repetition each leg'],
+    [sentence('step-ups'), '2 sets of 6 repetitions each side, on a 10 cm step'],
+    [
+      sentence('step-ups', { load: measureOf(10, 'lb'), loadAt: 'hands' }),
+      '2 sets of 6 repetitions each side, on a 10 cm step, with 10 lb in both hands together, about 4.5 kg',
+    ],
+    [
+      sentence('step-ups', twoKilograms, 'en', 'imperial'),
+      '2 sets of 6 repetitions each side, on a 10 cm step, about 4 in, with 2 kg in both hands together, about 4 lb',
+    ],
+    [
+      sentence('step-ups', { height: measureOf(4, 'in') }, 'en', 'imperial'),
+      '2 sets of 6 repetitions each side, on a 4 in step',
+    ],
+    [
+      sentence('lunges', { stride: null, load: measureOf(3, 'kg'), loadAt: 'ball' }),
+      '2 sets of 4 repetitions each leg, with a 3 kg medicine ball',
+    ],
+    [
+      sentence('balance', { load: measureOf(1.5, 'kg'), loadAt: 'ankles' }, 'es'),
+      '2 series de 15 s con cada pierna, con 1,5 kg en total entre los dos tobillos',
+    ],
+    [sentence('heel-toe', {}, 'es'), '2 series de 10 pasos y los mismos de vuelta'],
+    [
+      sentence('step-ups', {}, 'es', 'imperial'),
+      '2 series de 6 repeticiones a cada lado, en un escalón de 10 cm, cerca de 4 pulg.',
+    ],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected)
+  })
+
+  it('of a clinic’s own exercise knows sides alone', () => {
+    const [rung] = exerciseLibrary.balance.ladder
+    const own = { key: null, unit: 'repetitions', perSide: true } as const
+    expect(rung && sayIn('en', rungSentence(rung, own, 'metric'))).toBe('2 sets of 15 repetitions each side')
+    expect(rung && sayIn('en', rungSentence(rung, { ...own, perSide: false }, 'metric'))).toBe(
+      '2 sets of 15 repetitions',
+    )
+  })
+})
+
+describe('the labels of a ladder', () => {
+  it.each<[ExerciseKey, string[]]>([
+    ['heel-toe', ['10 steps', '12 steps', '15 steps', '3 sets of 15']],
+    ['side-steps', ['5 steps', '8 steps', '10 steps', '30 cm long', '40 cm long', '1 kg', '2 kg']],
+    ['balance', ['15 s', '20 s', '25 s', '30 s', '1 kg', '2 kg']],
+    ['lunges', ['4 times', '6 times', '8 times', '10 times', '1 kg', '2 kg', '3 kg ball']],
+    ['step-ups', ['10 cm', '15 cm', '20 cm', '2 kg', '3 kg', '4 kg', '4.5 kg']],
+  ])('of %s', (key, expected) => {
+    expect(labels(exerciseLibrary[key].ladder, exerciseLibrary[key])).toEqual(expected)
+  })
+
+  it.each(exerciseKeys)('of %s tell every rung from the others, in each language', (key) => {
+    for (const language of languages) {
+      const shown = labels(exerciseLibrary[key].ladder, exerciseLibrary[key], language)
+      expect(new Set(shown).size).toBe(shown.length)
+    }
+  })
+
+  it('say everything that a rung changes', () => {
+    const [rung] = exerciseLibrary.balance.ladder
+    if (rung === undefined) throw new Error('an empty ladder')
+    const ladder = [
+      rung,
+      { ...rung, ...twoKilograms },
+      { ...rung, sets: 3, dose: 20 },
+      { ...rung, sets: 3, dose: 25, height: measureOf(10, 'cm') },
+      { ...rung, sets: 3, dose: 25 },
+      { ...rung, sets: 3, dose: 25 },
+    ]
+    expect(labels(ladder, exerciseLibrary.balance)).toEqual([
+      '15 s',
+      '2 kg',
+      '3 sets of 20 s, no weights',
+      '25 s, 10 cm',
+      '25 s',
+      '25 s',
+    ])
+    expect(labels([rung], exerciseLibrary.balance, 'es')).toEqual(['15 s'])
+    expect(rungLabel(ladder, 9, exerciseLibrary.balance)).toEqual([])
+  })
+})

@@ -1,0 +1,100 @@
+import type { ExerciseKey } from '@/domain/exercise-library'
+import { changedVariables } from '@/domain/ladder'
+import type { DoseUnit, ExerciseRung, RungVariable } from '@/domain/ladder'
+import { inOtherUnit } from '@/domain/measure'
+import type { Length, LengthUnit, Mass, MassUnit } from '@/domain/measure'
+
+/** Which measures the reader thinks in. */
+export type ReaderUnits = 'metric' | 'imperial'
+
+/** What is counted, and how; a clinic's own exercise has no key. */
+export type CountedExercise = { key: ExerciseKey | null; unit: DoseUnit; perSide: boolean }
+
+/** A message of the namespace 'exercises' with its figures, which may be messages themselves. */
+export type RungMessage = { key: string; values: Readonly<Record<string, number | string | RungMessage>> }
+
+const imperial: readonly (LengthUnit | MassUnit)[] = ['in', 'lb']
+const isReaders = (unit: LengthUnit | MassUnit, reader: ReaderUnits) =>
+  imperial.includes(unit) === (reader === 'imperial')
+
+const measureWords = ({ value, unit }: { value: number; unit: LengthUnit | MassUnit }): RungMessage => ({
+  key: `measure.${unit}`,
+  values: { value },
+})
+
+/** Where each leg, side or way has its own dose, what to call them. */
+function wayOf({ key, perSide }: CountedExercise): string {
+  if (!perSide) return key === 'heel-toe' ? 'back' : 'once'
+  if (key === 'side-steps') return 'way'
+  return key === 'balance' || key === 'lunges' ? 'leg' : 'side'
+}
+
+/** "on a 10 cm step", and for a reader of inches "on a 10 cm step, about 4 in": what was prescribed comes first. */
+function measured(key: string, measure: Length | Mass, reader: ReaderUnits): RungMessage {
+  const part = { key, values: { measure: measureWords(measure) } }
+  if (isReaders(measure.unit, reader)) return part
+  return { key: 'sentence.about', values: { part, measure: measureWords(inOtherUnit(measure)) } }
+}
+
+/** The parts of a rung's sentence, in order: sets and dose, step, stride, load. */
+export function rungSentence(
+  rung: ExerciseRung,
+  exercise: CountedExercise,
+  reader: ReaderUnits,
+): RungMessage[] {
+  const { sets, dose, height, stride, load, loadAt } = rung
+  return [
+    { key: `sentence.${exercise.unit}`, values: { sets, dose, way: wayOf(exercise) } },
+    ...(height ? [measured('sentence.height', height, reader)] : []),
+    ...(stride ? [measured('sentence.stride', stride, reader)] : []),
+    ...(load ? [measured(`sentence.${loadAt ?? 'hands'}`, load, reader)] : []),
+  ]
+}
+
+/** The few words of a chip: what the rung changes in the one before; the first rung says what the second will change. */
+export function rungLabel(
+  ladder: readonly ExerciseRung[],
+  index: number,
+  exercise: CountedExercise,
+): RungMessage[] {
+  const rung = ladder[index]
+  if (rung === undefined) return []
+  const beside = ladder[index === 0 ? 1 : index - 1] ?? rung
+  const changed = changedVariables(beside, rung)
+  const told = index === 0 ? changed.filter((variable) => isAsked(rung, variable)).slice(0, 1) : changed
+  // The label of sets holds the dose as well.
+  const shown = told.filter((variable) => variable !== 'dose' || !told.includes('sets'))
+  return (shown.length > 0 ? shown : (['dose'] as const)).map((variable) => labelOf(rung, variable, exercise))
+}
+
+const isAsked = (rung: ExerciseRung, variable: RungVariable) => rung[variable] !== null
+
+function labelOf(rung: ExerciseRung, variable: RungVariable, { unit }: CountedExercise): RungMessage {
+  const { sets, dose, height, stride, load, loadAt } = rung
+  if (variable === 'sets')
+    return { key: unit === 'seconds' ? 'label.sets-seconds' : 'label.sets', values: { sets, dose } }
+  if (variable === 'height' && height)
+    return { key: 'label.height', values: { measure: measureWords(height) } }
+  if (variable === 'stride' && stride)
+    return { key: 'label.stride', values: { measure: measureWords(stride) } }
+  if (variable === 'load') {
+    if (load === null) return { key: 'label.no-load', values: {} }
+    return { key: loadAt === 'ball' ? 'label.ball' : 'label.load', values: { measure: measureWords(load) } }
+  }
+  return { key: `label.${unit}`, values: { dose } }
+}
+
+/** How a message is looked up, as a translator of the namespace 'exercises' does. */
+export type Translate = (key: string, values: Record<string, number | string>) => string
+
+/** Says a message: the messages among its figures first. */
+export const say = (t: Translate, { key, values }: RungMessage): string =>
+  t(
+    key,
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? say(t, value) : value,
+      ]),
+    ),
+  )

@@ -7,14 +7,15 @@ import type { ExerciseRung } from '@/domain/ladder'
 import { measureOf } from '@/domain/measure'
 import { languages } from '@/domain/person'
 import type { Language } from '@/domain/person'
-import { messagesFor } from '@/messages/catalogue'
+import english from '@/messages/parts/exercises.en.json'
+import spanish from '@/messages/parts/exercises.es.json'
 import { rungLabel, rungSentence, say } from '@/messages/rung-words'
 import type { CountedExercise, ReaderUnits, RungMessage, Translate } from '@/messages/rung-words'
 
 function sayIn(language: Language, parts: readonly RungMessage[]): string {
   const translator: Translate = createTranslator<Messages, 'exercises'>({
     locale: language,
-    messages: messagesFor(language, ['exercises']),
+    messages: { en: english, es: spanish }[language],
     namespace: 'exercises',
     onError: (error) => {
       throw error

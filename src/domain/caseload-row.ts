@@ -5,8 +5,10 @@ import type { DayPicture } from '@/domain/day-picture'
 import type { EntryVersion } from '@/domain/entry'
 import { currentEntries } from '@/domain/entry-versions'
 import { ageOn } from '@/domain/person'
-import { weekOf } from '@/domain/programme'
+import { firstDayOf, weekOf } from '@/domain/programme'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import { inForceVersions } from '@/domain/programme-version'
+import type { PublishedVersion } from '@/domain/programme-version'
 import type { Pause, RecordFacts } from '@/domain/record'
 import { figuresOf } from '@/domain/record-figures'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
@@ -25,7 +27,9 @@ export type CaseloadFacts = {
   joinedAt: Instant | null
   invitedAt: Instant | null
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
-  programmes: ProgrammeFacts[]
+  clearedOn: CalendarDay | null
+  /** As published, in that order. */
+  programmes: PublishedVersion[]
   decisions: DecisionFacts[]
   pauses: Pause[]
   stops: StopFacts[]
@@ -34,8 +38,8 @@ export type CaseloadFacts = {
 }
 
 export type CaseloadProgramme = {
-  /** 'waiting' starts later; 'ended' is over. */
-  state: 'waiting' | 'active' | 'ended'
+  /** 'unscreened' waits for the screening to be signed; 'waiting' starts later; 'ended' is over. */
+  state: 'unscreened' | 'waiting' | 'active' | 'ended'
   startDay: CalendarDay
   rung: number
   rungs: number
@@ -61,7 +65,15 @@ export type CaseloadRow = {
 export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
   const today = localDay(now, facts.timeZone)
   const from = addDays(today, 1 - CASELOAD_DAYS)
-  const record: RecordFacts = { ...facts, today, flares: [], entries: currentEntries(facts.versions) }
+  const record: RecordFacts = {
+    ...facts,
+    programmes: inForceVersions(facts.programmes, facts.clearedOn),
+    screenings: [],
+    unlocks: [],
+    today,
+    flares: [],
+    entries: currentEntries(facts.versions),
+  }
   const { done, due, low, high } = figuresOf(record, from, today).session
   return {
     patientId: facts.id,
@@ -81,15 +93,21 @@ export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
 }
 
 function programmeOf({ programmes, decisions, today }: RecordFacts): CaseloadProgramme | null {
-  const programme = programmes.findLast(({ startDay }) => startDay <= today) ?? programmes[0]
+  const begun = programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= today)
+  const programme = begun ?? programmes[0]
   if (programme === undefined) return null
   const inForce = rungOn(rungsInForce(programmes, decisions), today)
-  const ended = programme.endDay !== null && programme.endDay < today
   return {
-    state: programme.startDay > today ? 'waiting' : ended ? 'ended' : 'active',
-    startDay: programme.startDay,
-    rung: inForce?.rung ?? 1,
+    state: stateOf(programme, today),
+    startDay: firstDayOf(programme),
+    rung: inForce?.rung ?? programme.startRung,
     rungs: programme.rungs.length,
-    week: weekOf(programme.startDay, today),
+    week: weekOf(programme.courseStart ?? programme.startDay, today),
   }
+}
+
+function stateOf({ activeFrom, endDay }: ProgrammeFacts, today: CalendarDay): CaseloadProgramme['state'] {
+  if (activeFrom === null) return 'unscreened'
+  if (activeFrom > today) return 'waiting'
+  return endDay !== null && endDay < today ? 'ended' : 'active'
 }

@@ -74,6 +74,24 @@ export const morningFactSchema = z.object({
   morning: painScoreSchema,
 })
 
+export const MOST_SETS_DONE = 20
+const countDoneSchema = z.int().check(z.gte(0), z.lte(3600))
+
+/** One exercise of one day, as it was ticked. */
+export const exerciseFactSchema = z.object({
+  ...base,
+  kind: z.literal('exercise'),
+  day: calendarDaySchema,
+  /** The exercise of the programme. */
+  itemId: uuidSchema,
+  /** What was done in each set, in the exercise's unit: one number, or [left, right] where it is done on both sides. */
+  sets: z
+    .array(z.array(countDoneSchema).check(z.minLength(1), z.maxLength(2)))
+    .check(z.maxLength(MOST_SETS_DONE)),
+  effort: z.nullable(painScoreSchema),
+  pain: z.nullable(painScoreSchema),
+})
+
 export const withdrawalFactSchema = z.object({
   ...base,
   kind: z.literal('withdrawal'),
@@ -85,6 +103,7 @@ export const entryFactSchema = z.discriminatedUnion('kind', [
   walkFactSchema,
   zeroFactSchema,
   morningFactSchema,
+  exerciseFactSchema,
   withdrawalFactSchema,
 ])
 
@@ -92,6 +111,7 @@ export type WalkDetails = z.infer<typeof walkDetailsSchema>
 export type WalkFact = z.infer<typeof walkFactSchema>
 export type ZeroFact = z.infer<typeof zeroFactSchema>
 export type MorningFact = z.infer<typeof morningFactSchema>
+export type ExerciseFact = z.infer<typeof exerciseFactSchema>
 export type WithdrawalFact = z.infer<typeof withdrawalFactSchema>
 export type EntryFact = z.infer<typeof entryFactSchema>
 export type ZeroReason = (typeof zeroReasons)[number]
@@ -118,7 +138,8 @@ export type EntryHistory = {
 export type WalkEntry = WalkFact & Receipt & EntryHistory
 export type ZeroEntry = ZeroFact & Receipt & EntryHistory
 export type MorningEntry = MorningFact & Receipt & EntryHistory
-export type Entry = WalkEntry | ZeroEntry | MorningEntry
+export type ExerciseEntry = ExerciseFact & Receipt & EntryHistory
+export type Entry = WalkEntry | ZeroEntry | MorningEntry | ExerciseEntry
 
 /** Late is an entry recorded after its local day had ended. */
 export const isLate = (day: CalendarDay, recordedAt: Instant, timeZone: string): boolean =>

@@ -1,26 +1,28 @@
 import type { CalendarDay } from '@/domain/calendar-day'
-import { programmeChanges, wholeWalk } from '@/domain/programme-change'
-import type { ProgrammeChange } from '@/domain/programme-change'
-import type { DecisionKind } from '@/domain/programme'
+import { WALK } from '@/domain/exercise-item'
+import { programmeChanges, stepOf, wholeWalk } from '@/domain/programme-change'
+import type { ItemChange } from '@/domain/programme-change'
+import type { DecisionStep, StepKind } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
-import type { WeekFigures } from '@/domain/week'
 
-/** The latest decision that stands, or its undoing; it may count only from tomorrow. */
+/** The latest decision that stands, its undoing, or a new version of the programme; it may count only from tomorrow. */
 export type LastChange = {
-  kind: DecisionKind | 'undo'
+  kind: StepKind | 'undo' | 'change'
   from: CalendarDay
   rungBefore: number
   rungAfter: number
   /** Whole-walk minutes. */
   minutesBefore: number
   minutesAfter: number
-  /** Of an undo, the reason of the decision that was taken back. */
-  reason: string
+  /** As written down; null where the rules' proposal was followed. Of an undo, that of the decision taken back. */
+  reason: string | null
+  /** Why the rules proposed it; null of a step by hand. */
+  proposal: DecisionStep['proposal']
   by: string
-  figures: WeekFigures | null
+  figures: DecisionStep['figures']
 }
 
-/** The change of a programme that counts last; null while it stands on the rung that it started with. */
+/** The change of a programme that counts last; null while it stands on the rung that its course started with. */
 export function lastChangeOf(
   record: Pick<RecordFacts, 'programmes' | 'decisions'>,
   programmeId: string,
@@ -30,25 +32,19 @@ export function lastChangeOf(
   return last === undefined ? null : described(last)
 }
 
-function described({
-  cause,
-  from,
-  by,
-  programme,
-  decision,
-  before,
-  ...after
-}: ProgrammeChange): LastChange | null {
-  if (cause === 'start' || before === null || decision === null) return null
+function described({ cause, from, by, programme, decision, before, rung, amount }: ItemChange): LastChange | null {
+  if (cause === 'start' || before === null || rung === null) return null
+  const step = decision === null ? null : stepOf(decision, WALK)
   return {
     kind: cause,
     from,
     rungBefore: before.rung,
-    rungAfter: after.rung,
-    minutesBefore: wholeWalk(programme, before.briskMinutes),
-    minutesAfter: wholeWalk(programme, after.briskMinutes),
-    reason: decision.reason,
+    rungAfter: rung,
+    minutesBefore: wholeWalk(programme, before.amount),
+    minutesAfter: wholeWalk(programme, amount),
+    reason: decision === null ? programme.changeReason : decision.reason,
+    proposal: step?.proposal ?? null,
     by,
-    figures: decision.figures,
+    figures: step?.figures ?? null,
   }
 }

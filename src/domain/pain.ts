@@ -15,6 +15,12 @@ export type PainSettings = {
   highBaseline?: boolean
 }
 
+/** Safe bounds of what a programme may set. */
+export const MOST_GREEN = 3
+export const MOST_AMBER = 8
+export const LEAST_AMBER_ABOVE = 1
+export const usualSettings: Required<PainSettings> = { greenMax: 2, amberMax: 5, highBaseline: false }
+
 const HIGH_BEFORE = 4
 
 /** How a walk's pain is judged (pain-monitoring model). No score is unknown, never green. */

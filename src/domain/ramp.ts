@@ -1,4 +1,8 @@
 export const presets = ['nhlbi12', 'linear', 'percent', 'hand'] as const
+export const MOST_RUNGS = 60
+export const MOST_RUNG_MINUTES = 120
+export const MOST_EASY_MINUTES = 30
+
 export type RampInput =
   | { preset: 'nhlbi12' }
   | { preset: 'linear'; from: number; to: number; weeks: number }

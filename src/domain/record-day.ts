@@ -2,13 +2,18 @@ import { judgeDays } from '@/domain/adherence'
 import type { JudgedDay } from '@/domain/adherence'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { inForceBy } from '@/domain/effective-dated'
-import type { Entry, MorningEntry, WalkEntry, ZeroEntry } from '@/domain/entry'
+import type { Entry, ExerciseEntry, MorningEntry, WalkEntry, ZeroEntry } from '@/domain/entry'
 import { excusedOf } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { rungsInForce } from '@/domain/rung-in-force'
 import type { RungInForce } from '@/domain/rung-in-force'
 
-type DayEntries = { walks: WalkEntry[]; zeros: ZeroEntry[]; mornings: MorningEntry[] }
+type DayEntries = {
+  walks: WalkEntry[]
+  zeros: ZeroEntry[]
+  mornings: MorningEntry[]
+  exercises: ExerciseEntry[]
+}
 
 /** A judged day with what was recorded on it. */
 export type RecordDay = JudgedDay & {
@@ -20,6 +25,8 @@ export type RecordDay = JudgedDay & {
   zero: ZeroEntry | null
   /** The first of the day. */
   morning: MorningEntry | null
+  /** In order of recording. */
+  exercises: ExerciseEntry[]
 }
 
 /** The days of a range, judged by the rung in force on each; `today` is the patient's. */
@@ -41,13 +48,14 @@ export function recordDays(
   })
   const rungAt = rungReader(rungs)
   return days.map((judged) => {
-    const { walks = [], zeros = [], mornings = [] } = entries.get(judged.day) ?? {}
+    const { walks = [], zeros = [], mornings = [], exercises = [] } = entries.get(judged.day) ?? {}
     return {
       ...judged,
       rung: rungAt(judged.day),
       walks,
       zero: zeros.at(-1) ?? null,
       morning: mornings[0] ?? null,
+      exercises,
     }
   })
 }
@@ -68,11 +76,12 @@ function entriesByDay(
   const days = new Map<CalendarDay, DayEntries>()
   for (const entry of inOrderOfRecording(entries)) {
     if (entry.day < window.from || entry.day > window.to) continue
-    const day = days.get(entry.day) ?? { walks: [], zeros: [], mornings: [] }
+    const day = days.get(entry.day) ?? { walks: [], zeros: [], mornings: [], exercises: [] }
     days.set(entry.day, day)
     if (entry.kind === 'walk') day.walks.push(entry)
     else if (entry.kind === 'zero') day.zeros.push(entry)
-    else day.mornings.push(entry)
+    else if (entry.kind === 'morning') day.mornings.push(entry)
+    else day.exercises.push(entry)
   }
   return days
 }

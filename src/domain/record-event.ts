@@ -1,7 +1,7 @@
 import { maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { programmeChanges, wholeWalk } from '@/domain/programme-change'
-import type { ProgrammeChange } from '@/domain/programme-change'
+import type { ItemChange } from '@/domain/programme-change'
 import type { PauseReason, RecordFacts } from '@/domain/record'
 import type { GateItem } from '@/domain/safety'
 
@@ -12,19 +12,27 @@ type Change = {
   /** Whole-walk minutes. */
   minutesBefore: number
   minutesAfter: number
-  /** Of an undo, the reason of the decision that was taken back. */
-  reason: string
+  /** As written down; null where the rules' proposal was followed. Of an undo, that of the decision taken back. */
+  reason: string | null
   by: string
 }
 export type RecordEvent =
   | { kind: 'start'; day: CalendarDay; rung: number; rungs: number; minutes: number; by: string }
-  | ({ kind: 'up' | 'held' | 'down' | 'undo' } & Change)
+  | ({ kind: 'up' | 'held' | 'down' | 'changed' | 'undo' } & Change)
   | { kind: 'pause'; day: CalendarDay; from: CalendarDay; to: CalendarDay | null; reason: PauseReason }
   | { kind: 'flare'; day: CalendarDay }
   | { kind: 'stop'; day: CalendarDay; answer: GateItem | null; open: boolean }
   | { kind: 'lift'; day: CalendarDay; by: string | null; reason: string | null }
 
-const kinds = { next: 'up', hold: 'held', back: 'down', undo: 'undo' } as const
+const kinds = {
+  progress: 'up',
+  hold: 'held',
+  suspend: 'held',
+  'step-back': 'down',
+  return: 'down',
+  change: 'changed',
+  undo: 'undo',
+} as const
 
 /** What happened in a range, in order of days. A pause that began earlier stands on the range's first day, with its
  * own `from`. */
@@ -49,20 +57,21 @@ export function eventsOf(record: RecordFacts, from: CalendarDay, to: CalendarDay
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
-function changeEvent(change: ProgrammeChange): RecordEvent {
-  const { cause, from: day, by, rung, programme, before, decision } = change
-  const minutes = wholeWalk(programme, change.briskMinutes)
+function changeEvent(change: ItemChange): RecordEvent {
+  const { cause, from: day, by, programme, before, decision } = change
+  const minutes = wholeWalk(programme, change.amount)
+  const rung = change.rung ?? 1
   if (cause === 'start' || before === null) {
     return { kind: 'start', day, rung, rungs: programme.rungs.length, minutes, by }
   }
   return {
-    kind: kinds[cause],
+    kind: cause === 'return' && rung >= before.rung ? 'held' : kinds[cause],
     day,
     rungBefore: before.rung,
     rungAfter: rung,
-    minutesBefore: wholeWalk(programme, before.briskMinutes),
+    minutesBefore: wholeWalk(programme, before.amount),
     minutesAfter: minutes,
-    reason: decision?.reason ?? '',
+    reason: decision === null ? programme.changeReason : decision.reason,
     by,
   }
 }

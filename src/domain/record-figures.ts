@@ -1,13 +1,10 @@
 import { adherenceOf, countDays } from '@/domain/adherence'
 import type { Adherence } from '@/domain/adherence'
-import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { PainVerdict } from '@/domain/pain-change'
 import { painChangeOf } from '@/domain/record-pain'
 import type { RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
-import { weekSummary } from '@/domain/week'
-import type { WeekFigures } from '@/domain/week'
 
 /** Adherence with the sums that stand above and below each line. Minutes are whole-walk minutes. */
 export type RecordFigures = Adherence & {
@@ -40,32 +37,6 @@ export function figuresOf(record: RecordFacts, from: CalendarDay, to: CalendarDa
       thirtyWithoutEntry: counts.thirtyDays - counts.thirtyLogged,
     },
   }
-}
-
-/** The figures of the seven days that begin on `weekStart`, as a decision is made on them. */
-export function weekFiguresOf(record: RecordFacts, weekStart: CalendarDay): WeekFigures {
-  const to = addDays(weekStart, 6)
-  const days = recordDays(record, { from: addDays(weekStart, -7), to: addDays(to, 1) })
-  const { session, states } = adherenceOf(
-    countDays(
-      days.filter(({ day }) => day >= weekStart && day <= to),
-      record.today,
-    ),
-  )
-  const summary = weekSummary({
-    weekStart,
-    walks: days.flatMap(({ walks }) =>
-      walks.map(({ day, startedAt, before, worst, details }) => {
-        return { day, start: startedAt, before, worst, region: details.region }
-      }),
-    ),
-    mornings: Object.fromEntries(
-      days.flatMap(({ day, morning }) => (morning ? [[day, morning.morning]] : [])),
-    ),
-  })
-  const { done, kept, due } = session
-  const flare = record.flares.some(({ day }) => day >= weekStart && day <= to)
-  return { from: weekStart, to, ...summary, done, kept, due, missing: states.missing, flare }
 }
 
 /** What the one-sentence summary is made of. */

@@ -2,9 +2,11 @@ import type { ExcusedRange } from '@/domain/adherence'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { Entry } from '@/domain/entry'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import type { FallsUnlock } from '@/domain/exercise-lock'
+import type { ScreeningFacts } from '@/domain/screening'
 import type { StopFacts } from '@/domain/stop'
 
-export const pauseReasons = ['illness', 'holiday', 'rest', 'other'] as const
+export const pauseReasons = ['illness', 'holiday', 'rest', 'other', 'clinic'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 export type Pause = {
   id: string
@@ -13,6 +15,8 @@ export type Pause = {
   to: CalendarDay | null
   reason: PauseReason
   note: string | null
+  /** The clinician who asked for it; null where the patient did. */
+  by: string | null
 }
 export type FlareFacts = { id: string; day: CalendarDay }
 
@@ -20,6 +24,12 @@ export type FlareFacts = { id: string; day: CalendarDay }
 export type RecordFacts = {
   today: CalendarDay
   timeZone: string
+  birthDate: CalendarDay
+  /** The day on which a screening was first signed, or confirmed in writing; null until then. */
+  clearedOn: CalendarDay | null
+  /** In order of recording. */
+  screenings: ScreeningFacts[]
+  unlocks: FallsUnlock[]
   programmes: ProgrammeFacts[]
   decisions: DecisionFacts[]
   pauses: Pause[]

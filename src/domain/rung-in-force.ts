@@ -1,49 +1,51 @@
 import type { Target } from '@/domain/adherence'
 import { addDays, minDay } from '@/domain/calendar-day'
 import type { CalendarDay, Weekday } from '@/domain/calendar-day'
-import type { DecisionFacts, DecisionKind, ProgrammeFacts } from '@/domain/programme'
-import { programmeChanges, wholeWalk } from '@/domain/programme-change'
-import type { ProgrammeChange } from '@/domain/programme-change'
-import { Refusal } from '@/domain/refusal'
+import { WALK } from '@/domain/exercise-item'
+import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import { itemChanges, itemOf, wholeWalk } from '@/domain/programme-change'
+import type { ItemChange } from '@/domain/programme-change'
 
-export type RungInForce = {
+export type ItemInForce = {
   from: CalendarDay
   /** Last day, included; null while it stays. */
   to: CalendarDay | null
   /** From 1. */
   rung: number
-  /** The whole walk: brisk minutes with warm-up and cool-down. */
-  minutes: number
-  /** Without warm-up and cool-down; less than the rung's own after a step back from the first rung. */
-  briskMinutes: number
+  /** Brisk minutes of the walk, the dose of an exercise; less than the rung's own after a step back from the first. */
+  amount: number
   weekdays: Weekday[]
   programmeId: string
-  cause: ProgrammeChange['cause']
+  cause: ItemChange['cause']
   decisionId: string | null
 }
 
-/** Which rung was, is and will be in force, in order of days, derived from programmes and decisions alone. Of several
- * changes that count from the same day only the one recorded last is one. */
-export function rungsInForce(
+/** The walk: `minutes` are the whole walk, brisk minutes with warm-up and cool-down. */
+export type RungInForce = Omit<ItemInForce, 'amount'> & { minutes: number; briskMinutes: number }
+
+/** Which rung of an item was, is and will be in force, in order of days, derived from programmes and decisions alone. Of
+ * several changes that count from the same day only the one recorded last is one. */
+export function itemInForce(
   programmes: readonly ProgrammeFacts[],
   decisions: readonly DecisionFacts[],
-): RungInForce[] {
-  const changes = programmeChanges(programmes, decisions)
+  item: string,
+): ItemInForce[] {
+  const changes = itemChanges(programmes, decisions, item)
   return changes.flatMap((change, index) => {
+    const { from, programme, rung } = change
     const next = changes[index + 1]
-    const { from, programme } = change
     const eve = next === undefined ? null : addDays(next.from, -1)
     const to =
       eve !== null && programme.endDay !== null ? minDay(eve, programme.endDay) : (eve ?? programme.endDay)
-    if (to !== null && to < from) return []
+    if (rung === null || (to !== null && to < from)) return []
+    const weekdays = item === WALK ? programme.weekdays : (itemOf(programme, item)?.weekdays ?? [])
     return [
       {
         from,
         to,
-        rung: change.rung,
-        minutes: wholeWalk(programme, change.briskMinutes),
-        briskMinutes: change.briskMinutes,
-        weekdays: programme.weekdays,
+        rung,
+        amount: change.amount,
+        weekdays,
         programmeId: programme.id,
         cause: change.cause,
         decisionId: change.decision?.id ?? null,
@@ -52,31 +54,27 @@ export function rungsInForce(
   })
 }
 
+/** The rungs of the walk. */
+export function rungsInForce(
+  programmes: readonly ProgrammeFacts[],
+  decisions: readonly DecisionFacts[],
+): RungInForce[] {
+  const byId = new Map(programmes.map((programme) => [programme.id, programme]))
+  return itemInForce(programmes, decisions, WALK).flatMap(({ amount: briskMinutes, ...rest }) => {
+    const programme = byId.get(rest.programmeId)
+    return programme === undefined
+      ? []
+      : [{ ...rest, briskMinutes, minutes: wholeWalk(programme, briskMinutes) }]
+  })
+}
+
 /** The rung in force on a day; null before the first, after the end and between programmes. */
-export function rungOn(rungs: readonly RungInForce[], day: CalendarDay): RungInForce | null {
+export function rungOn<Rung extends { from: CalendarDay; to: CalendarDay | null }>(
+  rungs: readonly Rung[],
+  day: CalendarDay,
+): Rung | null {
   return rungs.findLast((rung) => rung.from <= day && (rung.to === null || day <= rung.to)) ?? null
 }
 
 export const targetsOf = (rungs: readonly RungInForce[]): Target[] =>
   rungs.map(({ from, minutes, weekdays }) => ({ from, minutes, weekdays }))
-
-/** What a step by hand would put in force: 'top-rung' when there is no next one. Back on the first rung halves the
- * brisk minutes (rounded down, at least 1); a step up from a halved first rung brings that rung back in full. */
-export function stepFrom(
-  kind: DecisionKind,
-  { rungs }: Pick<ProgrammeFacts, 'rungs'>,
-  { rung, briskMinutes }: Pick<RungInForce, 'rung' | 'briskMinutes'>,
-): Pick<DecisionFacts, 'rungBefore' | 'rungAfter' | 'minutesAfter'> | Refusal {
-  const isHalved = briskMinutes !== rungs[rung - 1]
-  const stay = { rungBefore: rung, rungAfter: rung }
-  if (kind === 'hold') return { ...stay, minutesAfter: isHalved ? briskMinutes : null }
-  if (kind === 'back') {
-    return rung > 1
-      ? { rungBefore: rung, rungAfter: rung - 1, minutesAfter: null }
-      : { ...stay, minutesAfter: Math.max(1, Math.floor(briskMinutes / 2)) }
-  }
-  if (isHalved) return { ...stay, minutesAfter: null }
-  return rung < rungs.length
-    ? { rungBefore: rung, rungAfter: rung + 1, minutesAfter: null }
-    : new Refusal('top-rung')
-}

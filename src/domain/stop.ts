@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { instantSchema, timeZoneSchema } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { entryFactSchema, uuidSchema } from '@/domain/entry'
+import { screeningFactSchema } from '@/domain/screening'
 import { gateItemSchema } from '@/domain/safety'
 import type { GateItem } from '@/domain/safety'
 
-export const stopSources = ['walk', 'zero', 'unwell', 'flare'] as const
+export const stopSources = ['walk', 'zero', 'unwell', 'flare', 'screening'] as const
 export type StopSource = (typeof stopSources)[number]
 
 /** "Yes or not sure" at the gate: the programme is suspended from that day on. */
@@ -40,6 +41,7 @@ export const recordedFactSchema = z.discriminatedUnion('kind', [
   ...entryFactSchema.def.options,
   stopFactSchema,
   stopAnswerFactSchema,
+  screeningFactSchema,
 ])
 
 export type StopFact = z.infer<typeof stopFactSchema>

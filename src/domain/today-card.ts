@@ -6,16 +6,16 @@ import type { WalkEntry, ZeroReason } from '@/domain/entry'
 import { lastChangeOf } from '@/domain/last-change'
 import type { LastChange } from '@/domain/last-change'
 import { median } from '@/domain/pain'
-import { weekOf } from '@/domain/programme'
+import { firstDayOf, weekOf } from '@/domain/programme'
 import type { ProgrammeFacts } from '@/domain/programme'
 import type { PauseReason, RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { StopFacts } from '@/domain/stop'
 
-export type TodayPhase = 'none' | 'waiting' | 'active' | 'stopped' | 'ended'
+export type TodayPhase = 'none' | 'unscreened' | 'waiting' | 'active' | 'stopped' | 'ended'
 export type TodayCard = {
   day: CalendarDay
-  /** none: nothing prescribed · waiting: starts later · stopped: an open safety stop, whatever else holds */
+  /** none: nothing prescribed · unscreened: waits for the screening to be signed · waiting: starts later · stopped: an open safety stop, whatever else holds */
   phase: TodayPhase
   state: DayState
   startDay: CalendarDay | null
@@ -57,14 +57,17 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     day,
     phase: openStop === null ? phaseOf(programme, day, rung !== null) : 'stopped',
     state,
-    startDay: programme?.startDay ?? null,
+    startDay: programme === null ? null : firstDayOf(programme),
     endDay: programme?.endDay ?? null,
     minutesDone: minutes,
     minutesAsked: isAsked ? target : null,
     targetMinutes: target,
     rung: rung?.rung ?? null,
     rungs: programme?.rungs.length ?? 0,
-    week: rung === null || programme === null ? null : weekOf(programme.startDay, day),
+    week:
+      rung === null || programme === null || programme.courseStart === null
+        ? null
+        : weekOf(programme.courseStart, day),
     morningDue: isMorning && rung !== null && openStop === null && walks.length === 0 && morning === null,
     morning: morning?.morning ?? null,
     zero: zero === null ? null : { reason: zero.reason },
@@ -79,7 +82,8 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
 function phaseOf(programme: ProgrammeFacts | null, day: CalendarDay, isActive: boolean): TodayPhase {
   if (programme === null) return 'none'
   if (isActive) return 'active'
-  return programme.startDay > day ? 'waiting' : 'ended'
+  if (programme.activeFrom === null) return 'unscreened'
+  return programme.activeFrom > day ? 'waiting' : 'ended'
 }
 
 /** The programme of the rung in force, else the next one to start, else the last one. */
@@ -89,8 +93,8 @@ function programmeOn(
   id: string | null,
 ): ProgrammeFacts | null {
   if (id !== null) return programmes.find((programme) => programme.id === id) ?? null
-  const byStart = [...programmes].sort((a, b) => (a.startDay < b.startDay ? -1 : 1))
-  return byStart.find(({ startDay }) => startDay > day) ?? byStart.at(-1) ?? null
+  const byStart = [...programmes].sort((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1))
+  return byStart.find((one) => one.activeFrom === null || one.activeFrom > day) ?? byStart.at(-1) ?? null
 }
 
 const latestFirst = (a: WalkEntry, b: WalkEntry) =>

@@ -1,8 +1,7 @@
 import type { CalendarDay } from '@/domain/calendar-day'
-import type { DecisionFacts, DecisionKind } from '@/domain/programme'
-import type { WeekFigures } from '@/domain/week'
+import type { DecisionFacts, DecisionStep } from '@/domain/programme'
 import type { CareScope, RecordScope } from '@/server/access/scope'
-import { dateOf, dayOf, instantFrom } from '@/server/db/row-value'
+import { dateOf, dayOf, dayOrNull, instantFrom } from '@/server/db/row-value'
 
 /** Every decision with its withdrawal, oldest first. */
 export async function decisionsOf(
@@ -18,15 +17,13 @@ export async function decisionsOf(
     return {
       id: row.id,
       programmeId: row.programmeId,
-      kind: row.kind as DecisionKind,
-      rungBefore: row.rungBefore,
-      rungAfter: row.rungAfter,
-      minutesAfter: row.minutesAfter,
+      weekStart: dayOrNull(row.weekStart),
+      steps: row.steps as DecisionStep[],
       fromDay: dayOf(row.fromDay),
       reason: row.reason,
+      underApproval: row.underApproval,
       decidedAt: instantFrom(row.decidedAt),
       decidedBy: staff.get(row.decidedBy) ?? '',
-      figures: row.figures as WeekFigures | null,
       withdrawn: undo
         ? { at: instantFrom(undo.withdrawnAt), by: staff.get(undo.withdrawnBy) ?? '', day: dayOf(undo.day) }
         : null,
@@ -34,15 +31,15 @@ export async function decisionsOf(
   })
 }
 
-export type NewDecision = Omit<DecisionFacts, 'decidedAt' | 'decidedBy' | 'withdrawn'>
+export type NewDecision = Omit<DecisionFacts, 'decidedAt' | 'decidedBy' | 'withdrawn' | 'underApproval'>
 
 /** False when its id is there already, be it another patient's. */
 export async function insertDecision(scope: CareScope, decision: NewDecision): Promise<boolean> {
-  const { figures, fromDay, ...rest } = decision
+  const { fromDay, weekStart, ...rest } = decision
   const added = await scope.tx.decision.createMany({
     data: {
       ...rest,
-      ...(figures === null ? {} : { figures }),
+      weekStart: weekStart === null ? null : dateOf(weekStart),
       fromDay: dateOf(fromDay),
       clinicId: scope.clinicId,
       patientId: scope.patientId,

@@ -1,44 +1,58 @@
-import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Weekday } from '@/domain/calendar-day'
-import type { ProgrammeDraft, ProgrammeFacts, ProgrammePreset } from '@/domain/programme'
+import type { ExerciseItem } from '@/domain/exercise-item'
+import type { ProgrammeFacts, ProgrammePreset, StandingApproval } from '@/domain/programme'
+import type { ProgrammeDraft } from '@/domain/programme-draft'
+import { inForceVersions } from '@/domain/programme-version'
+import type { PublishedVersion } from '@/domain/programme-version'
+import type { WalkManner } from '@/domain/walk-manner'
 import type { CareScope, RecordScope } from '@/server/access/scope'
-import { dateOf, dayOf, instantFrom } from '@/server/db/row-value'
+import { dateOf, dayOf, dayOrNull, instantFrom } from '@/server/db/row-value'
+import type { Programme as Row } from '@/server/generated/client'
 
-/** Every prescription of the patient, oldest first. A later one takes over from its own start day. */
+/** Every prescription of the patient that ever counts, oldest first, as screening has put them in force. */
 export async function programmesOf(
   scope: RecordScope,
   staff: ReadonlyMap<string, string>,
+  clearedOn: CalendarDay | null,
 ): Promise<ProgrammeFacts[]> {
+  return inForceVersions(await versionsOf(scope, staff), clearedOn)
+}
+
+async function versionsOf(
+  scope: RecordScope,
+  staff: ReadonlyMap<string, string>,
+): Promise<PublishedVersion[]> {
+  const where = { clinicId: scope.clinicId, patientId: scope.patientId }
   const rows = await scope.tx.programme.findMany({
-    where: { clinicId: scope.clinicId, patientId: scope.patientId },
+    where,
     orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
   })
-  const facts = rows.map((row) => ({
+  const ends = new Map((await scope.tx.programmeEnd.findMany({ where })).map((row) => [row.programmeId, row]))
+  return rows.map((row) => ({
+    ...prescriptionOf(row),
     id: row.id,
-    startDay: dayOf(row.startDay),
-    endDay: null,
-    rungs: row.rungs,
-    weekdays: row.weekdays as Weekday[],
-    warmUpMinutes: row.warmUpMinutes,
-    coolDownMinutes: row.coolDownMinutes,
-    preset: row.preset as ProgrammePreset,
+    endDay: dayOrNull(ends.get(row.id)?.lastDay ?? row.endDay),
+    changeReason: row.changeReason,
     publishedAt: instantFrom(row.publishedAt),
     publishedBy: staff.get(row.publishedBy) ?? '',
   }))
-  return withEnds(facts)
 }
 
-/** Each ends on the eve of the next that was published after it; one that never began is left out. */
-export function withEnds(facts: ProgrammeFacts[]): ProgrammeFacts[] {
-  const kept: ProgrammeFacts[] = []
-  let from: CalendarDay | null = null
-  for (const one of facts.toReversed()) {
-    if (from !== null && one.startDay >= from) continue
-    kept.unshift({ ...one, endDay: from === null ? null : addDays(from, -1) })
-    from = one.startDay
-  }
-  return kept
-}
+const prescriptionOf = (row: Row) => ({
+  startDay: dayOf(row.startDay),
+  rungs: row.rungs,
+  startRung: row.startRung,
+  weekdays: row.weekdays as Weekday[],
+  warmUpMinutes: row.warmUpMinutes,
+  coolDownMinutes: row.coolDownMinutes,
+  preset: row.preset as ProgrammePreset,
+  walk: row.walk as WalkManner,
+  exercises: row.exercises as ExerciseItem[],
+  settings: row.settings as ProgrammeFacts['settings'],
+  flarePlan: row.flarePlan,
+  standing: row.standing as StandingApproval | null,
+  continues: row.continues,
+})
 
 /** What was published under this id for this patient, as it was sent; null when nothing was. */
 export async function programmeSent(
@@ -48,28 +62,22 @@ export async function programmeSent(
   const { clinicId, patientId } = scope
   const row = await scope.tx.programme.findUnique({ where: { clinicId_id: { clinicId, id }, patientId } })
   if (row === null) return null
-  const { rungs, warmUpMinutes, coolDownMinutes, fallingReason } = row
-  return {
-    rungs,
-    warmUpMinutes,
-    coolDownMinutes,
-    fallingReason,
-    weekdays: row.weekdays as Weekday[],
-    startDay: dayOf(row.startDay),
-    preset: row.preset as ProgrammePreset,
-  }
+  const { fallingReason, changeReason } = row
+  return { ...prescriptionOf(row), endDay: dayOrNull(row.endDay), fallingReason, changeReason }
 }
 
 /** False when its id is there already, be it another patient's. */
 export async function insertProgramme(scope: CareScope, id: string, draft: ProgrammeDraft): Promise<boolean> {
-  const { screeningStatement: _, startDay, ...rest } = draft
+  const { screeningStatement: _, startDay, endDay, standing, ...rest } = draft
   const added = await scope.tx.programme.createMany({
     data: {
       ...rest,
+      ...(standing === null ? {} : { standing }),
       clinicId: scope.clinicId,
       id,
       patientId: scope.patientId,
       startDay: dateOf(startDay),
+      endDay: endDay === null ? null : dateOf(endDay),
       publishedAt: scope.now,
       publishedBy: scope.actor.id,
     },
@@ -78,18 +86,21 @@ export async function insertProgramme(scope: CareScope, id: string, draft: Progr
   return added.count > 0
 }
 
-/** The written word that screening was done; kept as clearance. */
-export async function insertScreeningConfirmation(
+/** Ends a programme before another takes over. False when it was ended before. */
+export async function insertProgrammeEnd(
   scope: CareScope,
-  confirmation: { id: string; programmeId: string; statement: string },
-): Promise<void> {
-  await scope.tx.screeningConfirmation.create({
+  end: { programmeId: string; lastDay: CalendarDay; reason: string },
+): Promise<boolean> {
+  const added = await scope.tx.programmeEnd.createMany({
     data: {
-      ...confirmation,
+      ...end,
+      lastDay: dateOf(end.lastDay),
       clinicId: scope.clinicId,
       patientId: scope.patientId,
-      confirmedAt: scope.now,
-      confirmedBy: scope.actor.id,
+      endedAt: scope.now,
+      endedBy: scope.actor.id,
     },
+    skipDuplicates: true,
   })
+  return added.count > 0
 }

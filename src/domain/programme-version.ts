@@ -1,0 +1,41 @@
+import { addDays, maxDay, minDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { ProgrammeFacts } from '@/domain/programme'
+
+/** A published version as it is stored. */
+export type PublishedVersion = Omit<ProgrammeFacts, 'activeFrom' | 'courseStart'>
+
+/**
+ * When each version counts, of those in order of publication. `clearedOn` is the day on which screening was first signed
+ * (null: not yet). A version ends on the eve of the next one that begins after it, or earlier where it was ended; one
+ * that never began is left out.
+ */
+export function inForceVersions(
+  published: readonly PublishedVersion[],
+  clearedOn: CalendarDay | null,
+): ProgrammeFacts[] {
+  const kept: ProgrammeFacts[] = []
+  let next: CalendarDay | null = null
+  for (const version of published.toReversed()) {
+    const activeFrom = clearedOn === null ? null : maxDay(version.startDay, clearedOn)
+    const first = activeFrom ?? version.startDay
+    if (next !== null && first >= next) continue
+    if (version.endDay !== null && version.endDay < first && next !== null) continue
+    const eve = next === null ? null : addDays(next, -1)
+    const endDay = eve !== null && version.endDay !== null ? minDay(eve, version.endDay) : (eve ?? version.endDay)
+    kept.unshift({ ...version, activeFrom, courseStart: activeFrom, endDay })
+    next = first
+  }
+  return withCourses(kept)
+}
+
+/** A version that continues another one counts its weeks from where the course began. */
+function withCourses(versions: readonly ProgrammeFacts[]): ProgrammeFacts[] {
+  const starts = new Map<string, CalendarDay | null>()
+  return versions.map((version) => {
+    const begun = version.continues === null ? undefined : starts.get(version.continues)
+    const courseStart = begun ?? version.courseStart
+    starts.set(version.id, courseStart)
+    return { ...version, courseStart }
+  })
+}

@@ -1,0 +1,82 @@
+import { adherenceOf, countDays } from '@/domain/adherence'
+import { addDays } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { exerciseDays, weekWindow } from '@/domain/exercise-record'
+import type { ExerciseRecordDay } from '@/domain/exercise-record'
+import { WALK } from '@/domain/exercise-item'
+import type { PainSettings } from '@/domain/pain'
+import type { RecordFacts } from '@/domain/record'
+import { recordDays } from '@/domain/record-day'
+import type { RecordDay } from '@/domain/record-day'
+import { weekSummary } from '@/domain/week'
+import type { WeekFigures, WeekWalk } from '@/domain/week'
+
+/** The thresholds of the programme in force on the week's last day. */
+function settingsOf({ programmes }: RecordFacts, weekStart: CalendarDay): PainSettings | null {
+  const last = weekWindow(weekStart).to
+  const inForce = programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= last)
+  return inForce?.settings ?? null
+}
+
+const mornings = (days: readonly RecordDay[]) =>
+  Object.fromEntries(days.flatMap(({ day, morning }) => (morning ? [[day, morning.morning]] : [])))
+
+const flareIn = (record: RecordFacts, { from, to }: { from: CalendarDay; to: CalendarDay }) =>
+  record.flares.some(({ day }) => day >= from && day <= to)
+
+/** The figures of the seven days that begin on `weekStart`, as a decision is made on them. */
+export function weekFiguresOf(record: RecordFacts, weekStart: CalendarDay, item: string = WALK): WeekFigures {
+  return item === WALK ? walkFigures(record, weekStart) : exerciseFigures(record, weekStart, item)
+}
+
+function walkFigures(record: RecordFacts, weekStart: CalendarDay): WeekFigures {
+  const week = weekWindow(weekStart)
+  const days = recordDays(record, { from: addDays(weekStart, -7), to: addDays(week.to, 1) })
+  const { session, states } = adherenceOf(
+    countDays(
+      days.filter(({ day }) => day >= week.from && day <= week.to),
+      record.today,
+    ),
+  )
+  const summary = weekSummary({
+    weekStart,
+    settings: settingsOf(record, weekStart),
+    walks: days.flatMap(({ walks }) =>
+      walks.map(({ day, startedAt, before, worst, details }) => {
+        return { day, start: startedAt, before, worst, region: details.region }
+      }),
+    ),
+    mornings: mornings(days),
+  })
+  const { done, kept, due } = session
+  return { ...week, ...summary, done, kept, due, missing: states.missing, flare: flareIn(record, week) }
+}
+
+const isDue = ({ state }: ExerciseRecordDay) =>
+  state === 'done' || state === 'partial' || state === 'zero' || state === 'missing'
+
+/** An exercise by the same rule: its day is kept when it is done, its worst is the pain told with it, and the mornings
+ * are those of the walk. */
+function exerciseFigures(record: RecordFacts, weekStart: CalendarDay, item: string): WeekFigures {
+  const week = weekWindow(weekStart)
+  const days = exerciseDays(record, item, week)
+  const due = days.filter(isDue)
+  const summary = weekSummary({
+    weekStart,
+    settings: settingsOf(record, weekStart),
+    walks: days
+      .filter(({ doneSets }) => doneSets.some((done) => done > 0))
+      .map(({ day, pain }): WeekWalk => ({ day, start: null, before: null, worst: pain, region: null })),
+    mornings: mornings(recordDays(record, { from: addDays(weekStart, -6), to: addDays(week.to, 1) })),
+  })
+  const done = due.filter(({ state }) => state === 'done').length
+  return {
+    ...week,
+    ...summary,
+    done,
+    kept: done,
+    due: due.length,
+    missing: due.filter(({ state }) => state === 'missing').length,
+    flare: flareIn(record, week),
+  }
+}

@@ -94,7 +94,8 @@ export const waiting = [
   { selector: 'ImportExpression', message: 'Rules do not wait: facts are arguments.' },
 ]
 
-const records = 'logWalk|sayNoWalk|answerMorning|withdrawEntry|reportStop|answerStop'
+const records =
+  'logWalk|sayNoWalk|answerMorning|logExercise|answerScreening|withdrawEntry|reportStop|answerStop'
 export const pastTheOutbox = [
   {
     selector: `MemberExpression[object.property.name="record"][property.name=/^(${records})$/]`,

@@ -92,7 +92,7 @@ describe('a day in the record', () => {
     ],
     [
       'a pause',
-      { pauses: [{ id: 'p', from: day(1), to: day(2), reason: 'holiday', note: null }] },
+      { pauses: [{ id: 'p', from: day(1), to: day(2), reason: 'holiday', note: null, by: null }] },
       day(2),
       { state: 'excused', excusedFor: 'holiday' },
     ],
@@ -179,7 +179,7 @@ describe('any record', () => {
         ],
         pauses: pauses.map(({ from, length }, index) => {
           const to = length === null ? null : day(from + length)
-          return { id: String(index), from: day(from), to, reason: 'rest', note: null }
+          return { id: String(index), from: day(from), to, reason: 'rest', note: null, by: null }
         }),
         decisions: steps.map(({ on, rung }, index) => decision(index, day(on), { rungAfter: rung })),
         stops: stop === null ? [] : [exampleStop(day(stop))],

@@ -1,7 +1,7 @@
 import { epochMs, instantOf, localDay, localMinuteOfDay, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { entryFactSchema, minutesSchema } from '@/domain/entry'
-import type { EntryFact, MorningFact, WalkFact, ZeroFact } from '@/domain/entry'
+import type { EntryFact, ExerciseFact, MorningFact, WalkFact, ZeroFact } from '@/domain/entry'
 import { Refusal } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
 
@@ -23,6 +23,7 @@ const codeByField: Readonly<Record<string, RefusalCode>> = {
   worst: 'pain-out-of-range',
   morning: 'pain-out-of-range',
   effort: 'pain-out-of-range',
+  pain: 'pain-out-of-range',
 }
 
 /** Reads what came over the wire: the fact, or the refusal that its field deserves. */
@@ -50,7 +51,7 @@ export function checkEntry(fact: EntryFact, limits: EntryLimits): Refusal | null
 }
 
 function checkDay(
-  fact: WalkFact | ZeroFact | MorningFact,
+  fact: WalkFact | ZeroFact | MorningFact | ExerciseFact,
   { today, now, firstDay }: EntryLimits,
 ): Refusal | null {
   // Somebody who travels east lives in tomorrow before the clinic does.

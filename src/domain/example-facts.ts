@@ -1,9 +1,13 @@
 import { addDays, calendarDay, instantAt } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryVersion, MorningEntry, WalkEntry, WalkFact, ZeroEntry } from '@/domain/entry'
-import type { DecisionFacts, ProgrammeDraft, ProgrammeFacts } from '@/domain/programme'
+import { WALK } from '@/domain/exercise-item'
+import { usualSettings } from '@/domain/pain'
+import type { DecisionFacts, DecisionStep, Prescription, ProgrammeFacts } from '@/domain/programme'
+import type { ProgrammeDraft } from '@/domain/programme-draft'
 import type { RecordFacts } from '@/domain/record'
 import type { StopFacts } from '@/domain/stop'
+import { plainWalk } from '@/domain/walk-manner'
 
 /** Facts that hold together, for tests to change in one place. */
 export const exampleZone = 'Europe/Madrid'
@@ -79,50 +83,69 @@ export function morningEntry(id: number, day: CalendarDay, morning: number): Mor
   return { ...fact, ...kept(fact), ...history(fact) }
 }
 
-export const exampleDraft: ProgrammeDraft = {
+const prescription: Prescription = {
   rungs: [5, 7, 9],
+  startRung: 1,
   weekdays: [1, 2, 3, 4, 5],
   warmUpMinutes: 5,
   coolDownMinutes: 5,
   startDay: exampleStart,
   preset: 'hand',
+  walk: plainWalk,
+  exercises: [],
+  settings: usualSettings,
+  flarePlan: false,
+  standing: null,
+  continues: null,
+}
+
+export const exampleDraft: ProgrammeDraft = {
+  ...prescription,
+  endDay: null,
   fallingReason: null,
+  changeReason: null,
   screeningStatement: 'Asked in the room today, nothing of note.',
 }
 
 export const exampleProgramme: ProgrammeFacts = {
+  ...prescription,
   id: exampleId(900),
-  startDay: exampleStart,
+  activeFrom: exampleStart,
+  courseStart: exampleStart,
   endDay: null,
-  rungs: [5, 7, 9],
-  weekdays: [1, 2, 3, 4, 5],
-  warmUpMinutes: 5,
-  coolDownMinutes: 5,
-  preset: 'hand',
+  changeReason: null,
   publishedAt: instantAt(addDays(exampleStart, -1), 600, exampleZone),
   publishedBy: 'Ana Ruiz',
 }
 
-/** A decision made on the eve of the day from which it counts. */
+/** A step of the walk by hand, decided on the eve of the day from which it counts. */
 export function exampleDecision(
   id: number,
   fromDay: CalendarDay,
-  change: Partial<DecisionFacts> = {},
+  change: Partial<DecisionFacts> & Partial<DecisionStep> = {},
 ): DecisionFacts {
+  const {
+    item = WALK,
+    kind = 'progress',
+    rungBefore = 1,
+    rungAfter = 2,
+    amountAfter = null,
+    proposal = null,
+    figures = null,
+    ...facts
+  } = change
   return {
     id: exampleId(id),
     programmeId: exampleProgramme.id,
-    kind: 'next',
-    rungBefore: 1,
-    rungAfter: 2,
-    minutesAfter: null,
+    weekStart: null,
+    steps: [{ item, kind, rungBefore, rungAfter, amountAfter, proposal, figures }],
     fromDay,
     reason: 'Mornings were calm.',
+    underApproval: false,
     decidedAt: instantAt(addDays(fromDay, -1), 600, exampleZone),
     decidedBy: 'Ana Ruiz',
-    figures: null,
     withdrawn: null,
-    ...change,
+    ...facts,
   }
 }
 
@@ -148,6 +171,10 @@ export const exampleStop = (day: CalendarDay, liftedDay: CalendarDay | null = nu
 export const exampleRecord = (today: CalendarDay, change: Partial<RecordFacts> = {}): RecordFacts => ({
   today,
   timeZone: exampleZone,
+  birthDate: calendarDay('1970-05-17'),
+  clearedOn: addDays(exampleStart, -1),
+  screenings: [],
+  unlocks: [],
   programmes: [exampleProgramme],
   decisions: [],
   pauses: [],

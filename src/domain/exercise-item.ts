@@ -49,13 +49,11 @@ export const exerciseItemSchema = z.extend(exerciseKindSchema, {
   ladder: ladderSchema,
   /** From 1. */
   startRung: z.int().check(z.gte(1), z.lte(60)),
-  weekdays: z
-    .array(weekdaySchema)
-    .check(
-      z.minLength(1),
-      z.maxLength(7),
-      z.refine((days) => days.every((day, place) => place === 0 || day > (days[place - 1] ?? 0))),
-    ),
+  weekdays: z.array(weekdaySchema).check(
+    z.minLength(1),
+    z.maxLength(7),
+    z.refine((days) => days.every((day, place) => place === 0 || day > (days[place - 1] ?? 0))),
+  ),
 })
 export type ExerciseItem = z.infer<typeof exerciseItemSchema>
 

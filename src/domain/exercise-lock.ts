@@ -64,7 +64,7 @@ export function exerciseLock(facts: LockFacts): ExerciseLock {
 
 /** The days on which exercises were locked, both ends included; they are not asked for. */
 export function lockedDays(facts: LockFacts): { from: CalendarDay; to: CalendarDay | null }[] {
-  return causesOf(facts).flatMap(({ at, day }) => {
+  return causesOf(facts).flatMap(({ at, day }): { from: CalendarDay; to: CalendarDay | null }[] => {
     const unlock = facts.unlocks.find((one) => one.at > at)
     if (unlock === undefined) return [{ from: day, to: null }]
     const eve = addDays(unlock.day, -1)
@@ -80,8 +80,7 @@ export function discBarsLoads(screenings: readonly ScreeningFacts[]): boolean {
 
 /** How many rungs of an exercise are open, from the first: loads may be barred. 0 when even the first is loaded. */
 export function openRungs(item: Pick<ExerciseItem, 'ladder' | 'discGate'>, facts: LockFacts): number {
-  const barred =
-    exerciseLock(facts).loadsBarred || (item.discGate && discBarsLoads(facts.screenings))
+  const barred = exerciseLock(facts).loadsBarred || (item.discGate && discBarsLoads(facts.screenings))
   const first = barred ? item.ladder.findIndex(isLoaded) : -1
   return first === -1 ? item.ladder.length : first
 }

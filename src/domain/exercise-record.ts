@@ -67,7 +67,16 @@ export function exerciseDays(
       if (entries.length > 0) return exerciseDay({ sets: rung.sets, dose, doneSets })
       return day === today ? 'pending' : 'missing'
     }
-    return { day, state: judged(), inForce, rung, dose, entries, doneSets, pain: highest(entries.map((one) => one.pain)) }
+    return {
+      day,
+      state: judged(),
+      inForce,
+      rung,
+      dose,
+      entries,
+      doneSets,
+      pain: highest(entries.map((one) => one.pain)),
+    }
   })
 }
 

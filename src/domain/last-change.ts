@@ -32,7 +32,16 @@ export function lastChangeOf(
   return last === undefined ? null : described(last)
 }
 
-function described({ cause, from, by, programme, decision, before, rung, amount }: ItemChange): LastChange | null {
+function described({
+  cause,
+  from,
+  by,
+  programme,
+  decision,
+  before,
+  rung,
+  amount,
+}: ItemChange): LastChange | null {
   if (cause === 'start' || before === null || rung === null) return null
   const step = decision === null ? null : stepOf(decision, WALK)
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleDay, exampleDraft as draft, exampleStart as today } from '@/domain/example-facts'
-import type { ProgrammeDraft } from '@/domain/programme'
 import { checkDraft, readDraft } from '@/domain/programme-draft'
+import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { ramp } from '@/domain/ramp'
 import { Refusal } from '@/domain/refusal'
 

@@ -22,7 +22,8 @@ export function inForceVersions(
     if (next !== null && first >= next) continue
     if (version.endDay !== null && version.endDay < first && next !== null) continue
     const eve = next === null ? null : addDays(next, -1)
-    const endDay = eve !== null && version.endDay !== null ? minDay(eve, version.endDay) : (eve ?? version.endDay)
+    const endDay =
+      eve !== null && version.endDay !== null ? minDay(eve, version.endDay) : (eve ?? version.endDay)
     kept.unshift({ ...version, activeFrom, courseStart: activeFrom, endDay })
     next = first
   }

@@ -23,7 +23,7 @@ describe('events', () => {
       decision(2, day(14), { kind: 'hold', rungBefore: 2, rungAfter: 2, reason: 'A cold.' }),
       decision(3, day(21), { rungBefore: 2, rungAfter: 3, withdrawn: exampleWithdrawal(day(23)) }),
       decision(4, day(28), { withdrawn: exampleWithdrawal(day(27)) }),
-      decision(5, day(35), { kind: 'back', rungBefore: 2, rungAfter: 1, reason: 'Sore.' }),
+      decision(5, day(35), { kind: 'step-back', rungBefore: 2, rungAfter: 1, reason: 'Sore.' }),
     ]
     expect(eventsOf(exampleRecord(day(40), { decisions }), day(0), day(40))).toEqual([
       { kind: 'start', day: day(0), rung: 1, rungs: 3, minutes: 15, by: 'Ana Ruiz' },
@@ -65,9 +65,9 @@ describe('events', () => {
   it('name pauses, flares, stops and lifts in order of days', () => {
     const record = exampleRecord(day(30), {
       pauses: [
-        { id: 'a', from: day(3), to: day(12), reason: 'illness', note: null },
-        { id: 'b', from: day(1), to: day(4), reason: 'holiday', note: null },
-        { id: 'c', from: day(20), to: null, reason: 'rest', note: null },
+        { id: 'a', from: day(3), to: day(12), reason: 'illness', note: null, by: null },
+        { id: 'b', from: day(1), to: day(4), reason: 'holiday', note: null, by: null },
+        { id: 'c', from: day(20), to: null, reason: 'rest', note: null, by: null },
       ],
       flares: [{ id: 'f', day: day(15) }],
       stops: [exampleStop(day(16), day(18)), { ...exampleStop(day(22)), answer: null }],

@@ -8,7 +8,8 @@ import {
   walkEntry,
   zeroEntry,
 } from '@/domain/example-facts'
-import { figuresOf, summaryOf, weekFiguresOf } from '@/domain/record-figures'
+import { figuresOf, summaryOf } from '@/domain/record-figures'
+import { weekFiguresOf } from '@/domain/week-figures'
 import { painChangeOf, painTrendOf } from '@/domain/record-pain'
 
 /** Fifteen minutes are asked from Monday to Friday. */

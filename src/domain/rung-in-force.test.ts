@@ -13,7 +13,8 @@ import {
 import { weekOf } from '@/domain/programme'
 import type { DecisionFacts } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
-import { rungOn, rungsInForce, stepFrom, targetsOf } from '@/domain/rung-in-force'
+import { rungOn, rungsInForce, targetsOf } from '@/domain/rung-in-force'
+import { stepFrom } from '@/domain/step'
 
 /** From which day which whole walk is asked for, and why. */
 const story = (decisions: DecisionFacts[], programmes = [programme]) =>
@@ -27,7 +28,7 @@ describe('the rung in force', () => {
   it('changes by a decision, from its first day', () => {
     expect(story([decision(1, day(7))])).toEqual([
       [day(0), day(6), 15, 'start'],
-      [day(7), null, 17, 'next'],
+      [day(7), null, 17, 'progress'],
     ])
   })
 
@@ -40,7 +41,7 @@ describe('the rung in force', () => {
   it('returns from the day after a later undo, and the days between stay as they were', () => {
     expect(story([decision(1, day(7), { withdrawn: withdrawal(day(9)) })])).toEqual([
       [day(0), day(6), 15, 'start'],
-      [day(7), day(9), 17, 'next'],
+      [day(7), day(9), 17, 'progress'],
       [day(10), null, 15, 'undo'],
     ])
   })
@@ -48,7 +49,7 @@ describe('the rung in force', () => {
   it('returns from the next day when undone on its very first day', () => {
     expect(story([decision(1, day(7), { withdrawn: withdrawal(day(7)) })])).toEqual([
       [day(0), day(6), 15, 'start'],
-      [day(7), day(7), 17, 'next'],
+      [day(7), day(7), 17, 'progress'],
       [day(8), null, 15, 'undo'],
     ])
   })
@@ -56,7 +57,7 @@ describe('the rung in force', () => {
   it('stays with a later decision when an earlier one is undone', () => {
     const first = decision(1, day(7), { withdrawn: withdrawal(day(16)) })
     const second = decision(2, day(14), { rungBefore: 2, rungAfter: 3 })
-    expect(story([first, second]).at(-1)).toEqual([day(14), null, 19, 'next'])
+    expect(story([first, second]).at(-1)).toEqual([day(14), null, 19, 'progress'])
   })
 
   it('falls back over two undone decisions, one after the other', () => {
@@ -64,8 +65,8 @@ describe('the rung in force', () => {
     const second = decision(2, day(14), { rungBefore: 2, rungAfter: 3, withdrawn: withdrawal(day(15)) })
     expect(story([first, second])).toEqual([
       [day(0), day(6), 15, 'start'],
-      [day(7), day(13), 17, 'next'],
-      [day(14), day(15), 19, 'next'],
+      [day(7), day(13), 17, 'progress'],
+      [day(14), day(15), 19, 'progress'],
       [day(16), day(18), 17, 'undo'],
       [day(19), null, 15, 'undo'],
     ])
@@ -82,21 +83,28 @@ describe('the rung in force', () => {
   })
 
   it('carries the halved minutes of a step back from the first rung', () => {
-    expect(story([decision(1, day(7), { kind: 'back', rungAfter: 1, minutesAfter: 2 })]).at(-1)).toEqual([
+    expect(story([decision(1, day(7), { kind: 'step-back', rungAfter: 1, amountAfter: 2 })]).at(-1)).toEqual([
       day(7),
       null,
       12,
-      'back',
+      'step-back',
     ])
   })
 
   it('ends with its programme, and a later programme starts anew', () => {
     const ended = { ...programme, endDay: day(9) }
-    const second = { ...programme, id: exampleId(901), startDay: day(14), rungs: [20], warmUpMinutes: 0 }
+    const second = {
+      ...programme,
+      id: exampleId(901),
+      startDay: day(14),
+      activeFrom: day(14),
+      rungs: [20],
+      warmUpMinutes: 0,
+    }
     const decisions = [decision(1, day(7)), decision(2, day(12)), decision(3, day(20), { rungAfter: 3 })]
     expect(story(decisions, [second, ended])).toEqual([
       [day(0), day(6), 15, 'start'],
-      [day(7), day(9), 17, 'next'],
+      [day(7), day(9), 17, 'progress'],
       [day(14), null, 25, 'start'],
     ])
     const rungs = rungsInForce([ended, second], decisions)
@@ -109,7 +117,7 @@ describe('the rung in force', () => {
   })
 
   it('waits for the start when decided before it', () => {
-    expect(story([decision(1, day(-1))])).toEqual([[day(0), null, 17, 'next']])
+    expect(story([decision(1, day(-1))])).toEqual([[day(0), null, 17, 'progress']])
   })
 
   it('gives targets as adherence reads them', () => {
@@ -179,21 +187,28 @@ describe('whatever is decided and taken back', () => {
 })
 
 describe('a step by hand', () => {
+  const ladder = { amounts: programme.rungs, top: programme.rungs.length }
+
   it.each([
-    ['next', 1, 5, { rungBefore: 1, rungAfter: 2, minutesAfter: null }],
-    ['next', 1, 2, { rungBefore: 1, rungAfter: 1, minutesAfter: null }],
-    ['hold', 2, 7, { rungBefore: 2, rungAfter: 2, minutesAfter: null }],
-    ['hold', 1, 2, { rungBefore: 1, rungAfter: 1, minutesAfter: 2 }],
-    ['back', 3, 9, { rungBefore: 3, rungAfter: 2, minutesAfter: null }],
-    ['back', 1, 5, { rungBefore: 1, rungAfter: 1, minutesAfter: 2 }],
-    ['back', 1, 2, { rungBefore: 1, rungAfter: 1, minutesAfter: 1 }],
-    ['back', 1, 1, { rungBefore: 1, rungAfter: 1, minutesAfter: 1 }],
-  ] as const)('%s from rung %d with %d brisk minutes', (kind, rung, briskMinutes, expected) => {
-    expect(stepFrom(kind, programme, { rung, briskMinutes })).toEqual(expected)
+    ['progress', 1, 5, { rungBefore: 1, rungAfter: 2, amountAfter: null }],
+    ['progress', 1, 2, { rungBefore: 1, rungAfter: 1, amountAfter: null }],
+    ['hold', 2, 7, { rungBefore: 2, rungAfter: 2, amountAfter: null }],
+    ['hold', 1, 2, { rungBefore: 1, rungAfter: 1, amountAfter: 2 }],
+    ['step-back', 3, 9, { rungBefore: 3, rungAfter: 2, amountAfter: null }],
+    ['step-back', 1, 5, { rungBefore: 1, rungAfter: 1, amountAfter: 2 }],
+    ['step-back', 1, 2, { rungBefore: 1, rungAfter: 1, amountAfter: 1 }],
+    ['step-back', 1, 1, { rungBefore: 1, rungAfter: 1, amountAfter: 1 }],
+  ] as const)('%s from rung %d with %d brisk minutes', (kind, rung, amount, expected) => {
+    expect(stepFrom(kind, ladder, { rung, amount })).toEqual(expected)
+  })
+
+  it('goes no further than the rungs that are open', () => {
+    const refusal = stepFrom('progress', { ...ladder, top: 2 }, { rung: 2, amount: 7 })
+    expect(refusal instanceof Refusal ? refusal.code : refusal).toBe('top-rung')
   })
 
   it('has nowhere to go from the last rung', () => {
-    const refusal = stepFrom('next', programme, { rung: 3, briskMinutes: 9 })
+    const refusal = stepFrom('progress', ladder, { rung: 3, amount: 9 })
     expect(refusal instanceof Refusal ? refusal.code : refusal).toBe('top-rung')
   })
 })

@@ -24,7 +24,5 @@ export function stepFrom(
       : { ...stay, amountAfter: Math.max(1, Math.floor(amount / 2)) }
   }
   if (isHalved) return { ...stay, amountAfter: null }
-  return rung < top
-    ? { rungBefore: rung, rungAfter: rung + 1, amountAfter: null }
-    : new Refusal('top-rung')
+  return rung < top ? { rungBefore: rung, rungAfter: rung + 1, amountAfter: null } : new Refusal('top-rung')
 }

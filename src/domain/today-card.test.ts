@@ -63,7 +63,7 @@ describe('Today', () => {
     ],
     [
       'a pause',
-      { pauses: [{ id: 'p', from: day(8), to: null, reason: 'illness', note: null }] },
+      { pauses: [{ id: 'p', from: day(8), to: null, reason: 'illness', note: null, by: null }] },
       day(8),
       { phase: 'active', state: 'excused', minutesAsked: null, excusedFor: 'illness' },
     ],
@@ -126,7 +126,7 @@ describe('Today', () => {
     expect(card({ decisions: [decision(1, day(9))] })).toMatchObject({
       minutesAsked: 15,
       lastChange: {
-        kind: 'next',
+        kind: 'progress',
         from: day(9),
         minutesBefore: 15,
         minutesAfter: 17,

@@ -59,7 +59,8 @@ type Course = { start: CalendarDay; programme: ProgrammeFacts }
 /** The course that is under way on a day. */
 function courseOn({ programmes }: Pick<RecordFacts, 'programmes'>, day: CalendarDay): Course | null {
   const programme = programmes.findLast(
-    ({ activeFrom, endDay }) => activeFrom !== null && activeFrom <= day && (endDay === null || day <= endDay),
+    ({ activeFrom, endDay }) =>
+      activeFrom !== null && activeFrom <= day && (endDay === null || day <= endDay),
   )
   if (programme === undefined || programme.courseStart === null) return null
   return { start: programme.courseStart, programme }
@@ -93,10 +94,13 @@ export function weekProposal(
   const { programme } = course
   const keys = [WALK, ...itemsOn(record, last).map(({ itemId }) => itemId)]
   const judged = keys.flatMap((item) => judge(record, programme, item, weekStart, openRedFlag))
-  const bundle = weekBundle({ items: judged.map(({ item, proposal }) => ({ item, decision: proposal.decision })) })
+  const bundle = weekBundle({
+    items: judged.map(({ item, proposal }) => ({ item, decision: proposal.decision })),
+  })
   const items = judged.map((one, place): ItemProposal => {
     const { decision = one.proposal.decision, because = null } = bundle[place] ?? {}
-    const reasons = decision === one.proposal.decision ? one.proposal.reasons : reasonsAfter(decision, one.proposal)
+    const reasons =
+      decision === one.proposal.decision ? one.proposal.reasons : reasonsAfter(decision, one.proposal)
     return { ...one, proposal: { decision, reasons, because } }
   })
   return {
@@ -130,7 +134,18 @@ function judge(
   const figures = weekFiguresOf(record, weekStart, item)
   const proposal = weeklyDecision({ ...figures, openRedFlag, rung: base.rung, rungs: ladder.top })
   const { rung, amount } = base
-  return [{ item, proposal, figures, rung, rungs: ladder.top, amount, ladder, ahead: aheadOf(record, inForce, base) }]
+  return [
+    {
+      item,
+      proposal,
+      figures,
+      rung,
+      rungs: ladder.top,
+      amount,
+      ladder,
+      ahead: aheadOf(record, inForce, base),
+    },
+  ]
 }
 
 function aheadOf(

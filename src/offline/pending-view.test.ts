@@ -23,6 +23,10 @@ const walk = newWalk(moment, null, { minutes: 12, before: 2, worst: 3, gate: 'cl
 const empty: RecordFacts = {
   today: yesterday,
   timeZone: 'Europe/London',
+  birthDate: calendarDay('1958-03-03'),
+  clearedOn: null,
+  screenings: [],
+  unlocks: [],
   programmes: [],
   decisions: [],
   pauses: [],

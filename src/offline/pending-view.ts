@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { isLate } from '@/domain/entry'
 import type { Entry, EntryFact } from '@/domain/entry'
 import type { RecordFacts } from '@/domain/record'
+import type { ScreeningFact, ScreeningFacts } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopFacts } from '@/domain/stop'
 import type { QueuedFact } from '@/offline/queued-fact'
 
@@ -66,6 +67,14 @@ function withStopFact(stops: readonly StopFacts[], fact: StopFact | StopAnswerFa
   return [...stops, { id, day, recordedAt, arrivedAt: recordedAt, source, ...open }]
 }
 
+function withScreening(screenings: readonly ScreeningFacts[], fact: ScreeningFact): ScreeningFacts[] {
+  if (screenings.some(({ id }) => id === fact.id)) return [...screenings]
+  const { id, recordedAt, answers } = fact
+  const day = localDay(recordedAt, fact.timeZone)
+  const kept = { id, day, recordedAt, arrivedAt: recordedAt, answers }
+  return [...screenings, { ...kept, by: 'patient', byName: null, signed: null }]
+}
+
 const inOrder = (a: Entry, b: Entry): number =>
   a.day.localeCompare(b.day) ||
   startOf(a).localeCompare(startOf(b)) ||
@@ -81,14 +90,16 @@ export function pendingView(
   queue: readonly QueuedFact[],
   { today, timeZone }: { today: CalendarDay; timeZone: string },
 ): RecordFacts {
-  let { entries, stops } = record
+  let { entries, stops, screenings } = record
   const queued = new Map<string, Version>()
   for (const { fact } of queue) if ('entryId' in fact) queued.set(fact.id, fact)
   for (const { fact, sending } of queue) {
     const isStop = fact.kind === 'stop' || fact.kind === 'stop-answer'
     if (isStop) stops = withStopFact(stops, fact)
-    else if (sending.state !== 'refused') entries = withEntryFact(entries, fact, queued)
+    else if (sending.state === 'refused') continue
+    else if (fact.kind === 'screening') screenings = withScreening(screenings, fact)
+    else entries = withEntryFact(entries, fact, queued)
   }
   const inPlace = entries === record.entries ? entries : [...entries].sort(inOrder)
-  return { ...record, today, timeZone, stops, entries: inPlace }
+  return { ...record, today, timeZone, stops, screenings, entries: inPlace }
 }

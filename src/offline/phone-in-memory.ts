@@ -25,6 +25,10 @@ const recordOf = (id: string): PhoneRecord => ({
   record: {
     today: calendarDay('2026-11-18'),
     timeZone: 'Europe/London',
+    birthDate: calendarDay('1958-03-03'),
+    clearedOn: null,
+    screenings: [],
+    unlocks: [],
     programmes: [],
     decisions: [],
     pauses: [],

@@ -21,6 +21,10 @@ function send(fact: RecordedFact, patientId: string): Promise<unknown> {
       return record.sayNoWalk.mutate(fact, options)
     case 'morning':
       return record.answerMorning.mutate(fact, options)
+    case 'exercise':
+      return record.logExercise.mutate(fact, options)
+    case 'screening':
+      return record.answerScreening.mutate(fact, options)
     case 'withdrawal':
       return record.withdrawEntry.mutate(fact, options)
     case 'stop':

@@ -12,7 +12,7 @@ export type QueuedFact = { fact: RecordedFact; sending: Sending }
 
 /** Facts that build on one another and must keep their order: versions of an entry, a stop and its answer. */
 export const chainOf = (fact: RecordedFact): string =>
-  fact.kind === 'stop' ? fact.id : fact.kind === 'stop-answer' ? fact.stopId : fact.entryId
+  'entryId' in fact ? fact.entryId : fact.kind === 'stop-answer' ? fact.stopId : fact.id
 
 const urgency = ({ fact }: QueuedFact) => (fact.kind === 'stop' ? 0 : fact.kind === 'stop-answer' ? 1 : 2)
 

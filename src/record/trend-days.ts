@@ -47,6 +47,7 @@ export const eventLooks: Record<RecordEvent['kind'], { icon: IconName; rank: num
   start: { icon: 'calendar', rank: 2 },
   up: { icon: 'up', rank: 2 },
   down: { icon: 'down', rank: 2 },
+  changed: { icon: 'edit', rank: 2 },
   undo: { icon: 'undo', rank: 3 },
   pause: { icon: 'pause', rank: 3 },
   held: { icon: 'hold', rank: 5 },

@@ -16,6 +16,7 @@ export function useEventWords(audience: Audience): (event: RecordEvent) => strin
         case 'up':
         case 'held':
         case 'down':
+        case 'changed':
         case 'undo':
           return t(`${group}.${event.kind}`, { minutes: event.minutesAfter })
         case 'pause':

@@ -5,7 +5,9 @@ import { currentEntries } from '@/domain/entry-versions'
 import type { EntryVersion, ZeroReason } from '@/domain/entry'
 import { ageOn } from '@/domain/person'
 import { weekOf } from '@/domain/programme'
-import type { DecisionFacts, DecisionKind, ProgrammeFacts, ProgrammePreset } from '@/domain/programme'
+import type { DecisionFacts, DecisionStep, Prescription, ProgrammePreset } from '@/domain/programme'
+import { inForceVersions } from '@/domain/programme-version'
+import type { PublishedVersion } from '@/domain/programme-version'
 import type { PauseReason, RecordFacts } from '@/domain/record'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import type { GateItem } from '@/domain/safety'
@@ -14,19 +16,24 @@ import type { StopFacts, StopSource } from '@/domain/stop'
 type Day = CalendarDay
 type At = Instant
 /** Facts as the statement lists them, by place. */
-type ProgrammeTuple = [string, Day, number[], Weekday[], number, number, ProgrammePreset, At]
-type DecisionTuple = [
-  string,
-  string,
-  DecisionKind,
-  number,
-  number,
-  number | null,
-  Day,
-  At,
-  Day | null,
-  At | null,
+type ProgrammeTuple = [
+  id: string,
+  startDay: Day,
+  endDay: Day | null,
+  rungs: number[],
+  startRung: number,
+  weekdays: Weekday[],
+  warmUp: number,
+  coolDown: number,
+  preset: ProgrammePreset,
+  walk: Prescription['walk'],
+  settings: Prescription['settings'],
+  flarePlan: boolean,
+  standing: Prescription['standing'],
+  continues: string | null,
+  publishedAt: At,
 ]
+type DecisionTuple = [string, string, Day | null, DecisionStep[], Day, boolean, At, Day | null, At | null]
 type StopTuple = [string, Day, At, At, StopSource, Day | null, At | null, GateItem | null]
 type EntryTuple = [
   id: string,
@@ -48,6 +55,7 @@ export type CaseRow = {
   id: string
   name: string
   birth_date: Day
+  cleared_on: Day | null
   telephone: string | null
   time_zone: string
   joined: boolean
@@ -70,45 +78,19 @@ const untold = {
   note: null,
 }
 
-function programmeOf([
-  id,
-  startDay,
-  rungs,
-  weekdays,
-  warmUp,
-  coolDown,
-  preset,
-  at,
-]: ProgrammeTuple): ProgrammeFacts {
-  const easy = { warmUpMinutes: warmUp, coolDownMinutes: coolDown }
-  return { id, startDay, endDay: null, rungs, weekdays, ...easy, preset, publishedAt: at, publishedBy: '' }
+function programmeOf(tuple: ProgrammeTuple): PublishedVersion {
+  const [id, startDay, endDay, rungs, startRung, weekdays, warmUpMinutes, coolDownMinutes, preset] = tuple
+  const [, , , , , , , , , walk, settings, flarePlan, standing, continues, publishedAt] = tuple
+  const asked = { rungs, startRung, weekdays, warmUpMinutes, coolDownMinutes, preset, walk, settings }
+  const signed = { flarePlan, standing, continues, changeReason: null, publishedAt, publishedBy: '' }
+  return { id, startDay, endDay, ...asked, exercises: [], ...signed }
 }
 
-function decisionOf([
-  id,
-  programmeId,
-  kind,
-  before,
-  after,
-  minutes,
-  fromDay,
-  at,
-  day,
-  undone,
-]: DecisionTuple): DecisionFacts {
-  const step = { rungBefore: before, rungAfter: after, minutesAfter: minutes, fromDay }
+function decisionOf(tuple: DecisionTuple): DecisionFacts {
+  const [id, programmeId, weekStart, steps, fromDay, underApproval, decidedAt, day, undone] = tuple
   const withdrawn = day === null || undone === null ? null : { at: undone, by: '', day }
-  return {
-    id,
-    programmeId,
-    kind,
-    ...step,
-    reason: '',
-    decidedAt: at,
-    decidedBy: '',
-    figures: null,
-    withdrawn,
-  }
+  const made = { steps, fromDay, reason: null, underApproval, decidedAt, decidedBy: '' }
+  return { id, programmeId, weekStart, ...made, withdrawn }
 }
 
 function stopOf([id, day, recordedAt, arrivedAt, source, liftedDay, liftedAt, answer]: StopTuple): StopFacts {
@@ -159,7 +141,7 @@ function versionOf(tuple: EntryTuple): EntryVersion {
   }
   if (kind === 'zero') return { ...base, kind, day, reason, gate: 'not-asked' }
   if (kind === 'morning') return { ...base, kind, day, morning: morning ?? 0 }
-  return { ...base, kind, replaces: replaces ?? entryId, why: null }
+  return { ...base, kind: 'withdrawal', replaces: replaces ?? entryId, why: null }
 }
 
 type BareRow = { patientId: string; lastEntry: LastEntry | null; [fact: string]: unknown }
@@ -167,17 +149,24 @@ type BareRow = { patientId: string; lastEntry: LastEntry | null; [fact: string]:
 /** A row of the caseload: the rules are the house's own, the rest is by hand. */
 export function caseloadRow(row: CaseRow, now: string): BareRow {
   const today = localDay(instant(now), row.time_zone)
-  const programmes = (row.programmes ?? []).map(programmeOf)
-  programmes.forEach((programme, index) => {
-    const next = programmes[index + 1]
-    if (next !== undefined) programme.endDay = addDays(next.startDay, -1)
-  })
+  const programmes = inForceVersions((row.programmes ?? []).map(programmeOf), row.cleared_on)
   const record: RecordFacts = {
     today,
     timeZone: row.time_zone,
+    birthDate: row.birth_date,
+    clearedOn: row.cleared_on,
+    screenings: [],
+    unlocks: [],
     programmes,
     decisions: (row.decisions ?? []).map(decisionOf),
-    pauses: (row.pauses ?? []).map(([id, from, to, reason]) => ({ id, from, to, reason, note: null })),
+    pauses: (row.pauses ?? []).map(([id, from, to, reason]) => ({
+      id,
+      from,
+      to,
+      reason,
+      note: null,
+      by: null,
+    })),
     stops: (row.stops ?? []).map(stopOf),
     flares: [],
     entries: currentEntries((row.entries ?? []).map(versionOf)),
@@ -224,14 +213,16 @@ function lastOf(entries: RecordFacts['entries']): LastEntry | null {
 }
 
 function programmeNow({ programmes, decisions, today }: RecordFacts): object | null {
-  const programme = programmes.findLast(({ startDay }) => startDay <= today) ?? programmes[0]
+  const begun = programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= today)
+  const programme = begun ?? programmes[0]
   if (programme === undefined) return null
-  const ended = programme.endDay !== null && programme.endDay < today
+  const { activeFrom, endDay, courseStart, startDay, rungs, startRung } = programme
+  const ended = endDay !== null && endDay < today
   return {
-    state: programme.startDay > today ? 'waiting' : ended ? 'ended' : 'active',
-    startDay: programme.startDay,
-    rung: rungOn(rungsInForce(programmes, decisions), today)?.rung ?? 1,
-    rungs: programme.rungs.length,
-    week: weekOf(programme.startDay, today),
+    state: activeFrom === null ? 'unscreened' : activeFrom > today ? 'waiting' : ended ? 'ended' : 'active',
+    startDay: activeFrom ?? startDay,
+    rung: rungOn(rungsInForce(programmes, decisions), today)?.rung ?? startRung,
+    rungs: rungs.length,
+    week: weekOf(courseStart ?? startDay, today),
   }
 }

@@ -8,13 +8,17 @@ import { addDays, instant, localDay } from '@/domain/calendar-day'
 /** Facts as arrays, and instants that are only compared as PostgreSQL writes them: cheaper than objects and to_char. */
 const CASES = `select p.id, p.name, p.birth_date::text as birth_date, p.telephone, p.time_zone, p.joined_at is not null as joined,
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as invited_at,
-    (select json_agg(json_build_array(g.id, g.start_day, g.rungs, g.weekdays, g.warm_up_minutes, g.cool_down_minutes, g.preset, g.published_at)
-      order by g.published_at, g.id) from programme g where g.clinic_id = $1 and g.patient_id = p.id) as programmes,
-    (select json_agg(json_build_array(d.id, d.programme_id, d.kind, d.rung_before, d.rung_after, d.minutes_after, d.from_day, d.decided_at, w.day, w.withdrawn_at)
+    (select json_agg(json_build_array(g.id, g.start_day, coalesce(n.last_day, g.end_day), g.rungs, g.start_rung, g.weekdays, g.warm_up_minutes,
+        g.cool_down_minutes, g.preset, g.walk, g.settings, g.flare_plan, g.standing, g.continues, g.published_at)
+      order by g.published_at, g.id) from programme g left join programme_end n on n.clinic_id = $1 and n.programme_id = g.id
+      where g.clinic_id = $1 and g.patient_id = p.id) as programmes,
+    (select min(day) from (select c.day from screening_signature c where c.clinic_id = $1 and c.patient_id = p.id
+      union all select c.day from screening_confirmation c where c.clinic_id = $1 and c.patient_id = p.id) cleared)::text as cleared_on,
+    (select json_agg(json_build_array(d.id, d.programme_id, d.week_start, d.steps, d.from_day, d.under_approval, d.decided_at, w.day, w.withdrawn_at)
       order by d.decided_at, d.id) from decision d left join decision_withdrawal w on w.clinic_id = $1 and w.decision_id = d.id
       where d.clinic_id = $1 and d.patient_id = p.id) as decisions,
-    (select json_agg(json_build_array(u.id, u.from_day, u.to_day, u.reason) order by u.from_day, u.id)
-      from pause u where u.clinic_id = $1 and u.patient_id = p.id) as pauses,
+    (select json_agg(json_build_array(u.id, u.from_day, coalesce(n.last_day, u.to_day), u.reason) order by u.from_day, u.id)
+      from pause u left join pause_end n on n.clinic_id = $1 and n.pause_id = u.id where u.clinic_id = $1 and u.patient_id = p.id) as pauses,
     (select json_agg(json_build_array(s.id, s.day, iso(s.recorded_at), iso(s.arrived_at), s.source, l.day, iso(l.lifted_at),
         (select a.answer from stop_answer a where a.clinic_id = $1 and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1)) order by s.recorded_at, s.id)
       from safety_stop s left join stop_lift l on l.clinic_id = $1 and l.stop_id = s.id

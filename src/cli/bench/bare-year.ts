@@ -8,25 +8,29 @@ import { ageOn } from '@/domain/person'
 const RECORD = `with line as (${AUDIT_COLUMNS}
     values ($1, $3, $4, 'staff', $5, $6, $7, 'patient.open', array[$2]::uuid[], 'done'))
   select p.name, p.birth_date::text, p.time_zone, p.language, p.telephone, p.email, iso(p.joined_at) as joined_at,
-    iso(p.enrolled_at) as enrolled_at, c.name as clinic_name,
+    iso(p.enrolled_at) as enrolled_at, q.cleared_on::text, c.name as clinic_name,
     (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day,
-        'endDay', (select min(n.start_day) - 1 from programme n where n.clinic_id = $1 and n.patient_id = $2 and n.published_at > g.published_at),
-        'rungs', g.rungs, 'weekdays', g.weekdays, 'warmUpMinutes', g.warm_up_minutes, 'coolDownMinutes', g.cool_down_minutes,
-        'preset', g.preset, 'publishedAt', iso(g.published_at), 'publishedBy', s.name) order by g.published_at, g.id), '[]')
-      from programme g join staff s on s.clinic_id = $1 and s.id = g.published_by
+        'activeFrom', greatest(g.start_day, q.cleared_on), 'courseStart', greatest(g.start_day, q.cleared_on),
+        'endDay', coalesce(n.last_day, g.end_day), 'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays,
+        'warmUpMinutes', g.warm_up_minutes, 'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'walk', g.walk,
+        'exercises', g.exercises, 'settings', g.settings, 'flarePlan', g.flare_plan, 'standing', g.standing,
+        'continues', g.continues, 'changeReason', g.change_reason, 'publishedAt', iso(g.published_at), 'publishedBy', s.name) order by g.published_at, g.id), '[]')
+      from programme g left join programme_end n on n.clinic_id = $1 and n.programme_id = g.id join staff s on s.clinic_id = $1 and s.id = g.published_by
       where g.clinic_id = $1 and g.patient_id = $2)::text as programmes,
-    (select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'kind', d.kind, 'rungBefore', d.rung_before,
-        'rungAfter', d.rung_after, 'minutesAfter', d.minutes_after, 'fromDay', d.from_day, 'reason', d.reason,
-        'decidedAt', iso(d.decided_at), 'decidedBy', s.name, 'figures', d.figures, 'withdrawn',
+    (select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start, 'steps', d.steps,
+        'fromDay', d.from_day, 'reason', d.reason, 'underApproval', d.under_approval,
+        'decidedAt', iso(d.decided_at), 'decidedBy', s.name, 'withdrawn',
         case when w.day is null then null else json_build_object('at', iso(w.withdrawn_at), 'by', b.name, 'day', w.day) end)
         order by d.decided_at, d.id), '[]')
       from decision d join staff s on s.clinic_id = $1 and s.id = d.decided_by
       left join decision_withdrawal w on w.clinic_id = $1 and w.decision_id = d.id
       left join staff b on b.clinic_id = $1 and b.id = w.withdrawn_by
       where d.clinic_id = $1 and d.patient_id = $2)::text as decisions,
-    (select coalesce(json_agg(json_build_object('id', u.id, 'from', u.from_day, 'to', u.to_day, 'reason', u.reason, 'note', u.note)
+    (select coalesce(json_agg(json_build_object('id', u.id, 'from', u.from_day, 'to', coalesce(n.last_day, u.to_day), 'reason', u.reason,
+        'note', u.note, 'by', b.name)
         order by u.from_day, u.id), '[]')
-      from pause u where u.clinic_id = $1 and u.patient_id = $2)::text as pauses,
+      from pause u left join pause_end n on n.clinic_id = $1 and n.pause_id = u.id
+      left join staff b on b.clinic_id = $1 and b.id = u.recorded_by where u.clinic_id = $1 and u.patient_id = $2)::text as pauses,
     (select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
         'source', s.source, 'answer', (select a.answer from stop_answer a where a.clinic_id = $1 and a.stop_id = s.id order by a.recorded_at desc limit 1),
         'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', f.name, 'liftReason', l.reason) order by s.recorded_at, s.id), '[]')
@@ -35,7 +39,10 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
       where s.clinic_id = $1 and s.patient_id = $2)::text as stops,
     (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day) order by f.day, f.id), '[]')
       from flare f where f.clinic_id = $1 and f.patient_id = $2)::text as flares
-  from patient p join clinic c on c.id = p.clinic_id where p.clinic_id = $1 and p.id = $2`
+  from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
+      select day from screening_signature where clinic_id = $1 and patient_id = $2
+      union all select day from screening_confirmation where clinic_id = $1 and patient_id = $2) cleared) q
+  where p.clinic_id = $1 and p.id = $2`
 
 type Row = Record<
   | 'name'
@@ -50,7 +57,7 @@ type Row = Record<
   | 'flares',
   string
 > &
-  Record<'telephone' | 'email' | 'joined_at' | 'enrolled_at', string | null>
+  Record<'cleared_on' | 'telephone' | 'email' | 'joined_at' | 'enrolled_at', string | null>
 
 /** One patient's record, whole, for a clinician of the clinic. */
 export async function bareYear({ client, session, now, query }: Answering): Promise<string> {
@@ -78,5 +85,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","record":{"today":"${today}","timeZone":"${row.time_zone}","programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"stops":${row.stops},"flares":${row.flares},"entries":${entries}}}`
+  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"stops":${row.stops},"flares":${row.flares},"entries":${entries}}}`
 }

@@ -24,19 +24,24 @@ const statements = [
   `insert into invitation (clinic_id, id, kind, code_hash, patient_id, created_at, created_by, expires_at, used_at)
     select clinic_id, uuidv7(interval '-370 days'), 'join', 'bench ' || id, id, enrolled_at, $staff, enrolled_at + interval '7 days', joined_at
     from patient`,
-  `insert into programme (clinic_id, id, patient_id, start_day, rungs, weekdays, warm_up_minutes, cool_down_minutes, preset, published_at, published_by)
+  `insert into programme (clinic_id, id, patient_id, start_day, rungs, weekdays, warm_up_minutes, cool_down_minutes, preset, walk, settings, published_at, published_by)
     select clinic_id, uuidv7(interval '-366 days'), id, $today::date - 365, array[5, 7, 9, 11, 13, 15, 18, 20, 23, 26, 28, 30],
-      array[1, 2, 3, 4, 5, 6], 5, 5, 'nhlbi12', now() - interval '366 days', $staff
+      array[1, 2, 3, 4, 5, 6], 5, 5, 'nhlbi12',
+      '{"kind": "brisk", "cadence": null, "surface": null, "ground": null}', '{"greenMax": 2, "amberMax": 5, "highBaseline": false}', now() - interval '366 days', $staff
     from patient`,
+  `insert into screening_confirmation (clinic_id, id, patient_id, programme_id, statement, day, confirmed_at, confirmed_by)
+    select clinic_id, uuidv7(interval '-366 days'), patient_id, id, 'Asked in the room, nothing of note.', start_day - 1, published_at, $staff
+    from programme`,
   // A decision a week: up to the last rung, then held, with one of each in the middle taken back.
-  `insert into decision (clinic_id, id, patient_id, programme_id, kind, rung_before, rung_after, from_day, reason, figures, decided_at, decided_by)
+  `insert into decision (clinic_id, id, patient_id, programme_id, week_start, steps, from_day, decided_at, decided_by)
     select clinic_id, uuidv7((7 * week - 365) * interval '1 day'), patient_id, id,
-      case when week <= 11 then 'next' else 'hold' end, least(week, 12), least(week + 1, 12), start_day + 7 * week + 1,
-      'You walked 6 of 7 days, and your mornings were calm.',
-      json_build_object('walkDays', 6, 'painEntries', 6, 'reds', 0, 'mornings', 5, 'unsettled', 0, 'peripheralising', false,
-        'from', start_day + 7 * (week - 1), 'to', start_day + 7 * week - 1, 'done', 5, 'kept', 6, 'due', 6, 'missing', 0, 'flare', false),
-      start_day + 7 * week + time '13:00', $staff
-    from programme, generate_series(1, 51) week`,
+      start_day + 7 * (week - 1), jsonb_build_array(jsonb_build_object('item', 'walk', 'kind', done, 'rungBefore', least(week, 12),
+      'rungAfter', least(week + 1, 12), 'amountAfter', null, 'proposal', jsonb_build_object('decision', done, 'reasons', jsonb_build_array(why), 'because', null),
+      'figures', jsonb_build_object('walkDays', 6, 'painEntries', 6, 'reds', 0, 'mornings', 5, 'unsettled', 0, 'peripheralising', false,
+        'from', start_day + 7 * (week - 1), 'to', start_day + 7 * week - 1, 'done', 5, 'kept', 6, 'due', 6, 'missing', 0, 'flare', false))),
+      start_day + 7 * week + 1, start_day + 7 * week + time '13:00', $staff
+    from programme, generate_series(1, 51) week, lateral (select case when week <= 11 then 'progress' else 'hold' end as done,
+      case when week <= 11 then 'ready' else 'top-rung' end as why) proposed`,
   `insert into pause (clinic_id, id, patient_id, from_day, to_day, reason, note, recorded_at)
     select clinic_id, uuidv7(interval '-200 days'), patient_id, start_day + 160, start_day + 166, 'holiday', 'A week away', now() - interval '210 days'
     from programme`,

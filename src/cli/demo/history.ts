@@ -1,7 +1,9 @@
-import { addDays } from '@/domain/calendar-day'
+import { calendarDay, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { currentEntries } from '@/domain/entry-versions'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
+import { inForceVersions } from '@/domain/programme-version'
+import type { PublishedVersion } from '@/domain/programme-version'
 import type { FlareFacts, Pause, RecordFacts } from '@/domain/record'
 import type { StopFacts } from '@/domain/stop'
 import type { Persona } from '@/cli/demo/persona'
@@ -10,7 +12,7 @@ import type { MadeVersion } from '@/cli/demo/second-thoughts'
 export type Place = { anchor: CalendarDay; timeZone: string; staff: Readonly<Record<string, string>> }
 
 /** A programme as it was published, with what stands beside it. */
-export type PublishedProgramme = ProgrammeFacts & { fallingReason: string | null; statement: string }
+export type PublishedProgramme = PublishedVersion & { fallingReason: string | null; statement: string }
 
 /** All that the model has made up about one patient. Staff appear by id. */
 export type History = {
@@ -31,10 +33,15 @@ export type History = {
 /** Each programme that was published by then, ending on the eve of the next. */
 export function programmesBy(history: History, at: Instant): ProgrammeFacts[] {
   const published = history.programmes.filter(({ publishedAt }) => publishedAt <= at)
-  return published.map((programme, index) => {
-    const next = published[index + 1]
-    return { ...programme, endDay: next === undefined ? null : addDays(next.startDay, -1) }
-  })
+  return inForceVersions(published, clearedOnOf(history, at))
+}
+
+/** Screening was confirmed in writing with the first programme. */
+function clearedOnOf(history: History, at: Instant): CalendarDay | null {
+  const [first] = history.programmes
+  return first === undefined || first.publishedAt > at
+    ? null
+    : localDay(first.publishedAt, history.place.timeZone)
 }
 
 /** The record as the clinic knew it at that moment: what had not arrived was not known. */
@@ -42,6 +49,10 @@ export function recordAt(history: History, today: CalendarDay, at: Instant): Rec
   return {
     today,
     timeZone: history.place.timeZone,
+    birthDate: calendarDay(history.persona.birthDate),
+    clearedOn: clearedOnOf(history, at),
+    screenings: [],
+    unlocks: [],
     programmes: programmesBy(history, at),
     decisions: history.decisions
       .filter(({ decidedAt }) => decidedAt <= at)

@@ -4,7 +4,7 @@ import { entryColumns } from '@/cli/demo/entry-columns'
 import type { History } from '@/cli/demo/history'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import type { Instant } from '@/domain/calendar-day'
-import { offsetMinutes } from '@/domain/calendar-day'
+import { localDay, offsetMinutes } from '@/domain/calendar-day'
 import { nameWords } from '@/domain/person'
 
 /** As the joining screen keeps it. */
@@ -74,7 +74,7 @@ function invitation({ persona, clinicianId, enrolledAt, joinedAt }: History): Re
   }
 }
 
-function programmeRows({ persona, programmes, clinicianId }: History, own: Own): DemoRow[] {
+function programmeRows({ persona, place, programmes, clinicianId }: History, own: Own): DemoRow[] {
   return programmes.flatMap((programme) => [
     own('programme', programme.publishedAt, {
       id: programme.id,
@@ -84,6 +84,15 @@ function programmeRows({ persona, programmes, clinicianId }: History, own: Own):
       warm_up_minutes: programme.warmUpMinutes,
       cool_down_minutes: programme.coolDownMinutes,
       preset: programme.preset,
+      start_rung: programme.startRung,
+      end_day: programme.endDay,
+      walk: JSON.stringify(programme.walk),
+      exercises: JSON.stringify(programme.exercises),
+      settings: JSON.stringify(programme.settings),
+      flare_plan: programme.flarePlan,
+      standing: programme.standing === null ? null : JSON.stringify(programme.standing),
+      continues: programme.continues,
+      change_reason: programme.changeReason,
       falling_reason: programme.fallingReason,
       published_at: programme.publishedAt,
       published_by: clinicianId,
@@ -92,6 +101,7 @@ function programmeRows({ persona, programmes, clinicianId }: History, own: Own):
       id: factId(`${persona.key}/screening ${programme.id}`, programme.publishedAt),
       programme_id: programme.id,
       statement: programme.statement,
+      day: localDay(programme.publishedAt, place.timeZone),
       confirmed_at: programme.publishedAt,
       confirmed_by: clinicianId,
     }),
@@ -103,13 +113,11 @@ function decisionRows({ decisions, clinicianId }: History, own: Own): DemoRow[] 
     own('decision', decision.decidedAt, {
       id: decision.id,
       programme_id: decision.programmeId,
-      kind: decision.kind,
-      rung_before: decision.rungBefore,
-      rung_after: decision.rungAfter,
-      minutes_after: decision.minutesAfter,
+      week_start: decision.weekStart,
+      steps: JSON.stringify(decision.steps),
       from_day: decision.fromDay,
       reason: decision.reason,
-      figures: decision.figures,
+      under_approval: decision.underApproval,
       decided_at: decision.decidedAt,
       decided_by: clinicianId,
     }),

@@ -4,6 +4,8 @@ import type { Persona, ProgrammePlan } from '@/cli/demo/persona'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import { addDays, instantAt, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay, Weekday } from '@/domain/calendar-day'
+import { usualSettings } from '@/domain/pain'
+import { plainWalk } from '@/domain/walk-manner'
 
 const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
@@ -32,6 +34,14 @@ export function placeProgrammes(persona: Persona, place: Place, clinicianId: str
       warmUpMinutes: plan.easyMinutes,
       coolDownMinutes: plan.easyMinutes,
       preset: plan.preset,
+      startRung: 1,
+      walk: plainWalk,
+      exercises: [],
+      settings: usualSettings,
+      flarePlan: false,
+      standing: null,
+      continues: null,
+      changeReason: null,
       publishedAt,
       publishedBy: clinicianId,
       fallingReason: plan.fallingReason,
@@ -50,7 +60,7 @@ export function placeEvents(
     pauses: persona.pauses.map(({ asked, from, to, reason, note }, index) => {
       const recordedAt = dayAt(asked, 11 * 60 + 5)
       const id = factId(`${persona.key}/pause ${index}`, recordedAt)
-      return { id, from: addDays(anchor, from), to: addDays(anchor, to), reason, note, recordedAt }
+      return { id, from: addDays(anchor, from), to: addDays(anchor, to), reason, note, by: null, recordedAt }
     }),
     flares: persona.flares.map((offset) => {
       const recordedAt = dayAt(offset, 8 * 60 + 40)

@@ -4,19 +4,21 @@ import { programmesBy, recordAt } from '@/cli/demo/history'
 import type { History } from '@/cli/demo/history'
 import { addDays, daysBetween, instantAt, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { WALK } from '@/domain/exercise-item'
 import { weeklyDecision } from '@/domain/decision'
 import type { Proposal } from '@/domain/decision'
 import { weekOf } from '@/domain/programme'
 import type { DecisionKind } from '@/domain/programme'
-import { weekFiguresOf } from '@/domain/record-figures'
+import { weekFiguresOf } from '@/domain/week-figures'
 import { Refusal } from '@/domain/refusal'
-import { rungOn, rungsInForce, stepFrom } from '@/domain/rung-in-force'
+import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { stepFrom } from '@/domain/step'
 import type { WeekFigures } from '@/domain/week'
 
 const kinds: Record<Proposal['decision'], DecisionKind | null> = {
-  progress: 'next',
+  progress: 'progress',
   hold: 'hold',
-  'step-back': 'back',
+  'step-back': 'step-back',
   suspend: null,
 }
 const WEEKEND = 6
@@ -31,7 +33,7 @@ export function reviewOn(history: History, today: CalendarDay): void {
   const throws = dice(`${persona.key}/review ${offset}`)
   const at = instantAt(today, throws.whole(12 * 60 + 30, 16 * 60), place.timeZone)
   const record = recordAt(history, today, at)
-  const programme = record.programmes.findLast(({ startDay }) => startDay <= today)
+  const programme = record.programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= today)
   if (programme === undefined || record.stops.some(({ liftedAt }) => liftedAt === null)) return
   const week = weekOf(programme.startDay, today) - 1
   const weekStart = addDays(programme.startDay, 7 * (week - 1))
@@ -63,13 +65,13 @@ export function reviewReturn(history: History, today: CalendarDay): void {
   const pause = persona.pauses.find(({ from, to }) => to === offset && to - from >= 6)
   if (pause === undefined) return
   const at = instantAt(today, 11 * 60 + 20, place.timeZone)
-  decide(history, { kind: 'back', today, at, figures: null, reason: returnReason[persona.language] })
+  decide(history, { kind: 'step-back', today, at, figures: null, reason: returnReason[persona.language] })
 }
 
 export function undoOn(history: History, today: CalendarDay): void {
   const { persona, place, clinicianId } = history
   if (persona.review.undone !== daysBetween(place.anchor, today)) return
-  const last = history.decisions.findLast(({ kind }) => kind === 'next')
+  const last = history.decisions.findLast(({ steps }) => steps.some(({ kind }) => kind === 'progress'))
   if (last === undefined) return
   last.withdrawn = { at: instantAt(today, 9 * 60 + 10, place.timeZone), by: clinicianId, day: today }
 }
@@ -87,18 +89,19 @@ function decide(history: History, { kind, today, at, figures, reason }: Deciding
   const inForce = rungOn(rungsInForce(programmes, history.decisions), today)
   const programme = programmes.find(({ id }) => id === inForce?.programmeId)
   if (inForce === null || programme === undefined) return
-  const outcome = stepFrom(kind, programme, inForce)
+  const ladder = { amounts: programme.rungs, top: programme.rungs.length }
+  const outcome = stepFrom(kind, ladder, { rung: inForce.rung, amount: inForce.briskMinutes })
   if (outcome instanceof Refusal) return
   history.decisions.push({
-    ...outcome,
     id: factId(`${history.persona.key}/decision ${today}`, at),
     programmeId: programme.id,
-    kind,
+    weekStart: null,
+    steps: [{ ...outcome, item: WALK, kind, proposal: null, figures }],
+    underApproval: false,
     fromDay: addDays(today, 1),
     reason,
     decidedAt: at,
     decidedBy: history.clinicianId,
-    figures,
     withdrawn: null,
   })
 }

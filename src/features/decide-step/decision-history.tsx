@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { DecisionFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
-import { minutesOf, standingDecision } from './step-choices'
+import { minutesOf, standingDecision, walkStep } from './step-choices'
 import { UndoDecision } from './undo-decision'
 
 const SHOWN = 2
@@ -47,15 +47,16 @@ function Decided({ decision, record }: { decision: DecisionFacts; record: Record
   const desk = useTranslations('desk')
   const dates = useDates()
   const programme = record.programmes.find(({ id }) => id === decision.programmeId)
-  const minutes = programme === undefined ? 0 : minutesOf(programme, decision)
-  const what = words(decision.kind, { minutes })
+  const step = walkStep(decision)
+  const minutes = programme === undefined || step === null ? 0 : minutesOf(programme, step)
+  const what = step === null ? words('exercises') : words(step.kind, { minutes })
   const { withdrawn } = decision
   return (
     <>
       <p className="small">
         <b>{withdrawn === null ? what : <del>{what}</del>}</b>, {dates.day(decision.fromDay, 'brief')}
       </p>
-      <p className="small">{desk('quote', { text: decision.reason })}</p>
+      {decision.reason === null ? null : <p className="small">{desk('quote', { text: decision.reason })}</p>}
       <p className="tiny soft">
         {words('by', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
       </p>

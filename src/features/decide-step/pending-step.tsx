@@ -4,6 +4,7 @@ import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
 import { FromTo } from './from-to'
 import { RailHeading } from './rail-heading'
+import { walkStep } from './step-choices'
 import type { Situation } from './step-choices'
 import { UndoDecision } from './undo-decision'
 
@@ -24,13 +25,15 @@ export function PendingStep(props: {
       <p className="small soft">
         {words('decided', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
       </p>
-      <RailHeading takesFocus={props.takesFocus}>{words(`kinds.${decision.kind}`)}</RailHeading>
+      <RailHeading takesFocus={props.takesFocus}>
+        {words(`kinds.${walkStep(decision)?.kind ?? 'hold'}`)}
+      </RailHeading>
       <FromTo
         from={now.minutes}
         to={next.minutes}
         unit={words('from', { day: dates.day(decision.fromDay, 'short') })}
       />
-      <p className="small">{desk('quote', { text: decision.reason })}</p>
+      {decision.reason === null ? null : <p className="small">{desk('quote', { text: decision.reason })}</p>}
       <UndoDecision
         patientId={props.patientId}
         record={props.record}

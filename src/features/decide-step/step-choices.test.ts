@@ -1,53 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { calendarDay, instant } from '@/domain/calendar-day'
+import { calendarDay } from '@/domain/calendar-day'
+import { exampleDecision, exampleProgramme, exampleRecord } from '@/domain/example-facts'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { minutesAfterUndo, situationOf, standingDecision } from './step-choices'
 
 const today = calendarDay('2026-11-18')
 const programme: ProgrammeFacts = {
+  ...exampleProgramme,
   id: 'p',
   startDay: calendarDay('2026-11-01'),
-  endDay: null,
+  activeFrom: calendarDay('2026-11-01'),
+  courseStart: calendarDay('2026-11-01'),
   rungs: [8, 10, 12],
   weekdays: [1, 2, 3, 4, 5, 6, 7],
   warmUpMinutes: 2,
   coolDownMinutes: 0,
-  preset: 'hand',
-  publishedAt: instant('2026-11-01T09:00:00Z'),
-  publishedBy: 'Anna',
 }
-const step = (fromDay: string, rungBefore: number, rungAfter: number): DecisionFacts => ({
-  id: fromDay,
-  programmeId: 'p',
-  kind: 'next',
-  rungBefore,
-  rungAfter,
-  minutesAfter: null,
-  fromDay: calendarDay(fromDay),
-  reason: 'Calm.',
-  decidedAt: instant('2026-11-10T09:00:00Z'),
-  decidedBy: 'Anna',
-  figures: null,
-  withdrawn: null,
-})
-const record = (change: Partial<RecordFacts> = {}): RecordFacts => ({
-  today,
-  timeZone: 'Europe/London',
-  programmes: [programme],
-  decisions: [],
-  pauses: [],
-  stops: [],
-  flares: [],
-  entries: [],
-  ...change,
-})
+const step = (fromDay: string, rungBefore: number, rungAfter: number): DecisionFacts =>
+  exampleDecision(1, calendarDay(fromDay), { id: fromDay, programmeId: 'p', rungBefore, rungAfter })
+const record = (change: Partial<RecordFacts> = {}): RecordFacts =>
+  exampleRecord(today, { timeZone: 'Europe/London', programmes: [programme], ...change })
 
 describe('what can be decided today', () => {
   it('is nothing without a programme, or before it starts', () => {
     expect(situationOf(record({ programmes: [] })).kind).toBe('none')
-    const later = { ...programme, startDay: calendarDay('2026-11-20') }
+    const later = { ...programme, activeFrom: calendarDay('2026-11-20') }
     expect(situationOf(record({ programmes: [later] }))).toEqual({ kind: 'waiting', startDay: '2026-11-20' })
+    const unscreened = { ...programme, activeFrom: null }
+    expect(situationOf(record({ programmes: [unscreened] })).kind).toBe('unscreened')
     const over = { ...programme, endDay: calendarDay('2026-11-17') }
     expect(situationOf(record({ programmes: [over] })).kind).toBe('ended')
   })
@@ -57,15 +38,15 @@ describe('what can be decided today', () => {
       kind: 'ready',
       now: { minutes: 12 },
       choices: [
-        { kind: 'next', rung: 3, minutes: 14 },
+        { kind: 'progress', rung: 3, minutes: 14 },
         { kind: 'hold', rung: 2, minutes: 12 },
-        { kind: 'back', rung: 1, minutes: 10 },
+        { kind: 'step-back', rung: 1, minutes: 10 },
       ],
     })
   })
   it('has no next step on the last rung, and halves the first on the way back', () => {
     const top = situationOf(record({ decisions: [step('2026-11-09', 2, 3)] }))
-    expect(top).toMatchObject({ choices: [{ kind: 'next', rung: null }, {}, {}] })
+    expect(top).toMatchObject({ choices: [{ kind: 'progress', rung: null }, {}, {}] })
     expect(situationOf(record())).toMatchObject({ choices: [{}, {}, { rung: 1, minutes: 6 }] })
   })
   it('waits while a decision is to come into force tomorrow', () => {

@@ -1,12 +1,15 @@
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { WALK } from '@/domain/exercise-item'
 import { decisionKinds } from '@/domain/programme'
-import type { DecisionFacts, DecisionKind, ProgrammeFacts } from '@/domain/programme'
-import { wholeWalk } from '@/domain/programme-change'
+import type { DecisionFacts, DecisionKind, DecisionStep, ProgrammeFacts } from '@/domain/programme'
+import { stepOf, wholeWalk } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
-import { rungOn, rungsInForce, stepFrom } from '@/domain/rung-in-force'
+import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import type { RungInForce } from '@/domain/rung-in-force'
+import { stepFrom } from '@/domain/step'
+import type { StepOutcome } from '@/domain/step'
 
 /** What a step would put in force from tomorrow: a rung and its whole-walk minutes; null when there is no such step. */
 export type StepChoice =
@@ -14,6 +17,7 @@ export type StepChoice =
 
 export type Situation =
   | { kind: 'none' }
+  | { kind: 'unscreened' }
   | { kind: 'waiting'; startDay: CalendarDay }
   | { kind: 'ended' }
   | { kind: 'stopped' }
@@ -30,8 +34,11 @@ export function situationOf(record: RecordFacts): Situation {
   const now = rungOn(rungs, today)
   const programme = programmes.find(({ id }) => id === now?.programmeId)
   if (now === null || programme === undefined) {
-    const later = programmes.find(({ startDay }) => startDay > today)
-    return later === undefined ? { kind: 'ended' } : { kind: 'waiting', startDay: later.startDay }
+    const later = programmes.find(({ activeFrom }) => activeFrom === null || activeFrom > today)
+    if (later === undefined) return { kind: 'ended' }
+    return later.activeFrom === null
+      ? { kind: 'unscreened' }
+      : { kind: 'waiting', startDay: later.activeFrom }
   }
   const decision = decisions.findLast(({ fromDay, withdrawn }) => fromDay > today && withdrawn === null)
   const next = rungOn(rungs, addDays(today, 1))
@@ -45,17 +52,21 @@ export function situationOf(record: RecordFacts): Situation {
 }
 
 function choiceOf(kind: DecisionKind, programme: ProgrammeFacts, now: RungInForce): StepChoice {
-  const step = stepFrom(kind, programme, now)
+  const ladder = { amounts: programme.rungs, top: programme.rungs.length }
+  const step = stepFrom(kind, ladder, { rung: now.rung, amount: now.briskMinutes })
   if (step instanceof Refusal) return { kind, rung: null }
   return { kind, rung: step.rungAfter, minutes: minutesOf(programme, step) }
 }
 
+/** What a decision did with the walk; null where it was about exercises alone. */
+export const walkStep = (decision: DecisionFacts): DecisionStep | null => stepOf(decision, WALK)
+
 /** Whole-walk minutes that a decision puts in force. */
 export function minutesOf(
   programme: ProgrammeFacts,
-  step: Pick<DecisionFacts, 'rungAfter' | 'minutesAfter'>,
+  step: Pick<StepOutcome, 'rungAfter' | 'amountAfter'>,
 ): number {
-  return wholeWalk(programme, step.minutesAfter ?? programme.rungs[step.rungAfter - 1] ?? 0)
+  return wholeWalk(programme, step.amountAfter ?? programme.rungs[step.rungAfter - 1] ?? 0)
 }
 
 /** The latest decision that stands, while its programme is in force: the only one that can be taken back. */

@@ -6,6 +6,7 @@ import type { ReactNode, SubmitEvent } from 'react'
 import * as z from 'zod/mini'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { WALK } from '@/domain/exercise-item'
 import { decisionKinds } from '@/domain/programme'
 import type { DecisionKind } from '@/domain/programme'
 import { isolated } from '@/messages/isolated'
@@ -75,7 +76,7 @@ export function StepForm(props: {
       setProblem({ reason: true })
       return
     }
-    decide.mutate({ patientId, decisionId, kind, reason })
+    decide.mutate({ patientId, decisionId, item: WALK, kind, reason })
   }
   return (
     <form ref={focus} onSubmit={submit} className="stack-wide" noValidate>

@@ -5,7 +5,7 @@ import type { DecisionKind } from '@/domain/programme'
 import { Icon } from '@/ui/icon'
 import type { StepChoice } from './step-choices'
 
-const icons = { next: 'up', hold: 'hold', back: 'down' } as const
+const icons = { progress: 'up', hold: 'hold', 'step-back': 'down' } as const
 
 /** The three steps as native radio buttons, none chosen beforehand. */
 export function StepChoices(props: {

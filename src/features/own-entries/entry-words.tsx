@@ -46,6 +46,8 @@ function useEntryTitle(entry: Entry): string {
       return entry.reason === null ? words('zero') : words(`zeroFor.${entry.reason}`)
     case 'morning':
       return words('morning', { score: entry.morning })
+    case 'exercise':
+      return words('exercise', { sets: entry.sets.length })
   }
 }
 

@@ -26,6 +26,9 @@ export function useEntryRows(latest: CalendarDay | undefined): (group: EntryGrou
   const painWords = (version: KeptVersion): ReactNode => {
     if (version.kind === 'morning') return words('pain.morning', { score: version.morning })
     if (version.kind === 'zero') return ''
+    if (version.kind === 'exercise') {
+      return version.pain === null ? '' : words('pain.exercise', { score: version.pain })
+    }
     const scores = [
       version.before === null ? null : words('pain.before', { score: version.before }),
       version.worst === null ? null : words('pain.worst', { score: version.worst }),

@@ -29,6 +29,7 @@ function useWhat(version: KeptVersion): string {
   const words = useTranslations('entries')
   const dates = useDates()
   if (version.kind === 'morning') return words('morning')
+  if (version.kind === 'exercise') return words('exercise', { sets: version.sets.length })
   if (version.kind === 'zero') {
     return version.reason === null ? words('zero') : words('zeroWhy', { reason: version.reason })
   }

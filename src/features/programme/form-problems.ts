@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { weekdaySchema } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { MOST_EASY_MINUTES, MOST_RUNG_MINUTES, MOST_RUNGS } from '@/domain/programme'
-import type { ProgrammeDraft } from '@/domain/programme'
 import { readDraft } from '@/domain/programme-draft'
+import type { ProgrammeDraft } from '@/domain/programme-draft'
+import { usualSettings } from '@/domain/pain'
+import { plainWalk } from '@/domain/walk-manner'
 import type { Refusal } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
-import { presets } from '@/domain/ramp'
+import { MOST_EASY_MINUTES, MOST_RUNG_MINUTES, MOST_RUNGS, presets } from '@/domain/ramp'
 import { isFalling, templateRungs } from './programme-form'
 import type { ProgrammeForm } from './programme-form'
 import { wholeNumber } from './whole-number'
@@ -42,6 +43,15 @@ export function draftOf(form: ProgrammeForm, today: CalendarDay): ProgrammeDraft
   return readDraft(
     {
       rungs: form.rungs.map((rung) => wholeNumber(rung, 1, MOST_RUNG_MINUTES)),
+      startRung: 1,
+      endDay: null,
+      walk: plainWalk,
+      exercises: [],
+      settings: usualSettings,
+      flarePlan: false,
+      standing: null,
+      continues: null,
+      changeReason: null,
       weekdays: [...form.weekdays].sort((a, b) => a - b),
       warmUpMinutes: easy(form.warmUp),
       coolDownMinutes: easy(form.coolDown),

@@ -7,12 +7,13 @@ import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
 import { DataTable } from '@/ui/data-table'
 
-type Change = Extract<RecordEvent, { kind: 'start' | 'up' | 'held' | 'down' | 'undo' }>
+type Change = Extract<RecordEvent, { kind: 'start' | 'up' | 'held' | 'down' | 'changed' | 'undo' }>
 const isChange = (event: RecordEvent): event is Change =>
   event.kind === 'start' ||
   event.kind === 'up' ||
   event.kind === 'held' ||
   event.kind === 'down' ||
+  event.kind === 'changed' ||
   event.kind === 'undo'
 
 /** Everything that changed what is asked, newest first: from when, what, why, who. */
@@ -46,7 +47,7 @@ export function ProgrammeChanges({ record }: { record: RecordFacts }) {
           cells: [
             dates.day(change.day, 'full'),
             what(change),
-            change.kind === 'start' ? '' : change.reason,
+            change.kind === 'start' ? '' : (change.reason ?? ''),
             change.by,
           ],
         }))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay } from '@/domain/calendar-day'
+import { exampleProgramme } from '@/domain/example-facts'
 import { Refusal } from '@/domain/refusal'
 import { draftOf, formProblems, isProgrammeForm } from './form-problems'
 import {
@@ -46,18 +47,7 @@ describe('the programme form', () => {
     expect(draftOf(withRungs(confirmed, ['5', '8']), today)).toMatchObject({ preset: 'hand' })
   })
   it('continues from the rung in force when it replaces a programme', () => {
-    const programme = {
-      id: 'p',
-      startDay: calendarDay('2026-10-01'),
-      endDay: null,
-      rungs: [8, 10, 12],
-      weekdays: [1, 3, 5] as (1 | 3 | 5)[],
-      warmUpMinutes: 0,
-      coolDownMinutes: 0,
-      preset: 'hand' as const,
-      publishedAt: '2026-10-01T09:00:00.000Z' as never,
-      publishedBy: 'Anna',
-    }
+    const programme = { ...exampleProgramme, rungs: [8, 10, 12], weekdays: [1, 3, 5] as (1 | 3 | 5)[] }
     expect(startingForm(today, { programme, rung: 2 })).toMatchObject({
       rungs: ['10', '12'],
       startDay: '2026-11-19',

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { MOST_RUNGS } from '@/domain/programme'
+import { MOST_RUNGS } from '@/domain/ramp'
 import { Button } from '@/ui/button'
 import { FieldError } from './field-error'
 import type { FormPart } from './form-part'

@@ -39,8 +39,13 @@ function EventWords({ event }: { event: RecordEvent }) {
     case 'up':
     case 'held':
     case 'down':
+    case 'changed':
       return (
-        <Change what={words(event.kind, { minutes: event.minutesAfter })} why={event.reason} by={event.by} />
+        <Change
+          what={words(event.kind, { minutes: event.minutesAfter })}
+          why={event.reason ?? ''}
+          by={event.by}
+        />
       )
     case 'undo':
       return <Change what={words('undo', { minutes: event.minutesAfter })} by={event.by} />

@@ -3,16 +3,31 @@ import { useTranslations } from 'next-intl'
 import type { LastChange } from '@/domain/last-change'
 import type { TodayCard } from '@/domain/today-card'
 import { useDates } from '@/messages/use-dates'
+import { useWhyWords } from '@/record/use-why-words'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-paths'
 
-const glyphs: Record<LastChange['kind'], IconName> = { next: 'up', hold: 'hold', back: 'down', undo: 'undo' }
+const glyphs: Record<LastChange['kind'], IconName> = {
+  progress: 'up',
+  hold: 'hold',
+  'step-back': 'down',
+  suspend: 'hold',
+  return: 'progress',
+  change: 'edit',
+  undo: 'undo',
+}
 
 /** Why the plan is what it is: what changed last, in the words of whoever decided it. */
 export function LastChangeNote({ card }: { card: TodayCard }) {
   const words = useTranslations('today.change')
   const dates = useDates()
+  const why = useWhyWords()
   const change = card.lastChange
+  const aboutWords = ({ kind, reason, proposal, figures }: LastChange): string => {
+    if (kind === 'undo') return words('undoAbout')
+    if (reason !== null) return reason
+    return proposal === null || figures === null ? words('changeAbout') : why(proposal, figures)
+  }
   const where = words('where', { rung: card.rung ?? 1, rungs: card.rungs, week: card.week ?? 1 })
   if (change === null) {
     return (
@@ -26,7 +41,7 @@ export function LastChangeNote({ card }: { card: TodayCard }) {
       </section>
     )
   }
-  const { kind, minutesBefore, minutesAfter, reason, by, from } = change
+  const { kind, minutesBefore, minutesAfter, by, from } = change
   return (
     <section className="why" aria-labelledby="why">
       <span className="why-glyph">
@@ -34,7 +49,7 @@ export function LastChangeNote({ card }: { card: TodayCard }) {
       </span>
       <h2 id="why">{words(kind, { before: minutesBefore, after: minutesAfter })}</h2>
       {from > card.day ? <p>{words('fromDay', { day: dates.day(from, 'weekday') })}</p> : null}
-      <p>{kind === 'undo' ? words('undoAbout') : reason}</p>
+      <p>{aboutWords(change)}</p>
       <p className="small soft">
         {words('by', { name: by, day: dates.day(from, 'brief') })}{' '}
         <span className="inline-block">{where}</span>

@@ -17,7 +17,7 @@ import { Refusals } from './refusals'
 import { StoppedPanel } from './stopped-panel'
 import { ThisWeek } from './this-week'
 import { WalkPanel } from './walk-panel'
-import { NoProgramme, ProgrammeEnded, ProgrammeWaiting } from './without-programme'
+import { NoProgramme, ProgrammeEnded, ProgrammeUnscreened, ProgrammeWaiting } from './without-programme'
 
 /** What to do today, and why. */
 export function Today() {
@@ -63,6 +63,8 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
   switch (card.phase) {
     case 'none':
       return <NoProgramme clinic={patient.clinic} />
+    case 'unscreened':
+      return <ProgrammeUnscreened clinic={patient.clinic} />
     case 'waiting':
       return <ProgrammeWaiting record={patient.record} card={card} />
     case 'ended':

@@ -30,6 +30,16 @@ export function NoProgramme({ clinic }: { clinic: Clinic }) {
   )
 }
 
+/** Prescribed, and waiting for the screening to be signed. */
+export function ProgrammeUnscreened({ clinic }: { clinic: Clinic }) {
+  const words = useTranslations('today.unscreened')
+  return (
+    <EmptyState icon="calendar" title={words('title')} action={<CallClinic clinic={clinic} />}>
+      {words('about')}
+    </EmptyState>
+  )
+}
+
 /** Prescribed, to begin on a later day. */
 export function ProgrammeWaiting({ record, card }: { record: RecordFacts; card: TodayCard }) {
   const words = useTranslations('today.waiting')

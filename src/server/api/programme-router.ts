@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { uuidSchema } from '@/domain/entry'
+import { WALK } from '@/domain/exercise-item'
 import { decisionKinds } from '@/domain/programme'
-import type { ProgrammeDraft } from '@/domain/programme'
+import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { careProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { decideStep } from '@/server/use-cases/decide-step'
@@ -10,6 +11,8 @@ import { undoDecision } from '@/server/use-cases/undo-decision'
 
 const step = z.object({
   decisionId: uuidSchema,
+  /** The walk, or an exercise of the programme. */
+  item: z.union([z.literal(WALK), uuidSchema]),
   kind: z.enum(decisionKinds),
   reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(500)),
 })

@@ -1,7 +1,9 @@
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
+import { screeningFactSchema } from '@/domain/screening'
 import { factOf } from '@/server/api/fact-input'
 import { patientProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
+import { answerScreening } from '@/server/use-cases/answer-screening'
 import { answerStop } from '@/server/use-cases/answer-stop'
 import { keepEntry } from '@/server/use-cases/keep-entry'
 import { openOwnRecord } from '@/server/use-cases/open-own-record'
@@ -15,6 +17,12 @@ export const recordRouter = t.router({
   answerMorning: patientProcedure
     .input(factOf('morning'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  logExercise: patientProcedure
+    .input(factOf('exercise'))
+    .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  answerScreening: patientProcedure
+    .input(screeningFactSchema)
+    .mutation(({ ctx, input }) => answerScreening(ctx.scope, input)),
   withdrawEntry: patientProcedure
     .input(factOf('withdrawal'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),

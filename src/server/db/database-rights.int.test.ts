@@ -41,8 +41,17 @@ describe('the role that serves pages', () => {
     )
     const of = Object.fromEntries(rights.map(({ right, tables }) => [right, tables]))
     expect(Object.keys(of).sort()).toEqual(['delete', 'insert', 'select', 'update'])
-    expect(of['delete']).toEqual(['rate_limit'])
-    expect(of['update']).toEqual(['clinic', 'invitation', 'patient', 'rate_limit', 'session', 'staff'])
+    expect(of['delete']).toEqual(['programme_draft', 'rate_limit'])
+    expect(of['update']).toEqual([
+      'clinic',
+      'invitation',
+      'patient',
+      'programme_draft',
+      'rate_limit',
+      'session',
+      'staff',
+      'template',
+    ])
     expect(of['select']).toEqual(of['insert'])
     expect(of['select']).not.toContain('installation')
   })

@@ -50,6 +50,16 @@ function versionOf(row: Row, ownName: string): EntryVersion {
       }
     case 'morning':
       return { ...shared, kind: 'morning', day, morning: row.morning ?? 0 }
+    case 'exercise':
+      return {
+        ...shared,
+        kind: 'exercise',
+        day,
+        itemId: row.itemId ?? '',
+        sets: row.sets as number[][],
+        effort: row.effort,
+        pain: row.pain,
+      }
     default:
       return { ...shared, kind: 'withdrawal', replaces: row.replaces ?? row.entryId, why: row.why }
   }
@@ -60,6 +70,8 @@ export type EntryGround = {
   digest: string | null
   replaced: { entryId: string; kind: EntryFact['kind']; day: CalendarDay } | null
   firstDay: CalendarDay | null
+  /** Whether some programme of the patient has the exercise that the fact is about; true of any other fact. */
+  itemKnown: boolean
   firstWalkAt: EntryVersion['recordedAt'] | null
 }
 
@@ -69,6 +81,7 @@ type GroundRow = {
   replacedKind: EntryFact['kind'] | null
   replacedDay: Date | null
   firstDay: Date | null
+  itemKnown: boolean
   firstWalkAt: Date | null
 }
 
@@ -76,11 +89,14 @@ type GroundRow = {
 export async function entryGround(scope: PatientScope, fact: EntryFact): Promise<EntryGround> {
   const { clinicId, patientId } = scope
   const day = fact.kind === 'morning' ? fact.day : null
+  const item = fact.kind === 'exercise' ? JSON.stringify([{ itemId: fact.itemId }]) : null
   const rows = await scope.tx.$queryRaw<GroundRow[]>`
     select
       (select digest from entry where clinic_id = ${clinicId}::uuid and id = ${fact.id}::uuid) as "digest",
       r.entry_id as "replacedEntryId", r.kind as "replacedKind", r.day as "replacedDay",
       (select min(start_day) from programme where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid) as "firstDay",
+      (${item}::jsonb is null or exists (select from programme
+        where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid and exercises @> ${item}::jsonb)) as "itemKnown",
       (select min(coalesce(started_at, recorded_at)) from entry w
         where w.clinic_id = ${clinicId}::uuid and w.patient_id = ${patientId}::uuid and w.day = ${day}::date and w.kind = 'walk'
           and not exists (select from entry n where n.clinic_id = w.clinic_id and n.replaces = w.id and n.patient_id = w.patient_id)) as "firstWalkAt"
@@ -95,6 +111,7 @@ export async function entryGround(scope: PatientScope, fact: EntryFact): Promise
         ? null
         : { entryId: row.replacedEntryId, kind: row.replacedKind, day: dayOf(row.replacedDay) },
     firstDay: row.firstDay === null ? null : dayOf(row.firstDay),
+    itemKnown: row.itemKnown,
     firstWalkAt: instantOrNull(row.firstWalkAt),
   }
 }
@@ -106,15 +123,17 @@ export async function insertEntry(scope: PatientScope, fact: EntryFact, keeping:
   const { kind, id, entryId, replaces, recordedAt, timeZone } = fact
   const walk = kind === 'walk' ? fact : null
   const asked = kind === 'walk' || kind === 'zero' ? fact : null
+  const exercise = kind === 'exercise' ? fact : null
   const added = await scope.tx.$executeRaw`
     insert into entry (clinic_id, id, entry_id, replaces, patient_id, kind, day, started_at, recorded_at, arrived_at, time_zone,
-      offset_minutes, late, minutes, before, worst, morning, gate, reason, details, why, recorded_by, recorded_by_id, digest)
+      offset_minutes, late, minutes, before, worst, morning, gate, reason, details, why, item_id, sets, effort, pain, recorded_by, recorded_by_id, digest)
     values (${scope.clinicId}::uuid, ${id}::uuid, ${entryId}::uuid, ${replaces}::uuid, ${scope.patientId}::uuid, ${kind},
       ${dateOf(keeping.day)}::date, ${walk?.startedAt ?? null}::timestamptz, ${recordedAt}::timestamptz, ${scope.now}::timestamptz,
       ${timeZone}, ${keeping.offsetMinutes}::int, ${keeping.late}, ${walk?.minutes ?? null}::int, ${walk?.before ?? null}::int,
       ${walk?.worst ?? null}::int, ${kind === 'morning' ? fact.morning : null}::int, ${asked?.gate ?? null},
       ${kind === 'zero' ? fact.reason : null}, ${walk === null ? null : JSON.stringify(walk.details)}::jsonb,
-      ${kind === 'withdrawal' ? fact.why : null}, 'patient', ${scope.actor.id}::uuid, ${keeping.digest})
+      ${kind === 'withdrawal' ? fact.why : null}, ${exercise?.itemId ?? null}::uuid,
+      ${exercise === null ? null : JSON.stringify(exercise.sets)}::jsonb, ${exercise?.effort ?? null}::int, ${exercise?.pain ?? null}::int, 'patient', ${scope.actor.id}::uuid, ${keeping.digest})
     on conflict do nothing`
   return added > 0
 }

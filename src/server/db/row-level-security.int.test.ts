@@ -39,6 +39,28 @@ async function complete(world: World): Promise<World> {
       `insert into pause (clinic_id, id, patient_id, from_day, reason, recorded_at) values ($1, $2, $3, $4, 'rest', ${at})`,
       days,
     )
+    const { programmeId, screeningId } = id === target.id ? target : second
+    const staff = clinic.ben.id
+    for (const [sql, ...values] of [
+      [`insert into pause_end values ($1, $2, $3, $4, ${at}, $5)`, days[1], id, days[3], staff],
+      [
+        `insert into programme_end values ($1, $2, $3, '2026-03-01', 'Done', ${at}, $4)`,
+        programmeId,
+        id,
+        staff,
+      ],
+      [`insert into programme_draft values ($1, $2, $3, '{}', null, ${at})`, id, staff],
+      [
+        `insert into screening_signature values ($1, $2, $3, null, false, '2026-03-01', ${at}, $4)`,
+        screeningId,
+        id,
+        staff,
+      ],
+      [`insert into falls_unlock values ($1, $2, $3, 'Steady', '2026-03-01', ${at}, $4)`, newId(), id, staff],
+      [`insert into template values ($1, $2, 'Gentle', '{}', ${at}, $3, null)`, newId(), staff],
+      [`insert into clinic_exercise values ($1, $2, 1, '{}', false, ${at}, $3)`, newId(), staff],
+    ] as const)
+      await ownerRows(sql, [clinic.id, ...values])
   }
   return world
 }
@@ -90,21 +112,23 @@ async function holes(client: Client): Promise<Record<string, string[]>> {
 
 test('both clinics have rows in every table: the looks below have something to find', async () => {
   const tables = (await clinicTables()).map(({ table }) => table)
-  expect(tables).toHaveLength(18)
-  expect(foreign.ofPatient).toHaveLength(15)
+  expect(tables).toHaveLength(26)
+  expect(foreign.ofPatient).toHaveLength(21)
   for (const { clinic } of [ours, theirs])
     expect((await rowsOf('clinic', clinic.id)).map(({ table }) => table)).toEqual(tables)
 })
 
 test('the runtime role finds no hole', async () => {
   expect(await holes(runtime)).toEqual({})
-  expect(await removedFrom(runtime, ours.clinic.id)).toEqual([])
+  expect(await removedFrom(runtime, ours.clinic.id)).toEqual(['programme_draft'])
 })
 
-test('a patient is not blind: of every table but one there is something to see', async () => {
+const NOT_OF_PATIENTS = ['clinic_exercise', 'programme_draft', 'staff', 'template']
+
+test('a patient is not blind: of every table but those of staff there is something to see', async () => {
   const me = { clinic: ours.clinic.id, patient: ours.target.id }
   const all = (await clinicTables()).map(({ table }) => table)
-  expect(await seenByStrangers(runtime, me)).toEqual(all.filter((table) => table !== 'staff'))
+  expect(await seenByStrangers(runtime, me)).toEqual(all.filter((table) => !NOT_OF_PATIENTS.includes(table)))
 })
 
 describe('shown to bite', () => {

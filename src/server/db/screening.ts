@@ -38,6 +38,38 @@ export async function screeningsOf(
   })
 }
 
+export type NewScreening = Pick<ScreeningFacts, 'id' | 'answers' | 'day' | 'recordedAt'> & {
+  recordedBy: ScreeningFacts['by']
+  timeZone: string
+  offsetMinutes: number
+  digest: string
+}
+
+/** False when its id is there already. */
+export async function insertScreening(scope: RecordScope, screening: NewScreening): Promise<boolean> {
+  const added = await scope.tx.screening.createMany({
+    data: {
+      ...screening,
+      day: dateOf(screening.day),
+      clinicId: scope.clinicId,
+      patientId: scope.patientId,
+      arrivedAt: scope.now,
+      recordedById: scope.actor.id,
+    },
+    skipDuplicates: true,
+  })
+  return added.count > 0
+}
+
+/** What is stored already under an id: its digest, or null. */
+export async function screeningDigest(scope: RecordScope, id: string): Promise<string | null> {
+  const row = await scope.tx.screening.findUnique({
+    where: { clinicId_id: { clinicId: scope.clinicId, id }, patientId: scope.patientId },
+    select: { digest: true },
+  })
+  return row?.digest ?? null
+}
+
 /** The day on which a screening was first signed, or confirmed in writing; null while neither happened. */
 export async function clearedOnOf(scope: RecordScope): Promise<CalendarDay | null> {
   const rows = await scope.tx.$queryRaw<{ day: Date | null }[]>`

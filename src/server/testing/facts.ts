@@ -1,6 +1,8 @@
 import { epochMs, instantOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import type { EntryFact, MorningFact, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
+import type { EntryFact, ExerciseFact, MorningFact, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
+import { screeningQuestions } from '@/domain/screening'
+import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact } from '@/domain/stop'
 import { newId } from '@/server/access/new-id'
 import { testToday, testZone, wallTime } from '@/server/testing/test-clock'
@@ -46,6 +48,35 @@ export const morning = (day: CalendarDay = testToday, change: Partial<MorningFac
   ...base(day, 480),
   kind: 'morning',
   morning: 2,
+  ...change,
+})
+
+/** Two sets of ten of some exercise. */
+export const exercise = (day: CalendarDay = testToday, change: Partial<ExerciseFact> = {}): ExerciseFact => ({
+  ...base(day, 532),
+  kind: 'exercise',
+  itemId: newId(),
+  sets: [[10], [10]],
+  effort: 4,
+  pain: 2,
+  ...change,
+})
+
+/** Every question answered no, but those given. */
+export const answersOf = (change: Partial<ScreeningAnswers> = {}): ScreeningAnswers => ({
+  ...(Object.fromEntries(screeningQuestions.map((question) => [question, 'no'])) as ScreeningAnswers),
+  ...change,
+})
+
+export const screening = (
+  day: CalendarDay = testToday,
+  change: Partial<ScreeningFact> = {},
+): ScreeningFact => ({
+  id: newId(),
+  kind: 'screening',
+  recordedAt: wallTime(day, 500),
+  timeZone: testZone,
+  answers: answersOf(),
   ...change,
 })
 

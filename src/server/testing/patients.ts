@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { calendarDay } from '@/domain/calendar-day'
-import type { ProgrammeDraft } from '@/domain/programme'
+import type { ExerciseItem } from '@/domain/exercise-item'
+import { exerciseLibrary } from '@/domain/exercise-library'
+import { usualSettings } from '@/domain/pain'
+import { plainWalk } from '@/domain/walk-manner'
+import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { newId } from '@/server/access/new-id'
 import type { Enrolment } from '@/server/use-cases/enrol-patient'
 import { deskOf, join, phoneOf } from '@/server/testing/callers'
@@ -27,11 +31,38 @@ export const draft = (change: Partial<ProgrammeDraft> = {}): ProgrammeDraft => (
   warmUpMinutes: 0,
   coolDownMinutes: 0,
   startDay: testDay(0),
+  endDay: null,
   preset: 'hand',
+  startRung: 1,
+  walk: plainWalk,
+  exercises: [],
+  settings: usualSettings,
+  flarePlan: false,
+  standing: null,
+  continues: null,
   fallingReason: null,
+  changeReason: null,
   screeningStatement: 'Screened in the clinic today, nothing found.',
   ...change,
 })
+
+/** Side steps, as the library has them. */
+export function exerciseItem(change: Partial<ExerciseItem> = {}): ExerciseItem {
+  const { level, unit, perSide, balance, maxLoadKg, ladder } = exerciseLibrary['side-steps']
+  return {
+    itemId: newId(),
+    exercise: 'side-steps',
+    version: 1,
+    figure: 'side-steps',
+    ...{ level, unit, perSide, balance, maxLoadKg },
+    discGate: false,
+    words: null,
+    ladder: [...ladder],
+    startRung: 1,
+    weekdays: [1, 3, 5],
+    ...change,
+  }
+}
 
 /** Enrolled and joined, without a programme. */
 export async function joinedPatient(

@@ -1,14 +1,29 @@
 import { PASSWORD, clinicSettings } from '@/server/testing/clinics'
-import { morning, stop, stopAnswer, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import {
+  exercise,
+  morning,
+  screening,
+  stop,
+  stopAnswer,
+  walk,
+  withdrawalOf,
+  zero,
+} from '@/server/testing/facts'
 import { draft, enrolment } from '@/server/testing/patients'
 import { testToday } from '@/server/testing/test-clock'
 
 /** Whose things a call is about, and under which ids it would make new ones. */
 export type Ids = {
   /** Things that exist. */
-  there: Record<'patient' | 'decision' | 'walk' | 'stop' | 'staff' | 'invitation', string>
+  there: Record<
+    'patient' | 'decision' | 'walk' | 'item' | 'screening' | 'stop' | 'staff' | 'invitation',
+    string
+  >
   /** Ids that the call brings for what it makes. */
-  made: Record<'patient' | 'programme' | 'decision' | 'entry' | 'stop' | 'answer' | 'invitation', string>
+  made: Record<
+    'patient' | 'programme' | 'decision' | 'entry' | 'stop' | 'answer' | 'screening' | 'invitation',
+    string
+  >
 }
 
 const language = 'es'
@@ -34,6 +49,9 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'record.logWalk': ({ made }) => walk(testToday, { id: made.entry, entryId: made.entry }),
   'record.sayNoWalk': ({ made }) => zero(testToday, { id: made.entry, entryId: made.entry }),
   'record.answerMorning': ({ made }) => morning(testToday, { id: made.entry, entryId: made.entry }),
+  'record.logExercise': ({ there, made }) =>
+    exercise(testToday, { id: made.entry, entryId: made.entry, itemId: there.item }),
+  'record.answerScreening': ({ made }) => screening(testToday, { id: made.screening }),
   'record.withdrawEntry': ({ there, made }) =>
     withdrawalOf(walk(), { id: made.entry, entryId: there.walk, replaces: there.walk }),
   'record.reportStop': ({ made }) => stop(testToday, { id: made.stop }),
@@ -67,6 +85,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'programme.decide': (ids) => ({
     ...ofPatient(ids),
     decisionId: ids.made.decision,
+    item: 'walk',
     kind: 'hold',
     reason: 'Steady for now.',
   }),

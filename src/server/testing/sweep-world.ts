@@ -51,6 +51,8 @@ export const thereOf = (target: Target, { colleague, invitationId }: TeamTarget)
   patient: target.id,
   decision: target.decisionId,
   walk: target.walkId,
+  item: target.itemId,
+  screening: target.screeningId,
   stop: target.stopId,
   staff: colleague.id,
   invitation: invitationId,
@@ -63,6 +65,7 @@ export const freshIds = (): Ids['made'] => ({
   entry: newId(),
   stop: newId(),
   answer: newId(),
+  screening: newId(),
   invitation: newId(),
 })
 
@@ -74,6 +77,7 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
   entry: target.walkId,
   stop: target.stopId,
   answer: target.answerId,
+  screening: target.screeningId,
   invitation: spareInvitationId,
 })
 

@@ -2,8 +2,18 @@ import { newId } from '@/server/access/new-id'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { addStaff } from '@/server/testing/clinics'
 import type { TestClinic, TestStaff } from '@/server/testing/clinics'
-import { corrected, morning, stop, stopAnswer, walk, withdrawalOf, zero } from '@/server/testing/facts'
-import { draft, joinedPatient } from '@/server/testing/patients'
+import {
+  corrected,
+  exercise,
+  morning,
+  screening,
+  stop,
+  stopAnswer,
+  walk,
+  withdrawalOf,
+  zero,
+} from '@/server/testing/facts'
+import { draft, exerciseItem, joinedPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -13,6 +23,10 @@ export type Target = TestPatient & {
   /** In force; nothing was decided after it. */
   decisionId: string
   walkId: string
+  /** An exercise of the programme. */
+  itemId: string
+  /** Answered by the patient, not signed. */
+  screeningId: string
   /** Open. */
   stopId: string
   answerId: string
@@ -20,7 +34,7 @@ export type Target = TestPatient & {
 
 const START = testDay(-21)
 
-async function walked(patient: TestPatient): Promise<Pick<Target, 'walkId'>> {
+async function walked(patient: TestPatient, itemId: string): Promise<Pick<Target, 'walkId' | 'screeningId'>> {
   setDay(testDay(-10))
   const phone = await phoneOf(patient)
   for (const offset of [-20, -18, -16])
@@ -35,7 +49,10 @@ async function walked(patient: TestPatient): Promise<Pick<Target, 'walkId'>> {
   await phone.record.answerMorning(morning(testDay(-10)))
   const last = walk(testDay(-10))
   await phone.record.logWalk(last)
-  return { walkId: last.id }
+  await phone.record.logExercise(exercise(testDay(-10), { itemId }))
+  const answered = screening(testDay(-10))
+  await phone.record.answerScreening(answered)
+  return { walkId: last.id, screeningId: answered.id }
 }
 
 /** Nothing keeps the programme from going on any more. */
@@ -66,15 +83,16 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   setDay(START)
   const patient = await joinedPatient(clinic)
   const [programmeId, decisionId] = [newId(), newId()]
-  const published = draft({ startDay: START })
+  const item = exerciseItem()
+  const published = draft({ startDay: START, exercises: [item] })
   await (await deskOf(clinic.ben)).programme.publish({ patientId: patient.id, programmeId, draft: published })
   setDay(testDay(-14))
-  const step = { decisionId, kind: 'next' as const, reason: 'Ready for more.' }
+  const step = { decisionId, item: 'walk', kind: 'progress' as const, reason: 'Ready for more.' }
   await (await deskOf(clinic.anna)).programme.decide({ patientId: patient.id, ...step })
-  const { walkId } = await walked(patient)
+  const recorded = await walked(patient, item.itemId)
   const { stopId, answerId } = await stopped(clinic, patient)
   setDay(testToday)
-  return { ...patient, programmeId, decisionId, walkId, stopId, answerId }
+  return { ...patient, programmeId, decisionId, itemId: item.itemId, ...recorded, stopId, answerId }
 }
 
 export type TeamTarget = { colleague: TestStaff; invitationId: string; spareInvitationId: string }

@@ -18,6 +18,7 @@ export async function keepEntry(scope: PatientScope, fact: EntryFact): Promise<A
   const digest = factDigest(fact)
   const ground = await entryGround(scope, fact)
   if (ground.digest !== null) return acknowledgeAgain(scope, fact.id, ground.digest, digest)
+  if (!ground.itemKnown) throw new Refusal('not-found', 'itemId')
   const day = dayOfVersion(fact, ground.replaced)
   if (day instanceof Refusal) throw day
   const refusal = checkEntry(fact, {

@@ -8,18 +8,24 @@ import { flaresOf } from '@/server/db/flare'
 import type { PatientRow } from '@/server/db/patient'
 import { pausesOf } from '@/server/db/pause'
 import { programmesOf } from '@/server/db/programme'
+import { clearedOnOf, screeningsOf, unlocksOf } from '@/server/db/screening'
 import { stopsOf } from '@/server/db/safety-stop'
 import { staffNames } from '@/server/db/staff'
 
 /** Everything recorded about one patient, in the shape that the phone keeps and every screen computes from. */
 export async function loadRecord(scope: RecordScope, patient: PatientRow): Promise<RecordFacts> {
   const staff = await staffNames(scope)
+  const clearedOn = await clearedOnOf(scope)
   return {
     today: localDay(scope.now, patient.timeZone),
     timeZone: patient.timeZone,
-    programmes: await programmesOf(scope, staff),
+    birthDate: patient.birthDate,
+    clearedOn,
+    screenings: await screeningsOf(scope, staff),
+    unlocks: await unlocksOf(scope, staff),
+    programmes: await programmesOf(scope, staff, clearedOn),
     decisions: await decisionsOf(scope, staff),
-    pauses: await pausesOf(scope),
+    pauses: await pausesOf(scope, staff),
     stops: await stopsOf(scope, staff),
     flares: await flaresOf(scope),
     entries: currentEntries(await entryVersionsOf(scope, patient.name)),

@@ -86,21 +86,21 @@ const stories: Record<string, () => Promise<TestPatient>> = {
   },
   'a step up, one undone, one pending': async () => {
     const patient = await walker()
-    const step = async (kind: 'next' | 'back') => {
+    const step = async (kind: 'progress' | 'step-back') => {
       const decisionId = newId()
       await (
         await deskOf(clinic.ben)
-      ).programme.decide({ patientId: patient.id, decisionId, kind, reason: 'As agreed.' })
+      ).programme.decide({ patientId: patient.id, decisionId, item: 'walk', kind, reason: 'As agreed.' })
       return decisionId
     }
     setDay(testDay(-12))
-    await step('next')
+    await step('progress')
     setDay(testDay(-8))
-    const undone = await step('next')
+    const undone = await step('progress')
     setDay(testDay(-5))
     await (await deskOf(clinic.anna)).programme.undo({ patientId: patient.id, decisionId: undone })
     setDay(testToday)
-    await step('back')
+    await step('step-back')
     for (const offset of [-11, -7, -4, -3]) await patient.phone.record.logWalk(earlier(offset, 13))
     return patient
   },

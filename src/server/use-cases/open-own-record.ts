@@ -41,9 +41,15 @@ export async function openOwnRecord(scope: PatientScope): Promise<PhoneRecord> {
   }
 }
 
-/** What staff write for each other stays with them: why a stop was lifted, what was noted at a pause. */
+/** What staff write for each other stays with them: why a stop was lifted, what was noted at a pause or
+ * written as clearance. */
 const ownView = (record: RecordFacts): RecordFacts => ({
   ...record,
   stops: record.stops.map((stop) => ({ ...stop, liftReason: null })),
   pauses: record.pauses.map((pause) => ({ ...pause, note: null })),
+  screenings: record.screenings.map(({ signed, ...screening }) => ({
+    ...screening,
+    signed: signed === null ? null : { ...signed, clearance: null },
+  })),
+  unlocks: record.unlocks.map((unlock) => ({ ...unlock, reason: '' })),
 })

@@ -1,12 +1,13 @@
 import { localDay } from '@/domain/calendar-day'
-import type { ProgrammeDraft } from '@/domain/programme'
 import { readDraft } from '@/domain/programme-draft'
+import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { Refusal } from '@/domain/refusal'
 import { newId } from '@/server/access/new-id'
 import type { CareScope } from '@/server/access/scope'
 import { clinicOf, missingSettings } from '@/server/db/clinic'
 import { lockPatient } from '@/server/db/patient'
-import { insertProgramme, insertScreeningConfirmation, programmeSent } from '@/server/db/programme'
+import { insertProgramme, programmeSent } from '@/server/db/programme'
+import { insertScreeningConfirmation } from '@/server/db/screening'
 import { factDigest } from '@/server/use-cases/fact-digest'
 
 /**
@@ -23,11 +24,13 @@ export async function publishProgramme(scope: CareScope, id: string, draft: Prog
   }
   const missing = missingSettings(await clinicOf(scope))
   if (missing.length > 0) throw new Refusal('settings-missing', null, { missing })
-  const read = readDraft(draft, localDay(scope.now, scope.timeZone))
+  const today = localDay(scope.now, scope.timeZone)
+  const read = readDraft(draft, today)
   if (read instanceof Refusal) throw read
   if (!(await insertProgramme(scope, id, read))) throw new Refusal('not-found')
   const { screeningStatement: statement } = read
-  await insertScreeningConfirmation(scope, { id: newId(), programmeId: id, statement })
+  if (statement === null) return
+  await insertScreeningConfirmation(scope, { id: newId(), programmeId: id, statement, day: today })
 }
 
 /** The prescription alone: the words that confirm the screening may have been typed again. */

@@ -25,10 +25,11 @@ describe('while a safety stop is open', () => {
   test('no step is decided, even from a page that was opened before', async () => {
     const desk = await deskOf(clinic.ben)
     await patient.phone.record.reportStop(stop())
-    for (const kind of ['next', 'hold', 'back'] as const) {
+    for (const kind of ['progress', 'hold', 'step-back'] as const) {
       const step = desk.programme.decide({
         patientId: patient.id,
         decisionId: newId(),
+        item: 'walk',
         kind,
         reason: 'As agreed.',
       })

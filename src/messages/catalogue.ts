@@ -14,6 +14,8 @@ import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
 import recordEn from './parts/record.en.json'
 import recordEs from './parts/record.es.json'
+import templatesEn from './parts/templates.en.json'
+import templatesEs from './parts/templates.es.json'
 import walkingKindsEn from './parts/walking-kinds.en.json'
 import walkingKindsEs from './parts/walking-kinds.es.json'
 
@@ -27,6 +29,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...exercisesEn,
     ...patientEn,
     ...recordEn,
+    ...templatesEn,
     ...walkingKindsEn,
   },
   es: {
@@ -37,6 +40,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...exercisesEs,
     ...patientEs,
     ...recordEs,
+    ...templatesEs,
     ...walkingKindsEs,
   },
 }

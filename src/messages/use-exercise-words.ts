@@ -23,5 +23,3 @@ export function useExerciseWords() {
     })
   }, [t])
 }
-
-export type ExerciseWords = ReturnType<ReturnType<typeof useExerciseWords>>

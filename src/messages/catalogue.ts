@@ -12,6 +12,8 @@ import exercisesEn from './parts/exercises.en.json'
 import exercisesEs from './parts/exercises.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
+import programmeEn from './parts/programme.en.json'
+import programmeEs from './parts/programme.es.json'
 import recordEn from './parts/record.en.json'
 import recordEs from './parts/record.es.json'
 import templatesEn from './parts/templates.en.json'
@@ -28,6 +30,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...errorsEn,
     ...exercisesEn,
     ...patientEn,
+    ...programmeEn,
     ...recordEn,
     ...templatesEn,
     ...walkingKindsEn,
@@ -39,6 +42,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...errorsEs,
     ...exercisesEs,
     ...patientEs,
+    ...programmeEs,
     ...recordEs,
     ...templatesEs,
     ...walkingKindsEs,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { exampleDraft, exampleStart } from '@/domain/example-facts'
+import { exampleDraft, exampleId, exampleStart } from '@/domain/example-facts'
+import type { ExerciseItem } from '@/domain/exercise-item'
 import { exerciseLibrary } from '@/domain/exercise-library'
 import { isLoaded } from '@/domain/ladder'
 import { checkDraft } from '@/domain/programme-draft'
 import { programmeTemplates, templateKeys } from '@/domain/programme-template'
-import type { TemplateKey } from '@/domain/programme-template'
-import { walkMannerSchema } from '@/domain/walk-manner'
+import type { ProgrammeTemplate, TemplateKey } from '@/domain/programme-template'
 
 const named = programmeTemplates.map((template) => [template.key, template] as const)
 const of = (key: TemplateKey) => {
@@ -14,21 +14,29 @@ const of = (key: TemplateKey) => {
   return found
 }
 
+/** The exercise as a programme holds it. */
+function itemOf(
+  { key, weekdays, startRung }: ProgrammeTemplate['exercises'][number],
+  place: number,
+): ExerciseItem {
+  const { level, unit, perSide, balance, maxLoadKg, ladder, needsClearanceWithDisc } = exerciseLibrary[key]
+  const kind = { figure: key, level, unit, perSide, balance, maxLoadKg, words: null }
+  const discGate = needsClearanceWithDisc !== 'never'
+  const prescribed = { ladder: [...ladder], startRung, weekdays }
+  return { ...kind, discGate, ...prescribed, itemId: exampleId(place), exercise: key, version: 1 }
+}
+
 it('are six, each once', () => {
   expect(programmeTemplates.map(({ key }) => key)).toEqual([...templateKeys])
   expect(new Set(templateKeys).size).toBe(6)
 })
 
-describe.each(named)('the template %s', (_key, { walk, exercises, settings }) => {
-  it('has a walk that can be published as it is', () => {
+describe.each(named)('the template %s', (_key, { walk, exercises, settings, flarePlan }) => {
+  it('can be published as it is', () => {
     const { rungs, weekdays, warmUpMinutes, coolDownMinutes, preset, ...manner } = walk
-    expect(
-      checkDraft(
-        { ...exampleDraft, rungs, weekdays, warmUpMinutes, coolDownMinutes, preset, fallingReason: null },
-        exampleStart,
-      ),
-    ).toBeNull()
-    expect(walkMannerSchema.parse(manner)).toEqual(manner)
+    const minutes = { rungs, weekdays, warmUpMinutes, coolDownMinutes, preset }
+    const draft = { ...exampleDraft, ...minutes, walk: manner, settings, flarePlan, fallingReason: null }
+    expect(checkDraft({ ...draft, exercises: exercises.map(itemOf) }, exampleStart)).toBeNull()
   })
 
   it('rises, in steps of three minutes at most', () => {

@@ -8,7 +8,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'rate-limiter-flexible'],
+  serverExternalPackages: ['pg', 'pg-boss', 'pino', '@node-rs/argon2', 'rate-limiter-flexible'],
   // Messages come taken apart (src/messages/catalogue.ts): what reads them needs no parser of ICU sentences.
   turbopack: { resolveAlias: { 'use-intl/format-message': readsTakenApart } },
   // Types are their own step of `npm test`; a start need not check them again.

@@ -57,6 +57,12 @@ const rooms = {
     npm('(@node-rs/argon2|rate-limiter-flexible|zod/mini)'),
     node,
   ],
+  'server/jobs': [
+    room('server/(jobs|use-cases|access)'),
+    file('server/(env|log)\\.ts'),
+    room('domain'),
+    npm('pg-boss'),
+  ],
   'server/db': [room('server/(db|access|generated)'), file('server/prisma\\.ts'), room('domain')],
 }
 
@@ -192,6 +198,7 @@ module.exports = {
       '\\.int\\.test\\.ts$',
       '^e2e/',
     ]),
+    owned('pg-boss-in-jobs', npm('pg-boss'), ['^src/server/jobs/', '^src/cli/']),
     owned('idb-in-offline', npm('idb'), '^src/offline/'),
     owned('next-auth-at-the-door', npm('next-auth'), [
       '^src/server/(auth|caller|sign-in-handler)\\.ts$',

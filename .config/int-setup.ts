@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { makeJobTables } from '../src/cli/job-tables.mjs'
 import type { TestProject } from 'vitest/node'
 
 const MISSING =
@@ -54,6 +55,7 @@ async function makeTemplate(ownerUrl: string, template: string, root: string, ru
   await as(on(ownerUrl, template), async (client) => {
     for (const sql of migrations(root)) await client.query(sql)
     await client.query('select grant_runtime($1)', [runtimeRole])
+    await makeJobTables(client, runtimeRole)
   })
 }
 

@@ -2,6 +2,7 @@
 // fails changes nothing, and the version that ran before runs again.
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { makeJobTables } from './job-tables.mjs'
 import { fullDiskSentence, Problem } from './problem.mjs'
 import { applyMigrations, migrationsIn } from './schema-engine.mjs'
 
@@ -34,6 +35,22 @@ async function refuseForeign(client, applied, migrations) {
   )
 }
 
+async function grantAll(client, runtimeRole) {
+  await client.query('select grant_runtime($1)', [runtimeRole])
+  await makeJobTables(client, runtimeRole)
+}
+
+async function inTransaction(client, work) {
+  await client.query('begin')
+  try {
+    await work()
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
 async function applyInTransaction(root, client, runtimeRole) {
   let failure = null
   await client.query('begin')
@@ -47,7 +64,7 @@ async function applyInTransaction(root, client, runtimeRole) {
           throw error
         }),
     })
-    await client.query('select grant_runtime($1)', [runtimeRole])
+    await grantAll(client, runtimeRole)
     await client.query('commit')
     return names.length
   } catch (error) {
@@ -73,7 +90,7 @@ export async function migrate({ root, client, runtimeRole }) {
     const waiting = migrations.filter(({ name }) => !applied?.has(name))
     if (waiting.length > 0) return await applyInTransaction(root, client, runtimeRole)
     refuseEdited(applied, migrations)
-    await client.query('select grant_runtime($1)', [runtimeRole])
+    await inTransaction(client, () => grantAll(client, runtimeRole))
     return 0
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])

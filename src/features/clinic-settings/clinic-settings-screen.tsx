@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useTRPC } from '@/trpc/provider'
 import { PageHead } from '@/ui/desk-page'
 import { Notice } from '@/ui/notice'
+import { BackgroundWork } from './background-work'
 import { MissingSettings } from './missing-settings'
 import { SettingsForm } from './settings-form'
 
@@ -22,6 +23,7 @@ export function ClinicSettingsScreen() {
         </div>
       ) : null}
       <SettingsForm settings={data.settings} />
+      <BackgroundWork />
     </div>
   )
 }

@@ -16,7 +16,7 @@ export async function recordDone(scope: Scope): Promise<void> {
   await scope.tx.$executeRaw`
     insert into audit_line (clinic_id, id, at, actor_kind, actor_id, session_id, request_id, procedure, patient_ids, outcome)
     values (${scope.clinicId}::uuid, ${newId()}::uuid, ${scope.now}::timestamptz, ${actor.kind},
-      ${actor.kind === 'nobody' ? null : actor.id}::uuid, ${actor.kind === 'nobody' ? null : actor.sessionId}::uuid,
+      ${'id' in actor ? actor.id : null}::uuid, ${'id' in actor ? actor.sessionId : null}::uuid,
       ${scope.requestId}, ${scope.procedure}, ${[...scope.seen]}::uuid[], 'done')`
 }
 

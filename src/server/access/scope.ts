@@ -13,7 +13,9 @@ export type StaffActor = {
   clinician: boolean
   admin: boolean
 }
-export type Actor = PatientActor | StaffActor | { kind: 'nobody' }
+/** Nobody asked: a job of the clinic's own. */
+export type SystemActor = { kind: 'system' }
+export type Actor = PatientActor | StaffActor | SystemActor | { kind: 'nobody' }
 
 /** What a request brings before anyone is known. Sessions are claims until they are looked up. */
 export type Caller = {
@@ -43,12 +45,15 @@ export type Scope<A extends Actor = Actor> = {
   readonly seen: Set<string>
 }
 
-/** One patient's record: by the patient, or by a clinician of the clinic. */
-export type RecordScope<A extends Actor = PatientActor | StaffActor> = Scope<A> & {
+/** One patient's record: by the patient, by a clinician of the clinic, or by a job under a clinician's approval. */
+export type RecordScope<A extends Actor = PatientActor | StaffActor | SystemActor> = Scope<A> & {
   readonly patientId: string
 }
 export type PatientScope = RecordScope<PatientActor>
 export type CareScope = RecordScope<StaffActor>
+/** A clinic's job, and one patient of that clinic in it. */
+export type JobScope = Scope<SystemActor>
+export type JobRecordScope = RecordScope<SystemActor>
 export type StaffScope = Scope<StaffActor>
 /** A staff scope whose actor has the capability; the marks keep one from passing for the other. */
 export type ClinicianScope = StaffScope & { readonly may: 'care' }

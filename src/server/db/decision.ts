@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { DecisionFacts, DecisionStep } from '@/domain/programme'
-import type { CareScope, RecordScope } from '@/server/access/scope'
+import type { CareScope, JobRecordScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, dayOrNull, instantFrom } from '@/server/db/row-value'
 
 /** Every decision with its withdrawal, oldest first. */
@@ -34,7 +34,21 @@ export async function decisionsOf(
 export type NewDecision = Omit<DecisionFacts, 'decidedAt' | 'decidedBy' | 'withdrawn' | 'underApproval'>
 
 /** False when its id is there already, be it another patient's. */
-export async function insertDecision(scope: CareScope, decision: NewDecision): Promise<boolean> {
+export const insertDecision = (scope: CareScope, decision: NewDecision): Promise<boolean> =>
+  insert(scope, decision, { decidedBy: scope.actor.id, underApproval: false })
+
+/** Carried out under a standing approval: decided by whoever signed it. */
+export const insertApprovedDecision = (
+  scope: JobRecordScope,
+  decision: NewDecision,
+  signer: string,
+): Promise<boolean> => insert(scope, decision, { decidedBy: signer, underApproval: true })
+
+async function insert(
+  scope: RecordScope,
+  decision: NewDecision,
+  by: { decidedBy: string; underApproval: boolean },
+): Promise<boolean> {
   const { fromDay, weekStart, ...rest } = decision
   const added = await scope.tx.decision.createMany({
     data: {
@@ -44,7 +58,7 @@ export async function insertDecision(scope: CareScope, decision: NewDecision): P
       clinicId: scope.clinicId,
       patientId: scope.patientId,
       decidedAt: scope.now,
-      decidedBy: scope.actor.id,
+      ...by,
     },
     skipDuplicates: true,
   })

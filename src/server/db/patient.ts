@@ -2,7 +2,7 @@ import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { nameWords } from '@/domain/person'
 import type { Language, TextSize } from '@/domain/person'
 import { Refusal } from '@/domain/refusal'
-import type { CareScope, ClinicianScope, DoorScope, PatientScope, RecordScope } from '@/server/access/scope'
+import type { CareScope, ClinicianScope, DoorScope, JobRecordScope, PatientScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
 
 export type PatientRow = {
@@ -111,7 +111,7 @@ export async function enrolledSo(scope: ClinicianScope, patient: NewPatient): Pr
 
 /** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. What the
  * patient records meanwhile only refers to the row and need not wait. */
-export async function lockPatient(scope: CareScope): Promise<void> {
+export async function lockPatient(scope: CareScope | JobRecordScope): Promise<void> {
   await scope.tx
     .$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for no key update`
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { FallsUnlock } from '@/domain/exercise-lock'
 import type { ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
-import type { CareScope, RecordScope } from '@/server/access/scope'
+import type { CareScope, PatientScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom } from '@/server/db/row-value'
 
 /** Every screening with its signature, in order of recording. */
@@ -46,7 +46,10 @@ export type NewScreening = Pick<ScreeningFacts, 'id' | 'answers' | 'day' | 'reco
 }
 
 /** False when its id is there already. */
-export async function insertScreening(scope: RecordScope, screening: NewScreening): Promise<boolean> {
+export async function insertScreening(
+  scope: PatientScope | CareScope,
+  screening: NewScreening,
+): Promise<boolean> {
   const added = await scope.tx.screening.createMany({
     data: {
       ...screening,

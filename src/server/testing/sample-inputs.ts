@@ -92,6 +92,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'programme.undo': (ids) => ({ ...ofPatient(ids), decisionId: ids.there.decision }),
 
   'clinic.settings': nothing,
+  'clinic.jobs': nothing,
   'clinic.change': () => clinicSettings(),
 
   'team.list': nothing,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { APIRequestContext, Browser, BrowserContext, PlaywrightWorkerArgs } from '@playwright/test'
 import { newSetUpCode } from '../src/cli/installation.mjs'
 import { enter, freshId, send } from './api'
+import { plainDraft } from './plain-draft'
 import { asOwner, dropDatabase, freshDatabase, SECRET, serve } from './served-clinic'
 import type { Database } from './served-clinic'
 import { onPhone, PASSWORD } from './world'
@@ -11,7 +12,12 @@ const hours = Object.fromEntries(
   ['1', '2', '3', '4', '5', '6', '7'].map((day) => [day, { opens: '08:00', closes: '18:00' }]),
 )
 
-export type Prescription = { startDay: string; rungs?: number[]; weekdays?: number[] }
+export type Prescription = {
+  startDay: string
+  rungs?: number[]
+  weekdays?: number[]
+  standing?: { upToRung: number; untilDay: string }
+}
 
 /** A clinic of a test's own: empty but for one clinician, with a clock that can be set. */
 export type OwnClinic = {
@@ -84,20 +90,11 @@ export async function ownClinic(
   }
 }
 
-const prescribe = (desk: APIRequestContext, patientId: string, { startDay, rungs, weekdays }: Prescription) =>
+const prescribe = (desk: APIRequestContext, patientId: string, prescription: Prescription) =>
   send(desk, 'programme.publish', {
     patientId,
     programmeId: freshId(),
-    draft: {
-      rungs: rungs ?? [12, 14, 16],
-      weekdays: weekdays ?? [1, 2, 3, 4, 5, 6, 7],
-      warmUpMinutes: 0,
-      coolDownMinutes: 0,
-      startDay,
-      preset: 'hand',
-      fallingReason: null,
-      screeningStatement: 'All asked, nothing found.',
-    },
+    draft: plainDraft({ rungs: [12, 14, 16], ...prescription }),
   })
 
 /** A phone that has joined, whose own clock stands at that moment. */

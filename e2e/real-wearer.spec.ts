@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { enter, freshId, send } from './api'
+import { plainDraft } from './plain-draft'
 import { newSetUpCode } from '../src/cli/installation.mjs'
 import { asOwner, dropDatabase, freshDatabase, SECRET, serve } from './served-clinic'
 import { expect, PASSWORD, test } from './world'
@@ -59,16 +60,7 @@ test('the real wearer’s thirty-minute days stand on the clinician’s page', a
   await send(desk, 'programme.publish', {
     patientId,
     programmeId: freshId(),
-    draft: {
-      rungs: [30],
-      weekdays: [1, 2, 3, 4, 5, 6, 7],
-      warmUpMinutes: 0,
-      coolDownMinutes: 0,
-      startDay: first,
-      preset: 'hand',
-      fallingReason: null,
-      screeningStatement: 'Recorded data: nobody to screen.',
-    },
+    draft: plainDraft({ rungs: [30], startDay: first }),
   })
   await enter(phone, 'join', { code: invited.code })
 

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
+import { makeJobTables } from '../src/cli/job-tables.mjs'
 
 export const root = path.resolve(import.meta.dirname, '..')
 export const SECRET = 'end-to-end-secret-end-to-end-secret'
@@ -64,7 +65,9 @@ export async function freshDatabase(name: string): Promise<Database> {
     const migrations = path.join(root, 'prisma/migrations')
     for (const one of readdirSync(migrations, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
       await owner.query(readFileSync(path.join(migrations, one.name, 'migration.sql'), 'utf8'))
-    await owner.query('select grant_runtime($1)', [decodeURIComponent(new URL(made.runtimeUrl).username)])
+    const role = decodeURIComponent(new URL(made.runtimeUrl).username)
+    await owner.query('select grant_runtime($1)', [role])
+    await makeJobTables(owner, role)
   })
   return made
 }

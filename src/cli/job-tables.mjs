@@ -5,7 +5,13 @@ import PgBoss from 'pg-boss'
 const queues = {
   '__pgboss__send-it': {},
   'standing-approvals': { policy: 'short', retryLimit: 1, expireInSeconds: 120 },
-  'standing-approval': { policy: 'short', retryLimit: 3, retryDelay: 20, retryBackoff: true, expireInSeconds: 300 },
+  'standing-approval': {
+    policy: 'short',
+    retryLimit: 3,
+    retryDelay: 20,
+    retryBackoff: true,
+    expireInSeconds: 300,
+  },
 }
 
 /** Its plan brings a transaction of its own; here it is part of ours. */

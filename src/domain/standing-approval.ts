@@ -10,7 +10,11 @@ import type { WeekProposal } from '@/domain/week-decision'
  * @param week the first week that waits
  * @param inForce id of the programme that is in force today: a newer version needs an approval of its own
  */
-export function approvedSteps(week: WeekProposal, today: CalendarDay, inForce: string): DecisionStep[] | null {
+export function approvedSteps(
+  week: WeekProposal,
+  today: CalendarDay,
+  inForce: string,
+): DecisionStep[] | null {
   const { standing } = week.programme
   if (standing === null || week.programme.id !== inForce || today > standing.untilDay) return null
   const others = week.items.filter(({ item }) => item !== WALK)

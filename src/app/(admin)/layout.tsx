@@ -5,7 +5,15 @@ import { DeskDocument } from '@/app/(clinician)/desk-document'
 
 export const metadata: Metadata = { title: 'Pacewell', robots: { index: false } }
 
-const namespaces = ['languageNames', 'clinicFields', 'settingNames', 'clinicSettings', 'jobs', 'team', 'trouble']
+const namespaces = [
+  'languageNames',
+  'clinicFields',
+  'settingNames',
+  'clinicSettings',
+  'jobs',
+  'team',
+  'trouble',
+]
 
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return <DeskDocument namespaces={namespaces}>{children}</DeskDocument>

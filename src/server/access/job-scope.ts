@@ -13,7 +13,10 @@ export const inJob = <T>(
 ): Promise<T> =>
   inTransaction(async (tx) => {
     await enterClinic(tx, job.clinicId)
-    const clinic = await tx.clinic.findUniqueOrThrow({ where: { id: job.clinicId }, select: { timeZone: true } })
+    const clinic = await tx.clinic.findUniqueOrThrow({
+      where: { id: job.clinicId },
+      select: { timeZone: true },
+    })
     const scope = seal<JobScope>({
       tx,
       clinicId: job.clinicId,

@@ -2,7 +2,14 @@ import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { nameWords } from '@/domain/person'
 import type { Language, TextSize } from '@/domain/person'
 import { Refusal } from '@/domain/refusal'
-import type { CareScope, ClinicianScope, DoorScope, JobRecordScope, PatientScope, RecordScope } from '@/server/access/scope'
+import type {
+  CareScope,
+  ClinicianScope,
+  DoorScope,
+  JobRecordScope,
+  PatientScope,
+  RecordScope,
+} from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
 
 export type PatientRow = {

@@ -13,7 +13,12 @@ const kept = globalThis as typeof globalThis & { pacewellJobs?: PgBoss }
  */
 export async function startJobs(): Promise<void> {
   if (kept.pacewellJobs !== undefined) return
-  const boss = new PgBoss({ connectionString: env.databaseUrl, max: 3, migrate: false, application_name: 'pacewell jobs' })
+  const boss = new PgBoss({
+    connectionString: env.databaseUrl,
+    max: 3,
+    migrate: false,
+    application_name: 'pacewell jobs',
+  })
   kept.pacewellJobs = boss
   boss.on('error', (fault) => {
     log.warn({ err: fault }, 'jobs: the queue does not answer')

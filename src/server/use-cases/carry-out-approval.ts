@@ -21,7 +21,8 @@ export async function carryOutApproval(job: JobScope, patientId: string): Promis
   const record = await loadRecord(scope, await patientOf(scope))
   const today = localDay(scope.now, scope.timeZone)
   const inForce = record.programmes.findLast(
-    ({ activeFrom, endDay }) => activeFrom !== null && activeFrom <= today && (endDay === null || today <= endDay),
+    ({ activeFrom, endDay }) =>
+      activeFrom !== null && activeFrom <= today && (endDay === null || today <= endDay),
   )
   const [week] = weeksToDecide(record, scope.now)
   if (week === undefined || inForce === undefined) return false
@@ -29,7 +30,13 @@ export async function carryOutApproval(job: JobScope, patientId: string): Promis
   const signer = (await signersOf(scope)).get(week.programme.id)
   if (steps === null || signer === undefined) return false
   const { weekStart } = week
-  const decision = { id: newId(), programmeId: week.programme.id, weekStart, steps, fromDay: addDays(today, 1) }
+  const decision = {
+    id: newId(),
+    programmeId: week.programme.id,
+    weekStart,
+    steps,
+    fromDay: addDays(today, 1),
+  }
   await insertApprovedDecision(scope, { ...decision, reason: null }, signer)
   return true
 }

@@ -38,7 +38,7 @@ export function BackgroundWork() {
         <p className="small">{words('none')}</p>
       ) : (
         <DataTable
-          caption={words('title')}
+          caption={words('latest')}
           columns={(['what', 'state', 'asked', 'ended'] as const).map((key) => ({
             key,
             head: words(`columns.${key}`),

@@ -10,6 +10,8 @@ import errorsEn from './parts/errors.en.json'
 import errorsEs from './parts/errors.es.json'
 import exercisesEn from './parts/exercises.en.json'
 import exercisesEs from './parts/exercises.es.json'
+import figuresEn from './parts/figures.en.json'
+import figuresEs from './parts/figures.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
 import programmeEn from './parts/programme.en.json'
@@ -29,6 +31,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...entryEn,
     ...errorsEn,
     ...exercisesEn,
+    ...figuresEn,
     ...patientEn,
     ...programmeEn,
     ...recordEn,
@@ -41,6 +44,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...entryEs,
     ...errorsEs,
     ...exercisesEs,
+    ...figuresEs,
     ...patientEs,
     ...programmeEs,
     ...recordEs,

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exerciseFigure, loopSeconds, momentAt, portraitPhase, stillPhases } from './exercise-figure'
+import { figureKinds } from './figure-kinds'
+
+const numbers = (d: string) => [...d.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Number(text))
+const extent = (d: string) => {
+  const found = numbers(d)
+  return Math.max(...found) - Math.min(...found)
+}
+const phases = Array.from({ length: 60 }, (_, index) => index / 60)
+
+describe.each(figureKinds)('the figure of %s', (kind) => {
+  it('has as many parts at every moment, and all their numbers', () => {
+    const tones = exerciseFigure(kind, 0).parts.map(({ tone }) => tone)
+    for (const phase of phases) {
+      const { parts } = exerciseFigure(kind, phase)
+      expect(parts.map(({ tone }) => tone)).toEqual(tones)
+      expect(parts.every(({ d }) => !/NaN|Infinity|undefined/.test(d))).toBe(true)
+    }
+  })
+
+  it('is the same picture where the loop closes', () => {
+    const [start, end] = [exerciseFigure(kind, 0), exerciseFigure(kind, 1 - 1e-9)]
+    start.parts.forEach(({ tone, d }, index) => {
+      if (tone === 'marks' || tone.startsWith('arrow') || tone === 'print') return
+      const ends = (of: string) => [Math.min(...numbers(of)), Math.max(...numbers(of)), of.length > 0]
+      const [[low, high], [lowest, highest]] = [ends(d), ends(end.parts[index]?.d ?? '')]
+      if (d === '') return
+      expect(Math.abs(Number(low) - Number(lowest))).toBeLessThan(0.15)
+      expect(Math.abs(Number(high) - Number(highest))).toBeLessThan(0.15)
+    })
+  })
+
+  it('shows the right leg in the moving colour, and nothing of the left', () => {
+    const moving = exerciseFigure(kind, 0).parts.filter(({ tone }) => tone === 'move')
+    expect(moving).toHaveLength(2)
+  })
+
+  it('knows its moments', () => {
+    expect(stillPhases(kind).map((phase) => momentAt(kind, phase))).toEqual([0, 1, 2, 3])
+    expect(stillPhases(kind)).toContain(portraitPhase(kind))
+    expect(loopSeconds(kind)).toBeGreaterThan(1.5)
+    expect(loopSeconds(kind)).toBeLessThan(12)
+  })
+})
+
+describe('to scale', () => {
+  it.each([
+    [0.1, 11.8],
+    [0.15, 17.6],
+    [0.4, 47.1],
+  ])('a step of %d m is %d units high beside a person of 200', (heightMetres, units) => {
+    const step = exerciseFigure('step-ups', 0, { heightMetres }).parts.find(({ tone }) => tone === 'prop')
+    expect(step?.d).toContain(`v${units}`)
+  })
+
+  it.each(['hands', 'ankles', 'chest'] as const)(
+    'eight times the weight at the %s looks twice as big',
+    (held) => {
+      const weights = (kilograms: number) =>
+        exerciseFigure('lunges', 0, { load: { kilograms, held } }).parts.filter(
+          ({ tone }) => tone === 'weight',
+        )
+      expect(weights(1).length).toBe(held === 'chest' ? 1 : 2)
+      const [small, large] = [weights(1), weights(8)].map(([weight]) => extent(weight?.d ?? ''))
+      expect(large ?? 0).toBeGreaterThan((small ?? 0) * 0.9)
+      if (held === 'chest') {
+        const radius = (kilograms: number) => Number(/A([\d.]+)/.exec(weights(kilograms)[0]?.d ?? '')?.[1])
+        expect(radius(8) / radius(1)).toBeCloseTo(2, 1)
+      }
+    },
+  )
+
+  it('carries any load at any moment without a hole in its picture', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...figureKinds),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.constantFrom('hands' as const, 'ankles' as const, 'chest' as const),
+        fc.double({ min: 0.02, max: 0.4, noNaN: true }),
+        (kind, phase, kilograms, held, heightMetres) => {
+          const { parts } = exerciseFigure(kind, phase, { heightMetres, load: { kilograms, held } })
+          expect(parts.every(({ d }) => !/NaN|Infinity|undefined/.test(d))).toBe(true)
+        },
+      ),
+    )
+  })
+})

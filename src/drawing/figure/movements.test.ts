@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { figureKinds, type FigureKind } from '../figure-kinds'
+import { sizes } from './body-sizes'
+import { footRadii } from './foot-joints'
+import { movements } from './movements'
+import { sides, type Side } from './pose'
+import { skeleton, type Skeleton } from './skeleton'
+import { dot, length, minus, type Place } from './space'
+
+const count = 480
+const heights = [0.1, 0.2, 0.4]
+const loop = Array.from({ length: count + 1 }, (_, index) => index / count)
+const far = (a: Place, b: Place) => length(minus(a, b))
+const at = (kind: FigureKind, phase: number, step = 0.1) => skeleton(movements[kind].poseAt(phase, step))
+const bent = (a: Place, joint: Place, b: Place) => {
+  const [from, to] = [minus(joint, a), minus(b, joint)]
+  return (Math.acos(dot(from, to) / length(from) / length(to)) * 180) / Math.PI
+}
+const kneeOf = (body: Skeleton, side: Side) =>
+  bent(body.legs[side].hip, body.legs[side].knee, body.legs[side].foot.ankle)
+const elbowOf = (body: Skeleton, side: Side) =>
+  bent(body.arms[side].shoulder, body.arms[side].elbow, body.arms[side].wrist)
+
+describe.each(figureKinds)('%s', (kind) => {
+  const { poseAt, travel, seconds, stills } = movements[kind]
+
+  it('keeps the length of every bone, however high the step', () => {
+    for (const step of heights) {
+      for (const phase of loop) {
+        const { legs, arms, hips, shoulders } = at(kind, phase, step)
+        expect(far(hips, shoulders)).toBeCloseTo(sizes.spine, 6)
+        for (const side of sides) {
+          expect(far(legs[side].hip, legs[side].knee)).toBeCloseTo(sizes.thigh, 6)
+          expect(far(legs[side].knee, legs[side].foot.ankle)).toBeCloseTo(sizes.shank, 6)
+          expect(far(arms[side].shoulder, arms[side].elbow)).toBeCloseTo(sizes.upperArm, 6)
+          expect(far(arms[side].elbow, arms[side].wrist)).toBeCloseTo(sizes.forearm, 6)
+        }
+      }
+    }
+  })
+
+  it('bends no knee the wrong way, and none further than a person does', () => {
+    for (const phase of loop) {
+      const body = at(kind, phase)
+      for (const side of sides) {
+        const { hip, knee, foot } = body.legs[side]
+        const line = minus(foot.ankle, hip)
+        const share = dot(minus(knee, hip), line) / dot(line, line)
+        const off = minus(minus(knee, hip), { x: line.x * share, y: line.y * share, z: line.z * share })
+        expect(dot(off, foot.ahead)).toBeGreaterThanOrEqual(0)
+        expect(kneeOf(body, side)).toBeLessThan(112)
+      }
+    }
+  })
+
+  it('lets no foot sink into the floor', () => {
+    for (const phase of loop) {
+      const { legs } = at(kind, phase)
+      for (const side of sides) {
+        const { heel, ball, toe } = legs[side].foot
+        const lowest = Math.min(heel.z - footRadii.heel, ball.z - footRadii.ball, toe.z - footRadii.toe)
+        expect(lowest).toBeGreaterThanOrEqual(-1e-9)
+      }
+    }
+  })
+
+  it('lets no foot slide while it stands', () => {
+    for (const step of heights) {
+      for (const side of sides) {
+        let stands = 0
+        for (const [index, phase] of loop.slice(1).entries()) {
+          const before = poseAt(loop[index] ?? 0, step).feet[side]
+          const here = poseAt(phase, step).feet[side]
+          const standing = [0, step].some(
+            (floor) => Math.max(Math.abs(before.z - floor), Math.abs(here.z - floor)) < 1e-9,
+          )
+          if (!standing) continue
+          stands += 1
+          expect(Math.hypot(here.x - before.x, here.y - before.y)).toBeLessThan(1e-6)
+        }
+        expect(stands).toBeGreaterThan(count / 8)
+      }
+    }
+  })
+
+  it('closes its loop and makes no jump', () => {
+    const places = ({ hips, shoulders, head, legs, arms }: Skeleton): Place[] => [
+      hips,
+      shoulders,
+      head,
+      ...sides.flatMap((side) => [legs[side].knee, legs[side].foot.ankle, legs[side].foot.toe]),
+      ...sides.flatMap((side) => [arms[side].elbow, arms[side].wrist]),
+    ]
+    const ends = [places(at(kind, 0)), places(at(kind, 1))] as const
+    ends[0].forEach((place, index) => {
+      const end = ends[1][index] ?? place
+      expect(far(end, { ...place, x: place.x + travel })).toBeLessThan(1e-6)
+    })
+    // Nothing in these calm movements is faster than 3 m/s, or changes its speed by more than 70 m/s in a second.
+    const beat = seconds / count
+    const all = loop.map((phase) => places(at(kind, phase)))
+    all.slice(2).forEach((now, index) => {
+      const [first, before] = [all[index] ?? now, all[index + 1] ?? now]
+      now.forEach((place, joint) => {
+        const [a, b] = [first[joint] ?? place, before[joint] ?? place]
+        expect(far(place, b) / beat).toBeLessThan(3)
+        expect(length(minus(minus(place, b), minus(b, a))) / beat ** 2).toBeLessThan(70)
+      })
+    })
+  })
+
+  it('tells four moments in their order, and the right leg does the work', () => {
+    expect([...stills].sort((a, b) => a - b)).toEqual(stills)
+    const [left, right] = sides.map((side) =>
+      loop.slice(1).reduce((way, phase, index) => {
+        const [a, b] = [poseAt(loop[index] ?? 0, 0.1).feet[side], poseAt(phase, 0.1).feet[side]]
+        return way + Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z)
+      }, 0),
+    )
+    expect(right ?? 0).toBeGreaterThanOrEqual((left ?? 0) * 0.98)
+  })
+})
+
+describe('what a physiotherapist looks for', () => {
+  it('walking: elbows about a right angle, arms against legs, knees like a walker', () => {
+    for (const phase of loop) {
+      const body = at('walking', phase)
+      for (const side of sides) {
+        expect(elbowOf(body, side)).toBeGreaterThan(72)
+        expect(elbowOf(body, side)).toBeLessThan(102)
+      }
+    }
+    const ahead = (phase: number, side: Side) => {
+      const { arms, legs, hips } = at('walking', phase)
+      return [arms[side].elbow.x - hips.x, legs[side].foot.ankle.x - hips.x]
+    }
+    for (const [phase, side] of [
+      [0, 'right'],
+      [0.5, 'left'],
+    ] as const) {
+      const [elbow, ankle] = ahead(phase, side)
+      expect(elbow).toBeLessThan(0)
+      expect(ankle).toBeGreaterThan(0.2)
+    }
+    const knees = [0, 0.12, 0.35, 0.6, 0.74].map((phase) => Math.round(kneeOf(at('walking', phase), 'right')))
+    ;[
+      [2, 12],
+      [10, 22],
+      [3, 12],
+      [22, 42],
+      [50, 68],
+    ].forEach(([least, most], index) => {
+      expect(knees[index]).toBeGreaterThanOrEqual(least ?? 0)
+      expect(knees[index]).toBeLessThanOrEqual(most ?? 0)
+    })
+  })
+
+  it('heel-toe walking: the heel lands before the other toes, with the toes up', () => {
+    const pose = movements['heel-toe'].poseAt(0.38, 0.1)
+    const { legs } = skeleton(pose)
+    expect(pose.feet.right.pitch).toBeGreaterThan(20)
+    expect(pose.feet.right.z).toBe(0)
+    const gap = legs.right.foot.heel.x - footRadii.heel - (legs.left.foot.toe.x + footRadii.toe)
+    expect(Math.abs(gap)).toBeLessThan(0.05)
+  })
+
+  it('backward walking: moves where the face does not point, toes first, after a look', () => {
+    expect(movements.backward.travel).toBeLessThan(0)
+    expect(movements.backward.poseAt(0.3, 0.1).headTurn).toBeGreaterThan(90)
+    expect(movements.backward.poseAt(0.5, 0.1).feet.right.pitch).toBeLessThan(-20)
+    for (const phase of loop) {
+      expect(movements.backward.poseAt(phase, 0.1)).toMatchObject({ hipTurn: 0, bend: 0 })
+    }
+  })
+
+  it('balance: hips over the left foot, the right foot just off the floor', () => {
+    for (const phase of [0.3, 0.45, 0.6, 0.75]) {
+      const { feet } = movements.balance.poseAt(phase, 0.1)
+      const { hips } = at('balance', phase)
+      expect(Math.abs(hips.y - feet.left.y)).toBeLessThan(0.04)
+      expect(feet.right.z).toBeGreaterThan(0.02)
+      expect(feet.right.z).toBeLessThan(0.1)
+    }
+  })
+
+  it('lunges: both knees about a right angle, 30 cm from toes to heel, upright, held for 2 seconds', () => {
+    const held = loop.filter((phase) => phase > 0.225 && phase < 0.315)
+    for (const phase of held) {
+      const body = at('lunges', phase)
+      for (const side of sides) {
+        expect(kneeOf(body, side)).toBeGreaterThan(80)
+        expect(kneeOf(body, side)).toBeLessThan(105)
+      }
+      const { left, right } = body.legs
+      const gap = right.foot.heel.x - footRadii.heel - (left.foot.toe.x + footRadii.toe)
+      expect(gap).toBeGreaterThan(0.25)
+      expect(gap).toBeLessThan(0.4)
+      expect(right.knee.x).toBeLessThan(right.foot.toe.x + footRadii.toe)
+      expect(body.up.z).toBeGreaterThan(0.998)
+    }
+  })
+
+  it.each(heights)('step-ups: over a step of %d m and back, wide on the far side', (step) => {
+    const feet = (phase: number) => movements['step-ups'].poseAt(phase, step).feet
+    expect(feet(0.23).right.z).toBeCloseTo(step, 9)
+    expect(feet(0.23).left.z).toBe(0)
+    expect(feet(0.62).left.z).toBeCloseTo(step, 9)
+    expect(feet(0.62).right.z).toBe(0)
+    expect(feet(0.62).right.y - feet(0.62).left.y).toBeGreaterThan(0.44)
+  })
+})

@@ -1,0 +1,83 @@
+import { tenth, type Point } from '../path-text'
+
+/** A round piece of a body, in drawing units. */
+export interface Disc extends Point {
+  radius: number
+}
+
+const at = ({ x, y }: Point) => `${tenth(x)} ${tenth(y)}`
+const arc = (radius: number, large: boolean, to: Point) =>
+  `A${tenth(radius)} ${tenth(radius)} 0 ${large ? 1 : 0} 1 ${at(to)}`
+/** A bow from one point to the next, its slopes given by the points around them. */
+function bow(before: Point, from: Point, to: Point, after: Point): string {
+  const control = (near: Point, a: Point, b: Point, sign: number) =>
+    at({ x: near.x + (sign * (b.x - a.x)) / 6, y: near.y + (sign * (b.y - a.y)) / 6 })
+  return `C${control(from, before, to, 1)} ${control(to, from, after, -1)} ${at(to)}`
+}
+
+/** A closed line without corners through all points. */
+export function smooth(points: readonly Point[]): string {
+  const count = points.length
+  const point = (index: number): Point => points[(index + count) % count] ?? { x: 0, y: 0 }
+  const bows = points.map((here, index) => bow(point(index - 1), here, point(index + 1), point(index + 2)))
+  return `M${at(point(0))}${bows.join('')}Z`
+}
+
+/** A limb along one bone that swells and narrows, round at both ends. */
+export function limb(discs: readonly Disc[]): string {
+  const [first, last] = [discs[0], discs.at(-1)]
+  if (!first || !last) return ''
+  const along = Math.atan2(last.y - first.y, last.x - first.x)
+  const [cos, sin] = [Math.cos(along), Math.sin(along)]
+  const rim = (sign: number) =>
+    discs.map(({ x, y, radius }) => ({ x: x - sign * radius * sin, y: y + sign * radius * cos }))
+  const side = (points: readonly Point[]) =>
+    points
+      .slice(1)
+      .map((to, index) => {
+        const from = points[index] ?? to
+        return bow(points[index - 1] ?? from, from, to, points[index + 2] ?? to)
+      })
+      .join('')
+  const [there, back] = [rim(-1), rim(1).toReversed()]
+  const [start, turned] = [there[0], back[0]]
+  if (!start || !turned) return ''
+  return `M${at(start)}${side(there)}${arc(last.radius, false, turned)}${side(back)}${arc(first.radius, false, start)}Z`
+}
+
+const corners = 40
+const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+
+/** The tight skin around all discs. */
+export function skin(discs: readonly Disc[]): string {
+  const points = discs
+    .flatMap((disc) =>
+      Array.from({ length: corners }, (_, index) => {
+        const angle = (2 * Math.PI * index) / corners
+        return { disc, x: disc.x + disc.radius * Math.cos(angle), y: disc.y + disc.radius * Math.sin(angle) }
+      }),
+    )
+    .sort((a, b) => a.x - b.x || a.y - b.y)
+  const half = (ordered: typeof points) => {
+    const hull: typeof points = []
+    for (const point of ordered) {
+      for (;;) {
+        const [a, b] = [hull.at(-2), hull.at(-1)]
+        if (!a || !b || turn(a, b, point) > 0) break
+        hull.pop()
+      }
+      hull.push(point)
+    }
+    return hull.slice(0, -1)
+  }
+  const hull = [...half(points), ...half(points.toReversed())]
+  const start = hull[0]
+  if (!start) return ''
+  // A run of corners on one disc is one arc.
+  const way = hull.map((to, index) => {
+    const from = hull[index - 1]
+    if (from?.disc !== to.disc) return index === 0 ? '' : `L${at(to)}`
+    return hull[index + 1]?.disc === to.disc && index % 8 !== 0 ? '' : arc(to.disc.radius, false, to)
+  })
+  return `M${at(start)}${way.join('')}Z`
+}

@@ -70,7 +70,12 @@ export default tseslint.config(
   { files: ['src/offline/**', 'src/server/**', ...tests], rules: forbid(barrels, defaults) },
   { files: defaultDemanded, rules: forbid(barrels, pastTheOutbox) },
   {
-    files: ['src/server/use-cases/**/*.ts', 'src/server/db/**/*.ts', 'src/cli/demo/**/*.ts'],
+    files: [
+      'src/server/use-cases/**/*.ts',
+      'src/server/db/**/*.ts',
+      'src/cli/demo/**/*.ts',
+      'src/cli/simulate/**/*.ts',
+    ],
     ignores: tests,
     rules: forbid(barrels, defaults, clock, dice),
   },

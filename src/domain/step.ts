@@ -8,7 +8,7 @@ export type OpenLadder = { amounts: readonly number[]; top: number }
 
 /**
  * What a step would put in force, from where an item stands: 'top-rung' when there is no next one. Back on the first rung
- * halves the amount (rounded down, at least 1); a step up from a halved rung brings that rung back in full.
+ * halves the amount (rounded down, at least 1); a step back from a rung that is closed since goes to the highest open one; a step up from a halved rung brings that rung back in full.
  */
 export function stepFrom(
   kind: DecisionKind,
@@ -20,7 +20,7 @@ export function stepFrom(
   if (kind === 'hold') return { ...stay, amountAfter: isHalved ? amount : null }
   if (kind === 'step-back') {
     return rung > 1
-      ? { rungBefore: rung, rungAfter: rung - 1, amountAfter: null }
+      ? { rungBefore: rung, rungAfter: Math.min(rung - 1, top), amountAfter: null }
       : { ...stay, amountAfter: Math.max(1, Math.floor(amount / 2)) }
   }
   if (isHalved) return { ...stay, amountAfter: null }

@@ -1,17 +1,17 @@
 import { addDays, instantAt, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { weekBundle, weeklyDecision } from '@/domain/decision'
-import type { Proposal } from '@/domain/decision'
+import type { BundledItem, Proposal } from '@/domain/decision'
 import { WALK } from '@/domain/exercise-item'
 import { itemsOn, weekWindow } from '@/domain/exercise-record'
 import { openRungs } from '@/domain/exercise-lock'
-import { amountsOf, stepOf } from '@/domain/programme-change'
+import { amountsOf, itemChanges, stepOf } from '@/domain/programme-change'
+import type { ItemChange } from '@/domain/programme-change'
 import { weekOf } from '@/domain/programme'
 import type { DecisionFacts, DecisionKind, DecisionStep, ProgrammeFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { itemInForce, rungOn } from '@/domain/rung-in-force'
-import type { ItemInForce } from '@/domain/rung-in-force'
 import { stepFrom } from '@/domain/step'
 import type { OpenLadder } from '@/domain/step'
 import type { WeekFigures } from '@/domain/week'
@@ -19,18 +19,24 @@ import { weekFiguresOf } from '@/domain/week-figures'
 
 const NOON = 12 * 60
 
+type Place = { rung: number; amount: number }
+
 /** What the rules propose for one item of a week. */
 export type ItemProposal = {
   item: string
   proposal: Proposal & { because: 'one-at-a-time' | null }
   figures: WeekFigures
-  /** In force on the week's last day: what the proposal starts from. Rungs count from 1, of those open to the patient. */
+  /** In force on the week's last day, or by a new version since: what the proposal starts from. Rungs count from 1. */
   rung: number
   rungs: number
   amount: number
   ladder: OpenLadder
   /** What is in force tomorrow, as things stand: another decision may have changed it since. */
-  ahead: { rung: number; amount: number }
+  ahead: Place
+  /** The latest step by hand, undo or new version that counts after the week's first day; null without one. */
+  since: ItemChange | null
+  /** A later week has been decided: a change for this one starts from there. */
+  decidedSince: boolean
 }
 
 /** All items of a programme week, decided at once. */
@@ -40,6 +46,7 @@ export type WeekProposal = {
   weekStart: CalendarDay
   /** Noon after its last day, in the patient's zone. */
   ripeAt: Instant
+  /** The version in force tomorrow: a decision counts on it. */
   programme: ProgrammeFacts
   /** The walk first, then the exercises in programme order. */
   items: ItemProposal[]
@@ -54,24 +61,21 @@ export const decisionOfWeek = (
 ): DecisionFacts | null =>
   decisions.findLast((one) => one.weekStart === weekStart && one.withdrawn === null) ?? null
 
-type Course = { start: CalendarDay; programme: ProgrammeFacts }
-
-/** The course that is under way on a day. */
-function courseOn({ programmes }: Pick<RecordFacts, 'programmes'>, day: CalendarDay): Course | null {
-  const programme = programmes.findLast(
+/** The version of the course that is in force on a day. */
+const versionOn = ({ programmes }: RecordFacts, day: CalendarDay): ProgrammeFacts | null =>
+  programmes.findLast(
     ({ activeFrom, endDay }) =>
       activeFrom !== null && activeFrom <= day && (endDay === null || day <= endDay),
-  )
-  if (programme === undefined || programme.courseStart === null) return null
-  return { start: programme.courseStart, programme }
-}
+  ) ?? null
 
-/** Every week of the course under way that is ripe at that moment, oldest first. */
+/** Every week of the course that goes on tomorrow, of those ripe at that moment, oldest first: with the last day of a
+ * programme, or on the eve of another one, there is nothing left to decide. */
 export function ripeWeeks(record: RecordFacts, at: Instant): CalendarDay[] {
-  const course = courseOn(record, localDay(at, record.timeZone))
-  if (course === null) return []
+  const tomorrow = addDays(localDay(at, record.timeZone), 1)
+  const start = versionOn(record, tomorrow)?.courseStart ?? null
+  if (start === null) return []
   const weeks: CalendarDay[] = []
-  for (let start = course.start; ripeAt(record, start) <= at; start = addDays(start, 7)) weeks.push(start)
+  for (let week = start; ripeAt(record, week) <= at; week = addDays(week, 7)) weeks.push(week)
   return weeks
 }
 
@@ -80,7 +84,7 @@ const ripeAt = ({ timeZone }: RecordFacts, weekStart: CalendarDay): Instant =>
 
 /**
  * What the rules propose for a week, from the facts as they are known now. Starts from the rung in force on the week's
- * last day. Null where no programme was in force on that day.
+ * last day. Null where no programme was in force on that day, or none of the same course is tomorrow.
  * @param openRedFlag whether a safety stop is open
  */
 export function weekProposal(
@@ -89,33 +93,30 @@ export function weekProposal(
   openRedFlag: boolean = record.stops.some(({ liftedAt }) => liftedAt === null),
 ): WeekProposal | null {
   const last = weekWindow(weekStart).to
-  const course = courseOn(record, last)
-  if (course === null) return null
-  const { programme } = course
+  const programme = versionOn(record, addDays(record.today, 1))
+  const start = programme?.courseStart ?? null
+  if (programme === null || start === null || versionOn(record, last)?.courseStart !== start) return null
   const keys = [WALK, ...itemsOn(record, last).map(({ itemId }) => itemId)]
   const judged = keys.flatMap((item) => judge(record, programme, item, weekStart, openRedFlag))
   const bundle = weekBundle({
     items: judged.map(({ item, proposal }) => ({ item, decision: proposal.decision })),
   })
-  const items = judged.map((one, place): ItemProposal => {
-    const { decision = one.proposal.decision, because = null } = bundle[place] ?? {}
-    const reasons =
-      decision === one.proposal.decision ? one.proposal.reasons : reasonsAfter(decision, one.proposal)
-    return { ...one, proposal: { decision, reasons, because } }
-  })
   return {
-    week: weekOf(course.start, weekStart),
+    week: weekOf(start, weekStart),
     weekStart,
     ripeAt: ripeAt(record, weekStart),
     programme,
-    items,
+    items: judged.map((one, place) => ({ ...one, proposal: bundled(one.proposal, bundle[place]) })),
     decided: decisionOfWeek(record.decisions, weekStart),
   }
 }
 
-/** Of an item whose decision the bundle changed: a suspend is for the red flag, a hold keeps that it was ready. */
-const reasonsAfter = (decision: Proposal['decision'], own: Proposal): Proposal['reasons'] =>
-  decision === 'suspend' ? ['red-flag'] : own.reasons
+/** An item that holds for another's sake keeps that it was ready. */
+const bundled = ({ reasons }: Proposal, item: BundledItem | undefined): ItemProposal['proposal'] => ({
+  decision: item?.decision ?? 'hold',
+  reasons,
+  because: item?.because ?? null,
+})
 
 type Judged = Omit<ItemProposal, 'proposal'> & { proposal: Proposal }
 
@@ -126,36 +127,42 @@ function judge(
   weekStart: CalendarDay,
   openRedFlag: boolean,
 ): Judged[] {
-  const last = weekWindow(weekStart).to
-  const inForce = itemInForce(record.programmes, record.decisions, item)
-  const base = rungOn(inForce, last)
+  const tomorrow = addDays(record.today, 1)
+  const changes = itemInForce(record.programmes, record.decisions, item)
+  const [atEnd, ahead] = [rungOn(changes, weekWindow(weekStart).to), rungOn(changes, tomorrow)]
   const ladder = openLadder(record, programme, item)
-  if (base === null || ladder === null) return []
+  if (atEnd === null || ahead === null || ladder === null) return []
+  // Rungs of a version that another has replaced are not those of its ladder.
+  const { rung, amount } = atEnd.programmeId === programme.id ? atEnd : ahead
   const figures = weekFiguresOf(record, weekStart, item)
-  const proposal = weeklyDecision({ ...figures, openRedFlag, rung: base.rung, rungs: ladder.top })
-  const { rung, amount } = base
   return [
     {
       item,
-      proposal,
+      proposal: weeklyDecision({ ...figures, openRedFlag, rung, rungs: ladder.top }),
       figures,
       rung,
       rungs: ladder.top,
       amount,
       ladder,
-      ahead: aheadOf(record, inForce, base),
+      ahead: { rung: ahead.rung, amount: ahead.amount },
+      since: changeSince(record, item, weekStart, tomorrow),
+      decidedSince: record.decisions.some(
+        (one) => one.withdrawn === null && one.weekStart !== null && one.weekStart > weekStart,
+      ),
     },
   ]
 }
 
-function aheadOf(
-  { today }: RecordFacts,
-  inForce: readonly ItemInForce[],
-  base: ItemInForce,
-): ItemProposal['ahead'] {
-  const tomorrow = rungOn(inForce, addDays(today, 1)) ?? base
-  return { rung: tomorrow.rung, amount: tomorrow.amount }
-}
+const changeSince = (
+  { programmes, decisions }: RecordFacts,
+  item: string,
+  weekStart: CalendarDay,
+  tomorrow: CalendarDay,
+): ItemChange | null =>
+  itemChanges(programmes, decisions, item).findLast(
+    ({ from, cause, decision }) =>
+      from > weekStart && from <= tomorrow && (cause === 'undo' || (decision?.weekStart ?? null) === null),
+  ) ?? null
 
 /** The rungs of an item that are open to the patient; null where the programme has no such item. */
 export function openLadder(record: RecordFacts, programme: ProgrammeFacts, item: string): OpenLadder | null {
@@ -176,58 +183,68 @@ export function weeksToDecide(record: RecordFacts, at: Instant): WeekProposal[] 
 /** A decided week that new entries would decide otherwise, with what was proposed then. */
 export type ReopenedWeek = WeekProposal & { decided: DecisionFacts }
 
-/** Decided weeks whose proposal would be another one now, oldest first: entries that arrived later changed them. */
+/**
+ * Decided weeks whose proposal would be another one now, oldest first: what was recorded since changed their figures.
+ * None while a stop is open, which suspends whatever was decided.
+ */
 export function reopenedWeeks(record: RecordFacts, at: Instant): ReopenedWeek[] {
+  if (record.stops.some(({ liftedAt }) => liftedAt === null)) return []
   return ripeWeeks(record, at).flatMap((weekStart): ReopenedWeek[] => {
     const decided = decisionOfWeek(record.decisions, weekStart)
     if (decided === null) return []
-    const now = weekProposal(record, weekStart, false)
-    return now !== null && changed(now, decided) ? [{ ...now, decided }] : []
+    const now = weekProposal(record, weekStart)
+    return now !== null && now.items.some((item) => isChanged(item, decided)) ? [{ ...now, decided }] : []
   })
 }
 
-/** Whether some item would be proposed otherwise. A week that was suspended says nothing about its figures. */
-function changed(now: WeekProposal, decided: DecisionFacts): boolean {
-  return now.items.some(({ item, proposal }) => {
-    const then = stepOf(decided, item)?.proposal ?? null
-    return then !== null && then.decision !== 'suspend' && then.decision !== proposal.decision
-  })
+/** From other figures: a shortened ladder is no news of the week, and a suspended week says nothing about its figures. */
+function isChanged({ item, proposal, figures }: ItemProposal, decided: DecisionFacts): boolean {
+  const then = stepOf(decided, item)
+  if (then === null || then.proposal === null || then.figures === null) return false
+  const { decision } = then.proposal
+  return decision !== 'suspend' && decision !== proposal.decision && !areSame(figures, then.figures)
 }
+
+const areSame = (now: WeekFigures, then: WeekFigures): boolean =>
+  (Object.keys(now) as (keyof WeekFigures)[]).every((key) => now[key] === then[key])
 
 /**
  * What a choice for one item of a week puts in force from tomorrow. It starts from the rung of the week's last day; a
  * change made since is never undone by an answer to an older week: a hold leaves it, a progress never lowers, shorter
- * never raises. A reopened week is decided anew: its hold returns to the week's own rung.
- * @throws nothing: 'top-rung' is a value
+ * never raises, and where a later week has been decided shorter is one step from there. A reopened week is decided anew:
+ * its hold returns to the week's own rung.
+ * @returns Refusal no-such-choice: no rung above, or a suspend without an open stop
  */
 export function chosenStep(
   item: ItemProposal,
   kind: DecisionKind | 'suspend',
   isReopened: boolean,
 ): DecisionStep | Refusal {
-  const { ahead, ladder, proposal, figures } = item
+  const { ahead, ladder, proposal, figures, decidedSince } = item
+  const isAnew = isReopened && !decidedSince
   const base = { rung: item.rung, amount: item.amount }
-  const record = { item: item.item, kind, proposal, figures }
-  const stay = (place: { rung: number; amount: number }): DecisionStep => ({
-    ...record,
+  const to = ({ rung, amount }: Place): DecisionStep => ({
+    item: item.item,
+    kind,
+    proposal,
+    figures,
     rungBefore: item.rung,
-    rungAfter: place.rung,
-    amountAfter: place.amount === ladder.amounts[place.rung - 1] ? null : place.amount,
+    rungAfter: rung,
+    amountAfter: amount === ladder.amounts[rung - 1] ? null : amount,
   })
-  if (kind === 'suspend') return stay(ahead)
-  if (kind === 'hold') return stay(isReopened ? base : ahead)
-  const step = stepFrom(kind, ladder, base)
-  if (step instanceof Refusal) return step
+  if (kind === 'suspend') return proposal.decision === 'suspend' ? to(ahead) : new Refusal('no-such-choice')
+  if (kind === 'hold') return to(isAnew ? base : ahead)
+  const step = stepFrom(kind, ladder, kind === 'step-back' && decidedSince ? ahead : base)
+  if (step instanceof Refusal) return new Refusal('no-such-choice')
   const after = { rung: step.rungAfter, amount: step.amountAfter ?? ladder.amounts[step.rungAfter - 1] ?? 0 }
-  if (isReopened) return stay(after)
-  const isFurther = after.rung > ahead.rung || (after.rung === ahead.rung && after.amount > ahead.amount)
-  return stay(isFurther === (kind === 'progress') ? after : ahead)
+  if (isAnew) return to(after)
+  const isHigher = after.rung > ahead.rung || (after.rung === ahead.rung && after.amount > ahead.amount)
+  return to(isHigher === (kind === 'progress') ? after : ahead)
 }
 
 /** Every item as proposed. */
-export function proposedSteps(week: WeekProposal): DecisionStep[] {
-  return week.items.flatMap((item) => {
+export const proposedSteps = (week: WeekProposal): DecisionStep[] =>
+  week.items.flatMap((item) => {
     const step = chosenStep(item, item.proposal.decision, week.decided !== null)
     return step instanceof Refusal ? [] : [step]
   })
-}

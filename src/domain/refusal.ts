@@ -59,6 +59,7 @@ export const refusalCodes = [
   'week-decided',
   'week-out-of-order',
   'no-such-choice',
+  'proposal-changed',
   'not-paused',
   'already-paused',
   'reason-missing',

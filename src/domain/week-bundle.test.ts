@@ -126,7 +126,7 @@ describe('exercises in the same week', () => {
     const unlocks = [{ id: 'u', day: day(-1), at: at(-1), by: 'Ana Ruiz', reason: 'Holds the counter.' }]
     const [first, second = first] = exerciseLibrary['step-ups'].ladder
     if (first === undefined || second === undefined) throw new Error('step-ups have two rungs')
-    const load = { value: 2, unit: 'kg' as const }
+    const load = { value: 2, unit: 'kg' as const, si: 2 }
     const loaded = exercise(3, { ladder: [first, { ...second, load, loadAt: 'hands' }] })
     const facts = record(8, {
       programmes: [{ ...programme, exercises: [loaded] }],

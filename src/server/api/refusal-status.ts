@@ -63,6 +63,7 @@ export const refusalStatus = {
   'week-decided': 'CONFLICT',
   'week-out-of-order': 'CONFLICT',
   'no-such-choice': 'BAD_REQUEST',
+  'proposal-changed': 'CONFLICT',
   'not-paused': 'CONFLICT',
   'already-paused': 'CONFLICT',
   'reason-missing': 'BAD_REQUEST',

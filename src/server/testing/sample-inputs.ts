@@ -10,7 +10,7 @@ import {
   zero,
 } from '@/server/testing/facts'
 import { draft, enrolment } from '@/server/testing/patients'
-import { testToday } from '@/server/testing/test-clock'
+import { testDay, testToday } from '@/server/testing/test-clock'
 
 /** Whose things a call is about, and under which ids it would make new ones. */
 export type Ids = {
@@ -88,6 +88,19 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     item: 'walk',
     kind: 'hold',
     reason: 'Steady for now.',
+  }),
+  // The first week of somebody who walked little in it, in the programme's first three weeks.
+  'programme.decideWeek': (ids) => ({
+    ...ofPatient(ids),
+    decisionId: ids.made.decision,
+    weekStart: testDay(-21),
+    seen: [
+      { item: 'walk', kind: 'hold' },
+      { item: ids.there.item, kind: 'hold' },
+    ],
+    instead: null,
+    chosen: null,
+    reason: null,
   }),
   'programme.undo': (ids) => ({ ...ofPatient(ids), decisionId: ids.there.decision }),
 

@@ -139,7 +139,7 @@ export async function freshWorld({ path, kind }: Swept, { clinic }: World): Prom
   if (kind === 'patient' || kind === 'care') {
     const target = await makeTarget(clinic)
     // While a stop is open no step is decided.
-    if (path === 'programme.decide') await liftOpenStop(clinic, target)
+    if (path === 'programme.decide' || path === 'programme.decideWeek') await liftOpenStop(clinic, target)
     return { target }
   }
   return kind === 'admin' ? { team: await makeTeamTarget(clinic) } : {}

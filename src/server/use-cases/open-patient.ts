@@ -1,5 +1,5 @@
 import { localDay } from '@/domain/calendar-day'
-import type { CalendarDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { ageOn } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
 import type { CareScope } from '@/server/access/scope'
@@ -12,6 +12,8 @@ export type OpenedPatient = {
   patient: Omit<PatientRow, 'textSize' | 'timeZone'> & { age: number }
   clinicName: string
   today: CalendarDay
+  /** The server's clock: which weeks are ripe goes by it. */
+  now: Instant
   record: RecordFacts
 }
 
@@ -24,6 +26,7 @@ export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
     patient: { ...patient, age: ageOn(patient.birthDate, today) },
     clinicName: clinic.name,
     today,
+    now: scope.now,
     record: await loadRecord(scope, { ...patient, textSize: _, timeZone }),
   }
 }

@@ -42,6 +42,11 @@ const plan = {
   flare: 'id',
   safety_stop: 'id',
   stop_lift: 'stop_id',
+  screening: 'id',
+  screening_signature: 'screening_id',
+  falls_unlock: 'id',
+  programme_end: 'programme_id',
+  pause_end: 'pause_id',
 } as const
 
 async function whatPeopleDid(client: ClientBase, known: readonly DemoRow[]): Promise<Touched> {

@@ -34,6 +34,13 @@ function factOf(columns: Record<string, unknown>): EntryFact {
     },
     zero: { ...day, ...gate, reason: columns['reason'] },
     morning: { ...day, morning: columns['morning'] },
+    exercise: {
+      ...day,
+      itemId: columns['item_id'],
+      sets: columns['sets'],
+      effort: columns['effort'],
+      pain: columns['pain'],
+    },
     withdrawal: { why: columns['why'] },
   }
   return { ...base, ...byKind[String(columns['kind'])] } as EntryFact

@@ -1,6 +1,7 @@
 import { DEMO_TIME_ZONE } from '@/cli/demo-sign-ins.mjs'
 import { demoClinics } from '@/cli/demo/demo-clinics'
 import type { DemoClinic } from '@/cli/demo/demo-clinics'
+import { ownPieces } from '@/cli/demo/own-pieces'
 import type { DemoRow } from '@/cli/demo/demo-table'
 import { patientRows } from '@/cli/demo/patient-rows'
 import { simulatePatient } from '@/cli/demo/simulate-patient'
@@ -36,6 +37,7 @@ function houseRows(clinic: DemoClinic, anchor: CalendarDay): DemoRow[] {
   const at = instantAt(addDays(anchor, -200), 9 * 60, clinic.timeZone)
   const shared = { at, patientId: null }
   return [
+    ...ownPieces(clinic, at),
     {
       ...shared,
       table: 'clinic',

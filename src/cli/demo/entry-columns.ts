@@ -5,6 +5,7 @@ import type { MadeVersion } from '@/cli/demo/second-thoughts'
 export function entryColumns(version: MadeVersion, patientId: string): Record<string, unknown> {
   const walk = version.kind === 'walk' ? version : null
   const zero = version.kind === 'zero' ? version : null
+  const exercise = version.kind === 'exercise' ? version : null
   return {
     id: version.id,
     entry_id: version.entryId,
@@ -24,6 +25,10 @@ export function entryColumns(version: MadeVersion, patientId: string): Record<st
     gate: walk?.gate ?? zero?.gate ?? null,
     reason: zero?.reason ?? null,
     details: walk?.details ?? null,
+    item_id: exercise?.itemId ?? null,
+    sets: exercise?.sets ?? null,
+    effort: exercise?.effort ?? null,
+    pain: exercise?.pain ?? null,
     why: version.kind === 'withdrawal' ? version.why : null,
     recorded_by: 'patient',
     recorded_by_id: patientId,

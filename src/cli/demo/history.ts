@@ -5,6 +5,8 @@ import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import { inForceVersions } from '@/domain/programme-version'
 import type { PublishedVersion } from '@/domain/programme-version'
 import type { FlareFacts, Pause, RecordFacts } from '@/domain/record'
+import type { FallsUnlock } from '@/domain/exercise-lock'
+import type { ScreeningFacts } from '@/domain/screening'
 import type { StopFacts } from '@/domain/stop'
 import type { Persona } from '@/cli/demo/persona'
 import type { MadeVersion } from '@/cli/demo/second-thoughts'
@@ -12,7 +14,7 @@ import type { MadeVersion } from '@/cli/demo/second-thoughts'
 export type Place = { anchor: CalendarDay; timeZone: string; staff: Readonly<Record<string, string>> }
 
 /** A programme as it was published, with what stands beside it. */
-export type PublishedProgramme = PublishedVersion & { fallingReason: string | null; statement: string }
+export type PublishedProgramme = PublishedVersion & { fallingReason: string | null; statement: string | null }
 
 /** All that the model has made up about one patient. Staff appear by id. */
 export type History = {
@@ -27,6 +29,8 @@ export type History = {
   pauses: (Pause & { recordedAt: Instant })[]
   flares: (FlareFacts & { recordedAt: Instant })[]
   stops: StopFacts[]
+  screenings: ScreeningFacts[]
+  unlocks: FallsUnlock[]
   versions: MadeVersion[]
 }
 
@@ -36,9 +40,11 @@ export function programmesBy(history: History, at: Instant): ProgrammeFacts[] {
   return inForceVersions(published, clearedOnOf(history, at))
 }
 
-/** Screening was confirmed in writing with the first programme. */
+/** Screening was signed, or confirmed in writing with the first programme. */
 function clearedOnOf(history: History, at: Instant): CalendarDay | null {
-  const [first] = history.programmes
+  const signed = history.screenings.find((one) => one.signed !== null && one.signed.at <= at)?.signed
+  if (signed) return signed.day
+  const first = history.programmes.find(({ statement }) => statement !== null)
   return first === undefined || first.publishedAt > at
     ? null
     : localDay(first.publishedAt, history.place.timeZone)
@@ -51,8 +57,10 @@ export function recordAt(history: History, today: CalendarDay, at: Instant): Rec
     timeZone: history.place.timeZone,
     birthDate: calendarDay(history.persona.birthDate),
     clearedOn: clearedOnOf(history, at),
-    screenings: [],
-    unlocks: [],
+    screenings: history.screenings
+      .filter(({ arrivedAt }) => arrivedAt <= at)
+      .map((one) => (one.signed !== null && one.signed.at > at ? { ...one, signed: null } : one)),
+    unlocks: history.unlocks.filter((unlock) => unlock.at <= at),
     programmes: programmesBy(history, at),
     decisions: history.decisions
       .filter(({ decidedAt }) => decidedAt <= at)

@@ -52,6 +52,7 @@ export function patientRows(clinicId: string, history: History): DemoRow[] {
         ]),
     ...programmeRows(history, own),
     ...decisionRows(history, own),
+    ...screeningRows(history, own),
     ...eventRows(history, own),
     ...history.versions.map((version) => own('entry', version.arrivedAt, entryColumns(version, patientId))),
   ]
@@ -97,14 +98,18 @@ function programmeRows({ persona, place, programmes, clinicianId }: History, own
       published_at: programme.publishedAt,
       published_by: clinicianId,
     }),
-    own('screening_confirmation', programme.publishedAt, {
-      id: factId(`${persona.key}/screening ${programme.id}`, programme.publishedAt),
-      programme_id: programme.id,
-      statement: programme.statement,
-      day: localDay(programme.publishedAt, place.timeZone),
-      confirmed_at: programme.publishedAt,
-      confirmed_by: clinicianId,
-    }),
+    ...(programme.statement === null
+      ? []
+      : [
+          own('screening_confirmation', programme.publishedAt, {
+            id: factId(`${persona.key}/screening ${programme.id}`, programme.publishedAt),
+            programme_id: programme.id,
+            statement: programme.statement,
+            day: localDay(programme.publishedAt, place.timeZone),
+            confirmed_at: programme.publishedAt,
+            confirmed_by: clinicianId,
+          }),
+        ]),
   ])
 }
 
@@ -132,6 +137,35 @@ function decisionRows({ decisions, clinicianId }: History, own: Own): DemoRow[] 
           }),
         ]),
   ])
+}
+
+function screeningRows({ place, patientId, screenings, unlocks }: History, own: Own): DemoRow[] {
+  return [
+    ...screenings.flatMap(({ id, day, recordedAt, arrivedAt, answers, signed }) => [
+      own('screening', arrivedAt, {
+        ...{ id, day, answers, recorded_at: recordedAt, arrived_at: arrivedAt, digest: 'seed' },
+        time_zone: place.timeZone,
+        offset_minutes: offsetMinutes(recordedAt, place.timeZone),
+        recorded_by: 'patient',
+        recorded_by_id: patientId,
+      }),
+      ...(signed === null
+        ? []
+        : [
+            own('screening_signature', signed.at, {
+              screening_id: id,
+              clearance: signed.clearance,
+              loaded_legs: signed.loadedLegs,
+              day: signed.day,
+              signed_at: signed.at,
+              signed_by: signed.by,
+            }),
+          ]),
+    ]),
+    ...unlocks.map(({ id, day, at, by, reason }) =>
+      own('falls_unlock', at, { id, day, reason, unlocked_at: at, unlocked_by: by }),
+    ),
+  ]
 }
 
 function eventRows({ place, pauses, flares, stops }: History, own: Own): DemoRow[] {

@@ -10,6 +10,7 @@ export const patientsOnTheWay: readonly Persona[] = [
     birthDate: '1985-10-09',
     clinician: 'ben',
     enrolled: -59,
+    screening: { day: -59, answers: {}, signed: { day: -59, clearance: null } },
     programmes: [nhlbi({ published: -59, start: -58, weekdays: 'six' })],
     pain: { first: 2.4, last: 1, weeks: 8, rise: 0.6, noise: 0.5 },
     habits: { walks: 0.97, partly: 0.02, mornings: 0.95, answersPain: 1 },
@@ -23,7 +24,15 @@ export const patientsOnTheWay: readonly Persona[] = [
     telephone: '07700 900101',
     clinician: 'anna',
     enrolled: -182,
-    programmes: [steady({ published: -182, start: -180, weekdays: 'daily' }, 10, 30, 8)],
+    programmes: [
+      {
+        ...steady({ published: -182, start: -180, weekdays: 'daily' }, 10, 30, 8),
+        exercises: [
+          { key: 'balance', weekdays: [2, 4, 6], does: 0.9, partly: 0.1, rise: 0 },
+          { key: 'side-steps', weekdays: [1, 3, 5], does: 0.85, partly: 0.1, rise: 0.2 },
+        ],
+      },
+    ],
     pain: { first: 3, last: 0.6, weeks: 12, rise: 0.5, noise: 0.6 },
     habits: { walks: 0.95, partly: 0.03, mornings: 0.9, minuteOfDay: 10 * 60 + 40 },
   }),
@@ -34,7 +43,9 @@ export const patientsOnTheWay: readonly Persona[] = [
     birthDate: '1971-11-11',
     clinician: 'anna',
     enrolled: -121,
-    programmes: [nhlbi({ published: -121, start: -119, weekdays: [1, 2, 4, 5, 6] })],
+    programmes: [
+      { ...nhlbi({ published: -121, start: -119, weekdays: [1, 2, 4, 5, 6] }), highBaseline: true },
+    ],
     pain: { first: 4.6, last: 1.8, weeks: 11, rise: 0.4, morning: -0.7, noise: 0.6 },
     habits: { mornings: 0.9 },
   }),
@@ -49,7 +60,7 @@ export const patientsOnTheWay: readonly Persona[] = [
     pain: { first: 3.4, last: 2, weeks: 10 },
     habits: { withdraws: 0.05, minuteOfDay: 20 * 60 },
   }),
-  // Every second day without a word.
+  // Every second day without a word; a week that was held has been written down since, and would be another one now.
   persona({
     key: 'lucy',
     name: 'Lucy Fairweather',
@@ -60,8 +71,22 @@ export const patientsOnTheWay: readonly Persona[] = [
     pain: { first: 3, last: 2.5, weeks: 10 },
     habits: { walks: 0.95, mornings: 0.9 },
     spells: [{ from: -52, to: 30, habits: { walks: 0.55, saysNo: 0.05, mornings: 0.45, answersPain: 0.8 } }],
+    script: {
+      from: -12,
+      days: [
+        ['full', 2, 3, 2],
+        ['full', 2, 2, 2],
+        ['full', 2, 3, 2],
+        ['full', 2, 3, 2],
+        ['full', 1, 2, 2],
+        ['full', 2, 2, 1],
+        ['full', 2, 3, 2],
+      ],
+    },
+    writtenLater: { days: [-11, -9, -8], on: -1 },
+    review: { anyDay: true },
   }),
-  // Says no, and why.
+  // Says no, and why. Fell last winter: his exercise is locked.
   persona({
     key: 'george',
     name: 'George Pappas',
@@ -69,7 +94,17 @@ export const patientsOnTheWay: readonly Persona[] = [
     telephone: '07700 900122',
     clinician: 'anna',
     enrolled: -140,
-    programmes: [nhlbi({ published: -140, start: -138, weekdays: 'daily' })],
+    programmes: [
+      {
+        ...nhlbi({ published: -140, start: -138, weekdays: 'daily' }),
+        exercises: [{ key: 'heel-toe', weekdays: [1, 4], does: 0.7, partly: 0.2, rise: 0 }],
+      },
+    ],
+    screening: {
+      day: -139,
+      answers: { fallen: 'yes', worried: 'unsure' },
+      signed: { day: -139, clearance: null },
+    },
     pain: { first: 3.2, last: 2.4, weeks: 14 },
     habits: { walks: 0.7, saysNo: 0.95, reasons: ['weather', 'weather', 'pain', 'time', 'unwell'] },
   }),
@@ -84,7 +119,7 @@ export const patientsOnTheWay: readonly Persona[] = [
     pain: { first: 2.6, last: 1.4, weeks: 10 },
     habits: { late: 0.45, restWalk: 0.25 },
   }),
-  // Puts things right.
+  // Puts things right; ready weeks progress under a standing approval.
   persona({
     key: 'chidi',
     name: 'Chidi Nwosu',
@@ -92,7 +127,12 @@ export const patientsOnTheWay: readonly Persona[] = [
     email: 'chidi.nwosu@example.org',
     clinician: 'ben',
     enrolled: -77,
-    programmes: [tenth({ published: -77, start: -75, weekdays: 'six' }, 9, 30)],
+    programmes: [
+      {
+        ...tenth({ published: -77, start: -75, weekdays: 'six' }, 9, 30),
+        standing: { upToRung: 12, until: 60 },
+      },
+    ],
     pain: { first: 3.4, last: 1.8, weeks: 9 },
     habits: { walks: 0.94, partly: 0.03, corrects: 0.3, withdraws: 0.06, tells: 0.6 },
   }),

@@ -11,7 +11,18 @@ export const patientsWithAPast: readonly Persona[] = [
     telephone: '07700 900133',
     clinician: 'anna',
     enrolled: -125,
-    programmes: [steady({ published: -125, start: -124, weekdays: 'six' }, 5, 27, 12)],
+    programmes: [
+      {
+        ...steady({ published: -125, start: -124, weekdays: 'six' }, 5, 27, 12),
+        exercises: [{ key: 'heel-toe', weekdays: [2, 5], does: 0.85, partly: 0.1, rise: 0 }],
+      },
+    ],
+    screening: {
+      day: -125,
+      answers: { fallen: 'yes', bones: 'yes' },
+      signed: { day: -125, clearance: 'Osteopenia, on treatment; GP agrees to level walking.' },
+    },
+    unlock: { day: -84, reason: 'Steady on both legs for 20 s, walks the corridor with a counter at hand.' },
     pain: { first: 3, last: 1.8, weeks: 12 },
     habits: { walks: 0.92, minuteOfDay: 11 * 60 },
     pauses: [
@@ -90,13 +101,14 @@ export const patientsWithAPast: readonly Persona[] = [
     spells: [{ from: -90, to: -74, pain: 3.4, habits: { partly: 0.35 } }],
     flares: [-88],
   }),
-  // Begins the day after tomorrow.
+  // To begin the day after tomorrow: answered the screening, with a yes that nobody has looked at.
   persona({
     key: 'priya',
     name: 'Priya Raman',
     birthDate: '1992-08-11',
     clinician: 'anna',
     enrolled: -1,
+    screening: { day: -1, answers: { 'blood-thinners': 'yes', bones: 'unsure' }, signed: null },
     programmes: [nhlbi({ published: -1, start: 2, weekdays: [1, 2, 4, 5, 6] })],
     pain: { first: 3.6, last: 2, weeks: 10 },
   }),

@@ -1,4 +1,6 @@
 import type { Weekday } from '@/domain/calendar-day'
+import type { ExerciseKey } from '@/domain/exercise-library'
+import type { ScreeningAnswers } from '@/domain/screening'
 import type { ZeroReason } from '@/domain/entry'
 import type { Language } from '@/domain/person'
 import type { ProgrammePreset } from '@/domain/programme'
@@ -44,6 +46,24 @@ export type PainCourse = {
   noise: number
 }
 
+/** An exercise of the library, and how somebody takes to it: probabilities, 0–1. */
+export type ExercisePlan = {
+  key: ExerciseKey
+  weekdays: readonly Weekday[]
+  does: number
+  /** Of the days on which it is done, leaves the last set short. */
+  partly: number
+  /** Pain with it, above that before a walk. */
+  rise: number
+}
+
+/** A screening: answered on the phone, and signed by the clinician, or not yet. What is not named was answered no. */
+export type ScreeningPlan = {
+  day: DayOffset
+  answers: Partial<ScreeningAnswers>
+  signed: { day: DayOffset; clearance: string | null } | null
+}
+
 export type ProgrammePlan = {
   published: DayOffset
   start: DayOffset
@@ -53,11 +73,16 @@ export type ProgrammePlan = {
   weekdays: readonly Weekday[] | 'six' | 'daily'
   easyMinutes: number
   fallingReason: string | null
+  exercises?: readonly ExercisePlan[]
+  /** Signed: up to that rung of the walk, until that day. */
+  standing?: { upToRung: number; until: DayOffset }
+  flarePlan?: boolean
+  highBaseline?: boolean
 }
 
-/** Of one day: minutes walked ('no' for "no walk today", null for nothing), before, worst, morning. */
+/** Of one day: minutes walked ('full' for what was asked, 'no' for "no walk today", null for nothing), before, worst, morning. */
 export type ScriptedDay = readonly [
-  minutes: number | 'no' | null,
+  minutes: number | 'full' | 'no' | null,
   before: number | null,
   worst: number | null,
   morning: number | null,
@@ -84,6 +109,12 @@ export type Persona = {
   /** Days that went just so, one after the other. */
   script: { from: DayOffset; days: readonly ScriptedDay[] } | null
   lateDays: readonly DayOffset[]
+  /** Days of which nothing was written down until a much later one. */
+  writtenLater: { days: readonly DayOffset[]; on: DayOffset } | null
+  /** Null: confirmed on paper when the first programme was published. */
+  screening: ScreeningPlan | null
+  /** The clinician's word that exercises locked for falls may be done. */
+  unlock: { day: DayOffset; reason: string } | null
   pauses: readonly { asked: DayOffset; from: DayOffset; to: DayOffset; reason: PauseReason; note: string }[]
   flares: readonly DayOffset[]
   stops: readonly {

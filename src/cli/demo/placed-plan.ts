@@ -1,9 +1,11 @@
 import { factId } from '@/cli/demo/dice'
 import type { History, Place, PublishedProgramme } from '@/cli/demo/history'
-import type { Persona, ProgrammePlan } from '@/cli/demo/persona'
+import type { ExercisePlan, Persona, ProgrammePlan } from '@/cli/demo/persona'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import { addDays, instantAt, weekdayOf } from '@/domain/calendar-day'
-import type { CalendarDay, Weekday } from '@/domain/calendar-day'
+import type { CalendarDay, Instant, Weekday } from '@/domain/calendar-day'
+import type { ExerciseItem } from '@/domain/exercise-item'
+import { exerciseLibrary } from '@/domain/exercise-library'
 import { usualSettings } from '@/domain/pain'
 import { plainWalk } from '@/domain/walk-manner'
 
@@ -36,18 +38,38 @@ export function placeProgrammes(persona: Persona, place: Place, clinicianId: str
       preset: plan.preset,
       startRung: 1,
       walk: plainWalk,
-      exercises: [],
-      settings: usualSettings,
-      flarePlan: false,
-      standing: null,
+      exercises: (plan.exercises ?? []).map((one) => placedExercise(persona.key, one, publishedAt)),
+      settings: { ...usualSettings, highBaseline: plan.highBaseline ?? false },
+      flarePlan: plan.flarePlan ?? false,
+      standing:
+        plan.standing === undefined
+          ? null
+          : { upToRung: plan.standing.upToRung, untilDay: addDays(place.anchor, plan.standing.until) },
       continues: null,
       changeReason: null,
       publishedAt,
       publishedBy: clinicianId,
       fallingReason: plan.fallingReason,
-      statement,
+      statement: persona.screening === null ? statement : null,
     }
   })
+}
+
+/** An exercise as the library has it now, as a programme keeps it. */
+function placedExercise(person: string, { key, weekdays }: ExercisePlan, at: Instant): ExerciseItem {
+  const { level, unit, perSide, balance, maxLoadKg, ladder, needsClearanceWithDisc } = exerciseLibrary[key]
+  return {
+    itemId: factId(`${person}/exercise ${key}`, at),
+    exercise: key,
+    version: 1,
+    figure: key,
+    ...{ level, unit, perSide, balance, maxLoadKg },
+    discGate: needsClearanceWithDisc !== 'never',
+    words: null,
+    ladder: [...ladder],
+    startRung: 1,
+    weekdays: [...weekdays],
+  }
 }
 
 export function placeEvents(

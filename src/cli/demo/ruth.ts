@@ -10,7 +10,16 @@ export const ruth = persona({
   telephone: '07700 900112',
   clinician: 'anna',
   enrolled: -38,
-  programmes: [steady({ published: -38, start: -37, weekdays: 'six' }, 8, 30, 12)],
+  programmes: [
+    {
+      ...steady({ published: -38, start: -37, weekdays: 'six' }, 8, 30, 12),
+      exercises: [
+        { key: 'heel-toe', weekdays: [1, 3, 5], does: 1, partly: 0, rise: -0.5 },
+        { key: 'step-ups', weekdays: [1, 3, 5], does: 0.75, partly: 0.4, rise: 0.3 },
+      ],
+      flarePlan: true,
+    },
+  ],
   pain: { first: 3, last: 2, weeks: 6, morning: -0.3, noise: 0.5 },
   habits: { minuteOfDay: 16 * 60, reasons: ['unwell'] },
   script: {

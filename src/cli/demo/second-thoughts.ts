@@ -14,8 +14,8 @@ export type Writing = {
   timeZone: string
   language: Language
   habits: Habits
-  /** Everything of the day is written down on the next one. */
-  late: boolean
+  /** The day on which everything of the day is written down, when it is a later one. */
+  writtenOn: CalendarDay | null
 }
 
 /** A version that says which day it is about, a withdrawal too. */

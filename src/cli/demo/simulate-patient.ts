@@ -2,7 +2,9 @@ import { dice, factId } from '@/cli/demo/dice'
 import type { History, Place } from '@/cli/demo/history'
 import { programmesBy } from '@/cli/demo/history'
 import type { Persona } from '@/cli/demo/persona'
+import { exercisedDay } from '@/cli/demo/exercised-day'
 import { placeEvents, placeProgrammes, stopOn } from '@/cli/demo/placed-plan'
+import { placeScreening } from '@/cli/demo/placed-screening'
 import { habitsOn, livedDay, painLevel, scriptedDay } from '@/cli/demo/walked-day'
 import { reviewOn, reviewReturn, undoOn } from '@/cli/demo/weekly-review'
 import { stoppedWalk, writtenDay } from '@/cli/demo/written-day'
@@ -33,6 +35,7 @@ export function simulatePatient(
     programmes: placeProgrammes(persona, place, clinicianId),
     decisions: [],
     ...placeEvents(persona, place, clinicianId),
+    ...placeScreening(persona, place, clinicianId),
     versions: [],
   }
   if (persona.joined === null) return history
@@ -55,7 +58,7 @@ function liveDay(history: History, day: CalendarDay): void {
   const offset = daysBetween(place.anchor, day)
   const programmes = programmesBy(history, instantAt(day, 0, place.timeZone))
   const rung = rungOn(rungsInForce(programmes, history.decisions), day)
-  const start = programmes[0]?.startDay
+  const start = programmes[0]?.activeFrom ?? undefined
   if (rung === null || start === undefined) return
   const throws = dice(`${persona.key}/day ${offset}`)
   const habits = habitsOn(persona, offset)
@@ -68,12 +71,24 @@ function liveDay(history: History, day: CalendarDay): void {
   const stop = stopOn(persona, offset)
   if (stop !== null && stop.day !== offset) return
   if (isAway && script === undefined) return
-  const today = script === undefined ? lived : scriptedDay(script, throws.pick(habits.reasons))
-  const late = persona.lateDays.includes(offset) || throws.chance(habits.late)
+  const today = script === undefined ? lived : scriptedDay(script, throws.pick(habits.reasons), rung.minutes)
+  const late = throws.chance(habits.late) || persona.lateDays.includes(offset)
+  const writtenOn = persona.writtenLater?.days.includes(offset)
+    ? addDays(place.anchor, persona.writtenLater.on)
+    : late
+      ? addDays(day, 1)
+      : null
   const name = `${persona.key}/${offset}`
   const { timeZone } = place
-  const written = writtenDay(throws, today, { name, day, timeZone, language: persona.language, habits, late })
-  if (stop === null) history.versions.push(...written)
+  const written = writtenDay(throws, today, {
+    name,
+    day,
+    timeZone,
+    language: persona.language,
+    habits,
+    writtenOn,
+  })
+  if (stop === null) history.versions.push(...written, ...exercisedDay(history, day, level))
   else {
     const minutes = Math.max(1, rung.minutes - throws.whole(2, 6))
     const felt = { minutes, before: Math.round(level) + 1, worst: Math.round(level) + 2 }

@@ -5,14 +5,15 @@ import { modelEnds } from '@/cli/demo/demo-rows'
 import { simulatePatient } from '@/cli/demo/simulate-patient'
 import { addDays, calendarDay, eachDay, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { weeklyDecision } from '@/domain/decision'
 import { median } from '@/domain/pain'
 import { weekOf } from '@/domain/programme'
 import { figuresOf } from '@/domain/record-figures'
-import { weekFiguresOf } from '@/domain/week-figures'
 import { recordDays } from '@/domain/record-day'
 import { painChangeOf } from '@/domain/record-pain'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { exerciseLock } from '@/domain/exercise-lock'
+import { screeningState } from '@/domain/screening'
+import { reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
 
 /** The stories must come out on whatever weekday somebody first starts the clinic. */
 const anchors = eachDay(calendarDay('2026-11-16'), calendarDay('2026-11-22'))
@@ -40,14 +41,10 @@ function live(key: string, anchor: CalendarDay) {
   return { record, programme, rung }
 }
 
-function lastWeek(key: string, anchor: CalendarDay) {
-  const { record, programme, rung } = recordOf(key, anchor)
-  if (programme === undefined || rung === null) throw new Error(`${key} has no programme`)
-  const weekStart = addDays(programme.startDay, 7 * (weekOf(programme.startDay, anchor) - 2))
-  const figures = weekFiguresOf(record, weekStart)
-  const place = { openRedFlag: false, rung: rung.rung, rungs: programme.rungs.length }
-  const undecided = !record.decisions.some(({ fromDay }) => fromDay > addDays(weekStart, 6))
-  return { ...weeklyDecision({ ...figures, ...place }), undecided }
+/** The weeks that wait, as the caseload and the patient's page propose them. */
+function waiting(key: string, anchor: CalendarDay) {
+  const { record } = recordOf(key, anchor)
+  return weeksToDecide(record, modelEnds(anchor)).map(({ items }) => items.map(({ proposal }) => proposal))
 }
 
 const states = (key: string, anchor: CalendarDay, days: number) =>
@@ -58,7 +55,7 @@ describe.each(anchors)('made on %s', (anchor) => {
     const { programme, rung, record } = recordOf('ruth', anchor)
     expect([rung?.rung, rung?.minutes, programme?.rungs.length]).toEqual([3, 12, 12])
     expect(programme && weekOf(programme.startDay, anchor)).toBe(6)
-    expect(lastWeek('ruth', anchor)).toEqual({ decision: 'progress', reasons: ['ready'], undecided: true })
+    expect(waiting('ruth', anchor)).toMatchObject([[{ decision: 'progress', reasons: ['ready'] }, {}, {}]])
     expect(record.entries.filter(({ entryLate }) => entryLate).map(({ day }) => day)).toContain(
       addDays(anchor, -4),
     )
@@ -67,10 +64,12 @@ describe.each(anchors)('made on %s', (anchor) => {
   it('Derek waits behind a safety stop of yesterday', () => {
     const [stop] = recordOf('derek', anchor).record.stops
     expect(stop).toMatchObject({ day: addDays(anchor, -1), answer: 'saddle', liftedAt: null })
+    expect(waiting('derek', anchor)).toMatchObject([[{ decision: 'suspend', reasons: ['red-flag'] }]])
   })
 
   it('Marta’s pain is up by two or more, Patrick began with four or more', () => {
     expect(painChangeOf(recordOf('marta', anchor).record).verdict).toBe('worsened')
+    expect(waiting('marta', anchor)).toMatchObject([[{ decision: 'step-back' }]])
     const { record, programme } = recordOf('patrick', anchor)
     const until = addDays(programme?.startDay ?? anchor, 6)
     const before = record.entries.flatMap((one) =>
@@ -91,8 +90,10 @@ describe.each(anchors)('made on %s', (anchor) => {
   })
 
   it('Noor gave too little pain to decide on, Aisha is ready, Grace walks thirty minutes', () => {
-    expect(lastWeek('noor', anchor).reasons).toContain('few-pain-entries')
-    expect(lastWeek('aisha', anchor)).toEqual({ decision: 'progress', reasons: ['ready'], undecided: true })
+    const [noor] = waiting('noor', anchor)
+    expect(noor).toMatchObject([{ decision: 'hold' }])
+    expect(noor?.[0]?.reasons).toContain('few-pain-entries')
+    expect(waiting('aisha', anchor)).toEqual([[{ decision: 'progress', reasons: ['ready'], because: null }]])
     expect(recordOf('grace', anchor).rung?.minutes).toBe(30)
     expect(states('grace', anchor, 28).filter(({ minutes }) => minutes >= 30).length).toBeGreaterThan(20)
   })
@@ -104,5 +105,37 @@ describe.each(anchors)('made on %s', (anchor) => {
     expect(recordOf('oliver', anchor).record.entries).toEqual([])
     expect(recordOf('priya', anchor).record.programmes).toMatchObject([{ startDay: addDays(anchor, 2) }])
     expect(recordOf('zoe', anchor).record.programmes).toEqual([])
+  })
+
+  it('Lucy wrote a decided week down later: it is shown again, hold then, progress now', () => {
+    const { record } = recordOf('lucy', anchor)
+    const [again, ...more] = reopenedWeeks(record, modelEnds(anchor))
+    expect(more).toEqual([])
+    expect(again?.decided.steps[0]?.proposal?.decision).toBe('hold')
+    expect(again?.items[0]?.proposal).toMatchObject({ decision: 'progress', reasons: ['ready'] })
+  })
+
+  it('Chidi progresses under a standing approval, George is locked for falls, Margaret was unlocked', () => {
+    expect(
+      recordOf('chidi', anchor).record.decisions.filter((one) => one.underApproval).length,
+    ).toBeGreaterThan(2)
+    expect(exerciseLock(recordOf('george', anchor).record)).toMatchObject({
+      locked: true,
+      because: 'answers',
+    })
+    expect(exerciseLock(recordOf('margaret', anchor).record)).toMatchObject({ locked: false, holdOn: true })
+    const kinds = recordOf('margaret', anchor).record.entries.map(({ kind }) => kind)
+    expect(kinds).toContain('exercise')
+    expect(recordOf('george', anchor).record.entries.map(({ kind }) => kind)).not.toContain('exercise')
+  })
+
+  it('Priya waits for the screening to be signed, Ruth has two exercises', () => {
+    const { record } = recordOf('priya', anchor)
+    expect(screeningState(record)).toMatchObject({ kind: 'unsigned', concerns: ['bones', 'blood-thinners'] })
+    expect(record.programmes).toMatchObject([{ activeFrom: null }])
+    expect(recordOf('ruth', anchor).programme?.exercises.map(({ exercise }) => exercise)).toEqual([
+      'heel-toe',
+      'step-ups',
+    ])
   })
 })

@@ -57,7 +57,12 @@ export function livedDay(
   }
 }
 
-export function scriptedDay([minutes, before, worst, morning]: ScriptedDay, reason: ZeroReason): WalkedDay {
+export function scriptedDay(
+  [told, before, worst, morning]: ScriptedDay,
+  reason: ZeroReason,
+  asked: number,
+): WalkedDay {
+  const minutes = told === 'full' ? asked : told
   return {
     morning,
     walks: typeof minutes === 'number' ? [{ minutes, before, worst }] : [],

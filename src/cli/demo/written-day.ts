@@ -4,13 +4,13 @@ import { minutesAfter, secondThoughts } from '@/cli/demo/second-thoughts'
 import type { MadeVersion, WrittenWalk, Writing } from '@/cli/demo/second-thoughts'
 import { untold, walkTelling } from '@/cli/demo/walk-telling'
 import type { WalkedDay } from '@/cli/demo/walked-day'
-import { addDays, instantAt } from '@/domain/calendar-day'
+import { instantAt } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { isLate } from '@/domain/entry'
 
 /** The entries of a day as the phone writes them down and the clinic receives them. */
 export function writtenDay(throws: Dice, lived: WalkedDay, writing: Writing): MadeVersion[] {
-  const { name, day, timeZone, habits, late } = writing
+  const { name, day, timeZone, habits, writtenOn } = writing
   const base = (part: string, recordedAt: Instant) => {
     const id = factId(`${name}/${part}`, recordedAt)
     // Now and then a phone has no signal until the evening is over.
@@ -33,18 +33,19 @@ export function writtenDay(throws: Dice, lived: WalkedDay, writing: Writing): Ma
   const walkMinute = Math.min(22 * 60, Math.max(8 * 60 + minutesTotal, usual))
   const morningMinute = Math.min(throws.whole(7 * 60, 9 * 60), walkMinute - minutesTotal - 15)
   const onDay = (minute: number) => minutesAfter(instantAt(day, minute, timeZone), throws.next())
-  const nextDay = () =>
-    minutesAfter(instantAt(addDays(day, 1), throws.whole(460, 540), timeZone), throws.next())
+  const later = (on: CalendarDay) =>
+    minutesAfter(instantAt(on, throws.whole(460, 540), timeZone), throws.next())
   const written: MadeVersion[] = []
   if (lived.morning !== null) {
     written.push({ ...base('morning', onDay(morningMinute)), kind: 'morning', morning: lived.morning })
   }
   lived.walks.forEach(({ minutes, before, worst }, index) => {
-    const recordedAt = late ? nextDay() : onDay(Math.min(23 * 60, walkMinute + index * 75))
+    const recordedAt =
+      writtenOn !== null ? later(writtenOn) : onDay(Math.min(23 * 60, walkMinute + index * 75))
     const walk: WrittenWalk = {
       ...base(`walk ${index}`, recordedAt),
       kind: 'walk',
-      startedAt: late ? null : minutesAfter(recordedAt, -minutes),
+      startedAt: writtenOn !== null ? null : minutesAfter(recordedAt, -minutes),
       minutes,
       before,
       worst,
@@ -56,7 +57,7 @@ export function writtenDay(throws: Dice, lived: WalkedDay, writing: Writing): Ma
   if (lived.zero !== null) {
     const asked = lived.zero === 'pain' || lived.zero === 'unwell'
     const gate = asked ? ('clear' as const) : ('not-asked' as const)
-    const recordedAt = late ? nextDay() : onDay(throws.whole(1080, 1320))
+    const recordedAt = writtenOn !== null ? later(writtenOn) : onDay(throws.whole(1080, 1320))
     written.push({ ...base('zero', recordedAt), kind: 'zero', reason: lived.zero, gate })
   }
   return written

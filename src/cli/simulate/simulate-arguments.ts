@@ -23,7 +23,7 @@ export function simulateArguments(args: readonly string[]): SimulateArguments | 
       options: {
         seed: { type: 'string', default: '1' },
         weeks: { type: 'string', default: '1000' },
-        programmes: { type: 'string', default: '25' },
+        programmes: { type: 'string', default: '20' },
         markdown: { type: 'boolean', default: false },
       },
     })

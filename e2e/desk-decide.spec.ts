@@ -1,5 +1,6 @@
 import { deskOf, enrolled, pageOf, rowsOf } from './desk-world'
 import { asOwner, ownDemonstration } from './served-clinic'
+import { answerTogether } from './screening-steps'
 import type { OwnDemonstration } from './served-clinic'
 import { expect, PASSWORD, someone, test } from './world'
 import type { Page } from './world'
@@ -78,7 +79,7 @@ test('who stands on the last step cannot be sent beyond it', async ({ browser })
   await expect(step(page, 'Next step').getByRole('radio')).toBeDisabled()
 })
 
-test('a stop is lifted only with the gate asked again and a reason', async ({ browser }) => {
+test('a stop is lifted only with the screening asked again and a reason', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
   await page.goto('/caseload')
   await page.getByRole('link', { name: 'Open the stop, Derek Holloway' }).click()
@@ -90,16 +91,25 @@ test('a stop is lifted only with the gate asked again and a reason', async ({ br
   await expect(rail(page)).toContainText('A safety stop is open.')
   await page.getByRole('button', { name: 'Lift the stop', exact: true }).click()
   const asked = page.getByRole('form', { name: 'Lift the stop' })
-  await expect(asked.getByRole('listitem')).toHaveCount(5)
-  const clear = asked.getByRole('checkbox', { name: 'I have asked all five, and none of them holds now.' })
   const why = asked.getByRole('textbox', { name: 'Why the stop can be lifted' })
   const lift = asked.getByRole('button', { name: 'Lift the stop now' })
-  await expect(clear).not.toBeChecked()
+  await expect(asked.getByRole('radiogroup')).toHaveCount(19)
+  await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0)
   await why.fill('Examined at noon: reflexes and feeling are normal.')
   await lift.click()
-  await expect(clear).toHaveAccessibleDescription(/not all clear, so the stop stays in place/)
+  const first = asked.getByRole('radiogroup').first()
+  await expect(first).toBeFocused()
+  await expect(first).toHaveAccessibleDescription(/Please answer every question/)
+  await answerTogether(asked, { 3: 'Not sure', 10: 'Yes' })
+  await lift.click()
+  await expect(asked.getByRole('radiogroup').nth(2)).toHaveAccessibleDescription(
+    /not all clear, so the stop stays/,
+  )
+  const clearance = asked.getByRole('textbox', { name: 'Clearance' })
+  await expect(clearance).toHaveAccessibleDescription(/asks for a written clearance/)
   expect((await rowsOf(page)).filter(({ stop }) => stop !== null)).toHaveLength(1)
-  await clear.check()
+  await asked.getByRole('radiogroup').nth(2).getByRole('radio', { name: 'No', exact: true }).check()
+  await clearance.fill('Bone density is known; walking is safe.')
   await why.fill('  ')
   await lift.click()
   await expect(why).toHaveAccessibleDescription(/Please write down the reason/)

@@ -19,7 +19,17 @@ const NOWHERE = [
 ]
 const DYNAMIC = [...ENTRY, ...NOWHERE, '/i/ABCD2345']
 const DESK = ['/caseload', '/enrol', '/account', '/no-access']
-const SHELLS = ['/today', '/log', '/log/morning', '/log/no-walk', '/progress', '/me', '/stop', '/entries']
+const SHELLS = [
+  '/today',
+  '/log',
+  '/log/morning',
+  '/log/no-walk',
+  '/progress',
+  '/me',
+  '/stop',
+  '/entries',
+  '/screening',
+]
 
 const directive = (policy: string, name: string): string[] =>
   policy

@@ -1,5 +1,6 @@
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
+import { answerTogether } from './screening-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, someone, test } from './world'
 
@@ -62,14 +63,15 @@ test('yes or not sure, without signal, then told, answered and lifted', async ({
   const lift = doctor.getByRole('button', { name: 'Lift the stop now' })
   const reason = doctor.getByRole('textbox', { name: 'Why the stop can be lifted' })
   await lift.click()
-  // Neither the reason nor the gate may be left out, and what is typed stays.
+  // Neither the reason nor the questions may be left out, and what is typed stays.
   await expect(reason).toHaveAttribute('aria-invalid', 'true')
   await reason.fill('Seen today, no red flag on examination.')
   await lift.click()
-  await expect(doctor.getByRole('checkbox')).toHaveAttribute('aria-invalid', 'true')
+  await expect(doctor.getByRole('radiogroup').first()).toHaveAttribute('aria-invalid', 'true')
+  await expectNoFindings(doctor, 'lifting a stop')
   await expect(reason).toHaveValue('Seen today, no red flag on examination.')
   expect(await lifts(patientId)).toBe(0)
-  await doctor.getByRole('checkbox').first().check()
+  await answerTogether(doctor)
   await lift.click()
   await expect.poll(() => lifts(patientId)).toBe(1)
   await desk.close()

@@ -19,15 +19,18 @@ export type LockFacts = {
 
 type Cause = { at: Instant; day: CalendarDay; kind: 'answers' | 'fall' }
 
-/** What locked: the answers about falls of a screening, or a fall told of at a stop. Oldest first. */
+/**
+ * What locked: the answers about falls of a screening, or a fall told of at a stop. In the order in which the clinic
+ * heard of it: whoever unlocks can only have weighed what had arrived by then.
+ */
 function causesOf({ birthDate, screenings, stops }: LockFacts): Cause[] {
-  const answered = screenings.flatMap(({ day, recordedAt, answers }): Cause[] => {
+  const answered = screenings.flatMap(({ day, arrivedAt, answers }): Cause[] => {
     const { fallen, unsteady, worried } = answers
     const locks = fallsLock({ age: ageOn(birthDate, day), fallen, unsteady, worried })
-    return locks ? [{ at: recordedAt, day, kind: 'answers' }] : []
+    return locks ? [{ at: arrivedAt, day, kind: 'answers' }] : []
   })
-  const fallen = stops.flatMap(({ day, recordedAt, answer }): Cause[] =>
-    answer === 'fall' ? [{ at: recordedAt, day, kind: 'fall' }] : [],
+  const fallen = stops.flatMap(({ day, arrivedAt, answer }): Cause[] =>
+    answer === 'fall' ? [{ at: arrivedAt, day, kind: 'fall' }] : [],
   )
   return [...answered, ...fallen].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
@@ -65,7 +68,7 @@ export function exerciseLock(facts: LockFacts): ExerciseLock {
 /** The days on which exercises were locked, both ends included; they are not asked for. */
 export function lockedDays(facts: LockFacts): { from: CalendarDay; to: CalendarDay | null }[] {
   return causesOf(facts).flatMap(({ at, day }): { from: CalendarDay; to: CalendarDay | null }[] => {
-    const unlock = facts.unlocks.find((one) => one.at > at)
+    const unlock = facts.unlocks.find((one) => one.at >= at)
     if (unlock === undefined) return [{ from: day, to: null }]
     const eve = addDays(unlock.day, -1)
     return eve < day ? [] : [{ from: day, to: eve }]
@@ -74,8 +77,8 @@ export function lockedDays(facts: LockFacts): { from: CalendarDay; to: CalendarD
 
 /** Whether a disc that troubles the leg keeps loads from lunges and step-ups: no clearance has named them since. */
 export function discBarsLoads(screenings: readonly ScreeningFacts[]): boolean {
-  const told = screenings.findLast(({ answers }) => answers.disc !== 'no')
-  return told !== undefined && told.signed?.loadedLegs !== true
+  const told = screenings.findLastIndex(({ answers }) => answers.disc !== 'no')
+  return told !== -1 && !screenings.slice(told).some(({ signed }) => signed?.loadedLegs === true)
 }
 
 /** How many rungs of an exercise are open, from the first: loads may be barred. 0 when even the first is loaded. */

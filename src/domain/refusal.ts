@@ -48,6 +48,8 @@ export const refusalCodes = [
   'screening-missing',
   'screening-incomplete',
   'clearance-missing',
+  'screening-outdated',
+  'not-locked',
   'rung-unknown',
   'end-before-start',
   'thresholds-out-of-range',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { instantSchema, timeZoneSchema } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
+import { Refusal } from '@/domain/refusal'
 import { gateItems } from '@/domain/safety'
 import type { GateItem, ScreeningAnswer } from '@/domain/safety'
 
@@ -24,7 +25,8 @@ export const fallsQuestions = ['fallen', 'unsteady', 'worried'] as const
 export const screeningQuestions = [...gateItems, ...healthQuestions, ...fallsQuestions] as const
 export type ScreeningQuestion = (typeof screeningQuestions)[number]
 
-const answerSchema = z.enum(['yes', 'no', 'unsure'])
+export const answerKinds = ['yes', 'no', 'unsure'] as const
+const answerSchema = z.enum(answerKinds)
 /** Every question answered; none has an answer beforehand. */
 export const screeningAnswersSchema = z.record(z.enum(screeningQuestions), answerSchema)
 export type ScreeningAnswers = Record<ScreeningQuestion, ScreeningAnswer>
@@ -38,6 +40,19 @@ export const screeningFactSchema = z.object({
   answers: screeningAnswersSchema,
 })
 export type ScreeningFact = z.infer<typeof screeningFactSchema>
+
+/**
+ * The answers as they were sent. What is missing, or is no answer, is named by its question: "answers.bones".
+ * Returns a Refusal screening-incomplete, or invalid where it is no set of answers at all.
+ */
+export function readAnswers(sent: unknown): ScreeningAnswers | Refusal {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
+    return new Refusal('invalid', 'answers')
+  const given = sent as Record<string, unknown>
+  const open = screeningQuestions.find((question) => !answerSchema.safeParse(given[question]).success)
+  if (open !== undefined) return new Refusal('screening-incomplete', `answers.${open}`)
+  return screeningAnswersSchema.safeParse(sent).data ?? new Refusal('invalid', 'answers')
+}
 
 /** A clinician's signature. `clearance` is written wherever an answer asks for one. */
 export type ScreeningSignature = {
@@ -61,14 +76,34 @@ export type ScreeningFacts = {
   signed: ScreeningSignature | null
 }
 
+/** Answered, some of them or all. */
+export type GivenAnswers = Partial<ScreeningAnswers>
+
+const isConcern = (answer: ScreeningAnswer | undefined) => answer === 'yes' || answer === 'unsure'
+
 /** What asks for a written clearance: every yes and every "not sure" but those about falls, which lock exercises. */
-export function concernsOf(answers: ScreeningAnswers): ScreeningQuestion[] {
-  return [...gateItems, ...healthQuestions].filter((question) => answers[question] !== 'no')
+export function concernsOf(answers: GivenAnswers): ScreeningQuestion[] {
+  return [...gateItems, ...healthQuestions].filter((question) => isConcern(answers[question]))
 }
 
 /** Answers that mean "speak to someone now": they stop as the gate does. */
-export const gateConcernsOf = (answers: ScreeningAnswers): GateItem[] =>
-  gateItems.filter((item) => answers[item] !== 'no')
+export const gateConcernsOf = (answers: GivenAnswers): GateItem[] =>
+  gateItems.filter((item) => isConcern(answers[item]))
+
+export type Clearance = Pick<ScreeningSignature, 'clearance' | 'loadedLegs'>
+
+const SHORTEST_CLEARANCE = 3
+
+/**
+ * What a clinician writes under answers, trimmed. Words are asked for wherever an answer is of concern, and for the
+ * loads of lunges and step-ups. Returns a Refusal clearance-missing.
+ */
+export function readClearance(answers: ScreeningAnswers, written: Clearance): Clearance | Refusal {
+  const words = written.clearance?.trim() ?? ''
+  const isAsked = written.loadedLegs || concernsOf(answers).length > 0
+  if (isAsked && words.length < SHORTEST_CLEARANCE) return new Refusal('clearance-missing', 'clearance')
+  return { clearance: words === '' ? null : words, loadedLegs: written.loadedLegs }
+}
 
 /** What still stands between a patient and an active programme. */
 export type ScreeningState =

@@ -18,6 +18,8 @@ import programmeEn from './parts/programme.en.json'
 import programmeEs from './parts/programme.es.json'
 import recordEn from './parts/record.en.json'
 import recordEs from './parts/record.es.json'
+import screeningEn from './parts/screening.en.json'
+import screeningEs from './parts/screening.es.json'
 import templatesEn from './parts/templates.en.json'
 import templatesEs from './parts/templates.es.json'
 import walkingKindsEn from './parts/walking-kinds.en.json'
@@ -35,6 +37,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...patientEn,
     ...programmeEn,
     ...recordEn,
+    ...screeningEn,
     ...templatesEn,
     ...walkingKindsEn,
   },
@@ -48,6 +51,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...patientEs,
     ...programmeEs,
     ...recordEs,
+    ...screeningEs,
     ...templatesEs,
     ...walkingKindsEs,
   },

@@ -4,11 +4,12 @@ import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
 import type { QueuedFact } from '@/offline/queued-fact'
+import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 interface Schema extends DBSchema {
   outbox: { key: number; value: QueuedFact; indexes: { id: string } }
-  kept: { key: string; value: KeptRecord | WalkDraft | boolean }
+  kept: { key: string; value: KeptRecord | WalkDraft | ScreeningDraft | boolean }
 }
 
 type Facts = IDBPObjectStore<Schema, ['outbox'], 'outbox', 'readwrite'>
@@ -94,6 +95,13 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
       use(async (database) => {
         if (draft === null) await database.delete('kept', 'draft')
         else await database.put('kept', draft, 'draft')
+      }),
+    screening: () =>
+      use(async (database) => ((await database.get('kept', 'screening')) ?? null) as ScreeningDraft | null),
+    keepScreening: (draft) =>
+      use(async (database) => {
+        if (draft === null) await database.delete('kept', 'screening')
+        else await database.put('kept', draft, 'screening')
       }),
     sessionEnded: () => use(async (database) => (await database.get('kept', 'ended')) === true),
     noteSession: (ended) =>

@@ -2,6 +2,7 @@ import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
 import type { QueuedFact } from '@/offline/queued-fact'
+import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 /** A store that forgets with the process: for tests. */
@@ -9,6 +10,7 @@ export function memoryStore(): PhoneStore {
   let queue: QueuedFact[] = []
   let kept: KeptRecord | null = null
   let draft: WalkDraft | null = null
+  let screening: ScreeningDraft | null = null
   let ended = false
   const done = Promise.resolve()
   return {
@@ -37,6 +39,11 @@ export function memoryStore(): PhoneStore {
       draft = next
       return done
     },
+    screening: () => Promise.resolve(screening),
+    keepScreening: (next) => {
+      screening = next
+      return done
+    },
     sessionEnded: () => Promise.resolve(ended),
     noteSession: (next) => {
       ended = next
@@ -46,6 +53,7 @@ export function memoryStore(): PhoneStore {
       queue = []
       kept = null
       draft = null
+      screening = null
       ended = false
       return done
     },

@@ -2,6 +2,7 @@ import { epochMs, instantAt, instantOf, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { Entry, MorningFact, WalkDetails, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
 import type { GateItem } from '@/domain/safety'
+import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopSource } from '@/domain/stop'
 import { newId } from '@/offline/new-id'
 
@@ -108,6 +109,12 @@ export const newWithdrawal = (
   entry: Pick<Entry, 'id' | 'entryId'>,
   why: string | null,
 ): WithdrawalFact => ({ ...nextVersion(moment, entry), kind: 'withdrawal', replaces: entry.id, why })
+
+export const newScreening = (
+  { at, timeZone }: Moment,
+  answers: ScreeningAnswers,
+  id = newId(),
+): ScreeningFact => ({ id, kind: 'screening', recordedAt: at, timeZone, answers })
 
 export const newStop = ({ at, timeZone }: Moment, source: StopSource): StopFact => ({
   id: newId(),

@@ -1,6 +1,7 @@
 import type { RecordedFact } from '@/domain/stop'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { QueuedFact, Sending } from '@/offline/queued-fact'
+import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 /** What a phone keeps about one person. A promise that has come true means that the thing is on the disk. */
@@ -17,6 +18,8 @@ export type PhoneStore = {
   keepRecord: (record: KeptRecord) => Promise<void>
   draft: () => Promise<WalkDraft | null>
   keepDraft: (draft: WalkDraft | null) => Promise<void>
+  screening: () => Promise<ScreeningDraft | null>
+  keepScreening: (draft: ScreeningDraft | null) => Promise<void>
   /** Whether the clinic has ended this person's session here: until they are back, nothing of the record is shown. */
   sessionEnded: () => Promise<boolean>
   noteSession: (ended: boolean) => Promise<void>

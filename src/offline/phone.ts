@@ -8,6 +8,7 @@ import type { PhoneRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
 import type { OpenPhone, PhoneView, Reading } from '@/offline/phone-view'
 import { retryPause } from '@/offline/retry-pause'
+import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 type Open = { patientId: string; store: PhoneStore; outbox: Outbox }
@@ -215,6 +216,9 @@ export function createPhone(parts: PhoneParts) {
       await opened().store.keepDraft(draft)
       await changed()
     },
+    /** What was answered of a screening and not sent yet. */
+    screening: () => opened().store.screening(),
+    keepScreening: (draft: ScreeningDraft | null) => opened().store.keepScreening(draft),
     /** Forgets whoever is signed in here, with everything not yet sent. */
     leave: async () => {
       const { store } = opened()

@@ -16,6 +16,13 @@ export async function raiseStop(source: StopSource, entry: EntryFact | null): Pr
   }
 }
 
+/** An answer of the screening that cannot wait: the stop holds at once, and which of the five it was is known. */
+export async function raiseScreeningStop(item: GateItem): Promise<void> {
+  const stop = newStop(momentNow(), 'screening')
+  await phone.raise(stop)
+  await answerStop(stop.id, item)
+}
+
 /** "Which one?", said afterwards. */
 export const answerStop = (stopId: string, answer: GateItem): Promise<void> =>
   phone.raise(newStopAnswer(momentNow(), stopId, answer))

@@ -18,6 +18,8 @@ const namespaces = [
   'settingNames',
   'decide',
   'stop',
+  'screening',
+  'screeningDesk',
   'trouble',
 ]
 

@@ -60,6 +60,9 @@ function usePlanWords({ programme }: CaseFacts): Now {
   if (programme === null) {
     return { icon: 'edit', tone: 'plain', title: words('none'), below: '' }
   }
+  if (programme.state === 'unscreened') {
+    return { icon: 'wait', tone: 'plain', title: words('unscreened'), below: words('unscreenedAbout') }
+  }
   if (programme.state === 'waiting') {
     return {
       icon: 'calendar',

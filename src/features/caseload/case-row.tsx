@@ -57,6 +57,14 @@ export function CaseRow({ row }: { row: CaseFacts }) {
           >
             {words('prescribe')}
           </ButtonLink>
+        ) : row.programme.state === 'unscreened' ? (
+          <ButtonLink
+            className="w-full max-w-36 @min-[51rem]:px-2"
+            href={`${page}/screening`}
+            aria-label={words('screeningOf', { name: row.name })}
+          >
+            {words('screening')}
+          </ButtonLink>
         ) : (
           <ButtonLink
             className="w-full max-w-36 @min-[51rem]:px-2"

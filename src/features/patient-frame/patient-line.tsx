@@ -37,6 +37,7 @@ function usePlan({ record }: Opened): string {
     const { length: rungs } = programme.rungs
     return words('step', { rung: now.rung, rungs, week: weekOf(programme.startDay, record.today) })
   }
+  if (record.programmes.some(({ activeFrom }) => activeFrom === null)) return words('unscreened')
   const later = record.programmes.find(({ startDay }) => startDay > record.today)
   if (later !== undefined) return words('starts', { day: dates.day(later.startDay, 'short') })
   return words(record.programmes.length === 0 ? 'noProgramme' : 'ended')

@@ -1,52 +1,40 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { GateList } from '@/record/gate'
+import type { ScreeningFacts } from '@/domain/screening'
 import { isolated } from '@/messages/isolated'
-import { useTRPC } from '@/trpc/provider'
+import { ClearanceFields } from '@/record/clearance-fields'
+import { ScreeningFields } from '@/record/screening-fields'
 import { errorCodeOf } from '@/trpc/refusal'
-import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
-import { CheckField } from '@/ui/check-field'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import { useLift } from './use-lift'
 
-const SHORTEST_REASON = 3
-const isText = (value: unknown): value is string => typeof value === 'string'
+type LiftFormProps = {
+  stopId: string
+  patientId: string
+  name: string
+  screenings: readonly ScreeningFacts[]
+  onLifted: () => void
+}
 
-/** Lifting a stop: the five questions asked again, confirmed to be clear, and a reason. Nothing is ticked beforehand. */
-export function LiftForm(props: { stopId: string; patientId: string; name: string; onLifted: () => void }) {
-  const { stopId, patientId, name } = props
+/** Lifting a stop: the whole screening asked again, and a reason. Nothing is answered beforehand. */
+export function LiftForm(props: LiftFormProps) {
   const words = useTranslations('stop')
   const errors = useTranslations('errors')
-  const trpc = useTRPC()
-  const queries = useQueryClient()
-  const draft = useUnsentDraft(`lift.${stopId}`, isText)
+  const screening = useTranslations('screening')
+  const lift = useLift(props)
+  const { value, problems } = lift
   const [open, setOpen] = useState(false)
-  const [typed, setTyped] = useState<string | null>(null)
-  const [clear, setClear] = useState(false)
-  const [problems, setProblems] = useState<{ clear?: boolean; reason?: boolean }>({})
-  const focus = useInvalidFocus(problems)
-  const reason = typed ?? draft.offered?.value ?? ''
-  const lift = useMutation({
-    ...trpc.patient.liftStop.mutationOptions(),
-    onSuccess: () => {
-      draft.drop()
-      props.onLifted()
-      return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
-    },
-  })
+  const focus = useInvalidFocus(problems.tried)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (lift.isPending) return
-    const found = { clear: !clear, reason: reason.trim().length < SHORTEST_REASON }
-    setProblems(found)
-    if (!found.clear && !found.reason) lift.mutate({ patientId, stopId, reason, gate: 'clear' })
+    lift.submit()
   }
-  if (!open && draft.offered === null) {
+  if (!open && !lift.hasDraft) {
     return (
       <p>
         <Button
@@ -63,34 +51,41 @@ export function LiftForm(props: { stopId: string; patientId: string; name: strin
   return (
     <form ref={focus} onSubmit={submit} className="stack-wide mt-2" noValidate aria-label={words('lift')}>
       <div>
-        <h3>{words('askAgain', { name: isolated(name) })}</h3>
-        <GateList />
+        <h3>{screening('allAnswers', { name: isolated(props.name) })}</h3>
+        <ScreeningFields
+          given={value.given}
+          errorAt={(question) => {
+            const code = problems.answerAt(question)
+            return code === null ? null : errors(code)
+          }}
+          onChange={(given) => {
+            lift.change({ given })
+          }}
+        />
       </div>
-      <CheckField
-        label={words('clear')}
-        checked={clear}
-        error={problems.clear && !clear ? errors('gate-not-clear') : null}
-        onChange={(event) => {
-          setClear(event.target.checked)
-        }}
+      <ClearanceFields
+        given={value.given}
+        discTold={lift.discTold}
+        value={value}
+        error={problems.clearance ? errors('clearance-missing') : null}
+        onChange={lift.change}
       />
       <TextArea
         label={words('reason')}
         hint={words('reasonHint')}
-        value={reason}
+        value={value.reason}
         maxLength={1000}
-        error={problems.reason && reason.trim().length < SHORTEST_REASON ? errors('reason-missing') : null}
+        error={problems.reason ? errors('reason-missing') : null}
         onChange={(event) => {
-          setTyped(event.target.value)
-          draft.keep(event.target.value)
+          lift.change({ reason: event.target.value })
         }}
       />
       <p className="small soft">{words('afterwards')}</p>
-      {lift.isError ? (
+      {lift.failure === null ? null : (
         <Notice icon="alert" tone="amber" role="alert">
-          {errors(errorCodeOf(lift.error))}
+          {errors(errorCodeOf(lift.failure))}
         </Notice>
-      ) : null}
+      )}
       <div className="row">
         <Button type="submit" variant="stop-solid" size="mid" busy={lift.isPending}>
           {words('doLift')}
@@ -99,8 +94,7 @@ export function LiftForm(props: { stopId: string; patientId: string; name: strin
           size="mid"
           onClick={() => {
             setOpen(false)
-            draft.drop()
-            setTyped(null)
+            lift.leave()
           }}
         >
           {words('leave')}

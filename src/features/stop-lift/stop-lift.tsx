@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { localDay } from '@/domain/calendar-day'
+import type { ScreeningFacts } from '@/domain/screening'
 import type { StopFacts } from '@/domain/stop'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
@@ -27,6 +28,7 @@ export function StopLift({ patientId }: { patientId: string }) {
           stop={stop}
           patientId={patientId}
           name={data.patient.name}
+          screenings={data.record.screenings}
           telephone={data.patient.telephone}
           today={data.record.today}
           timeZone={data.record.timeZone}
@@ -59,6 +61,7 @@ function OpenStop(props: {
   stop: StopFacts
   patientId: string
   name: string
+  screenings: readonly ScreeningFacts[]
   telephone: string | null
   today: StopFacts['day']
   timeZone: string
@@ -97,7 +100,13 @@ function OpenStop(props: {
                 {words('ring', { name: isolated(name), telephone: props.telephone })}
               </ButtonLink>
             )}
-            <LiftForm stopId={stop.id} patientId={props.patientId} name={name} onLifted={props.onLifted} />
+            <LiftForm
+              stopId={stop.id}
+              patientId={props.patientId}
+              name={name}
+              screenings={props.screenings}
+              onLifted={props.onLifted}
+            />
           </div>
         </div>
       </div>

@@ -64,7 +64,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
     case 'none':
       return <NoProgramme clinic={patient.clinic} />
     case 'unscreened':
-      return <ProgrammeUnscreened clinic={patient.clinic} />
+      return <ProgrammeUnscreened record={patient.record} clinic={patient.clinic} />
     case 'waiting':
       return <ProgrammeWaiting record={patient.record} card={card} />
     case 'ended':

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { RecordFacts } from '@/domain/record'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { screeningState } from '@/domain/screening'
 import type { TodayCard } from '@/domain/today-card'
 import { useDates } from '@/messages/use-dates'
 import type { PatientRecord } from '@/offline/use-phone'
@@ -30,12 +31,39 @@ export function NoProgramme({ clinic }: { clinic: Clinic }) {
   )
 }
 
-/** Prescribed, and waiting for the screening to be signed. */
-export function ProgrammeUnscreened({ clinic }: { clinic: Clinic }) {
+/** Prescribed, and waiting for the screening: says what is missing, and whose turn it is. */
+export function ProgrammeUnscreened({ record, clinic }: { record: RecordFacts; clinic: Clinic }) {
   const words = useTranslations('today.unscreened')
+  const state = screeningState(record)
+  if (state.kind !== 'unsigned') {
+    return (
+      <EmptyState
+        icon="calendar"
+        title={words('title')}
+        action={
+          <ButtonLink variant="main" size="big" href="/screening">
+            {words('answer')}
+          </ButtonLink>
+        }
+      >
+        {words('about')}
+      </EmptyState>
+    )
+  }
   return (
-    <EmptyState icon="calendar" title={words('title')} action={<CallClinic clinic={clinic} />}>
-      {words('about')}
+    <EmptyState
+      icon="check"
+      title={words('answered')}
+      action={
+        <div className="stack wide">
+          <CallClinic clinic={clinic} />
+          <ButtonLink size="mid" variant="bare" href="/screening">
+            {words('again')}
+          </ButtonLink>
+        </div>
+      }
+    >
+      {words(state.concerns.length > 0 ? 'writes' : 'looks')}
     </EmptyState>
   )
 }

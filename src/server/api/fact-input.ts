@@ -4,7 +4,7 @@ import { Refusal } from '@/domain/refusal'
 
 type FactOf<K extends EntryFact['kind']> = Extract<EntryFact, { kind: K }>
 /** How tRPC takes a parser with types of its own. */
-type FactParser<F> = { parse: (input: unknown) => F; readonly _input: F; readonly _output: F }
+export type FactParser<F> = { parse: (input: unknown) => F; readonly _input: F; readonly _output: F }
 
 /** The schema of one kind of entry, refusing with the code that the field deserves. */
 export function factOf<K extends EntryFact['kind']>(kind: K): FactParser<FactOf<K>> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { uuidSchema } from '@/domain/entry'
 import { careProcedure } from '@/server/api/kinds'
+import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { liftStop } from '@/server/use-cases/lift-stop'
 import { openEntries } from '@/server/use-cases/open-entries'
@@ -8,9 +9,11 @@ import { openPatient } from '@/server/use-cases/open-patient'
 
 const lift = z.object({
   stopId: uuidSchema,
-  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(1000)),
-  /** The gate was asked again, and none of its five holds now. */
-  gate: z.literal('clear'),
+  reason: reasonInput,
+  /** The whole screening, asked again. */
+  screeningId: uuidSchema,
+  answers: answersInput,
+  ...clearanceInput,
 })
 
 export const patientRouter = t.router({

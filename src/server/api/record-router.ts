@@ -1,7 +1,7 @@
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
-import { screeningFactSchema } from '@/domain/screening'
 import { factOf } from '@/server/api/fact-input'
 import { patientProcedure } from '@/server/api/kinds'
+import { screeningFact } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerScreening } from '@/server/use-cases/answer-screening'
 import { answerStop } from '@/server/use-cases/answer-stop'
@@ -21,7 +21,7 @@ export const recordRouter = t.router({
     .input(factOf('exercise'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   answerScreening: patientProcedure
-    .input(screeningFactSchema)
+    .input(screeningFact)
     .mutation(({ ctx, input }) => answerScreening(ctx.scope, input)),
   withdrawEntry: patientProcedure
     .input(factOf('withdrawal'))

@@ -52,6 +52,8 @@ export const refusalStatus = {
   'screening-missing': 'BAD_REQUEST',
   'screening-incomplete': 'BAD_REQUEST',
   'clearance-missing': 'BAD_REQUEST',
+  'screening-outdated': 'CONFLICT',
+  'not-locked': 'CONFLICT',
   'rung-unknown': 'BAD_REQUEST',
   'end-before-start': 'BAD_REQUEST',
   'thresholds-out-of-range': 'BAD_REQUEST',

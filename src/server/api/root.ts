@@ -7,6 +7,7 @@ import { meRouter } from '@/server/api/me-router'
 import { patientRouter } from '@/server/api/patient-router'
 import { programmeRouter } from '@/server/api/programme-router'
 import { recordRouter } from '@/server/api/record-router'
+import { screeningRouter } from '@/server/api/screening-router'
 import { teamRouter } from '@/server/api/team-router'
 import { t } from '@/server/api/trpc'
 
@@ -20,6 +21,7 @@ export const appRouter = t.router({
   enrol: enrolRouter,
   patient: patientRouter,
   programme: programmeRouter,
+  screening: screeningRouter,
   clinic: clinicRouter,
   team: teamRouter,
 })

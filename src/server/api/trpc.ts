@@ -10,7 +10,6 @@ const codeByField: Readonly<Record<string, RefusalCode>> = {
   password: 'password-weak',
   next: 'password-weak',
   reason: 'reason-missing',
-  gate: 'gate-not-clear',
 }
 
 /** What a fault carries to the browser: the refusal of a use-case, or where the input did not fit; never a detail of a bug. */
@@ -19,7 +18,8 @@ function shownRefusal(cause: unknown): ShownRefusal | null {
   const issue = issuesOf(cause)[0]
   if (issue === undefined) return null
   const field = String(issue.path.at(-1))
-  const code = field === 'reason' && issue.code === 'too_big' ? 'note-too-long' : codeByField[field]
+  const isTooLong = (field === 'reason' || field === 'clearance') && issue.code === 'too_big'
+  const code = isTooLong ? 'note-too-long' : codeByField[field]
   return { code: code ?? 'invalid', field: issue.path.map(String).join('.'), details: {} }
 }
 

@@ -39,7 +39,7 @@ async function complete(world: World): Promise<World> {
       `insert into pause (clinic_id, id, patient_id, from_day, reason, recorded_at) values ($1, $2, $3, $4, 'rest', ${at})`,
       days,
     )
-    const { programmeId, screeningId } = id === target.id ? target : second
+    const { programmeId } = id === target.id ? target : second
     const staff = clinic.ben.id
     for (const [sql, ...values] of [
       [`insert into pause_end values ($1, $2, $3, $4, ${at}, $5)`, days[1], id, days[3], staff],
@@ -50,13 +50,6 @@ async function complete(world: World): Promise<World> {
         staff,
       ],
       [`insert into programme_draft values ($1, $2, $3, '{}', null, ${at})`, id, staff],
-      [
-        `insert into screening_signature values ($1, $2, $3, null, false, '2026-03-01', ${at}, $4)`,
-        screeningId,
-        id,
-        staff,
-      ],
-      [`insert into falls_unlock values ($1, $2, $3, 'Steady', '2026-03-01', ${at}, $4)`, newId(), id, staff],
       [`insert into template values ($1, $2, 'Gentle', '{}', ${at}, $3, null)`, newId(), staff],
       [`insert into clinic_exercise values ($1, $2, 1, '{}', false, ${at}, $3)`, newId(), staff],
     ] as const)

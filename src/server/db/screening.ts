@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { FallsUnlock } from '@/domain/exercise-lock'
-import type { ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
+import type { Clearance, ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
 import type { CareScope, PatientScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom } from '@/server/db/row-value'
 
@@ -73,6 +73,24 @@ export async function screeningDigest(scope: RecordScope, id: string): Promise<s
   return row?.digest ?? null
 }
 
+/** A screening that is signed already keeps its first signature. */
+export async function insertSignature(
+  scope: CareScope,
+  signature: Clearance & { screeningId: string; day: CalendarDay },
+): Promise<void> {
+  await scope.tx.screeningSignature.createMany({
+    data: {
+      ...signature,
+      day: dateOf(signature.day),
+      clinicId: scope.clinicId,
+      patientId: scope.patientId,
+      signedAt: scope.now,
+      signedBy: scope.actor.id,
+    },
+    skipDuplicates: true,
+  })
+}
+
 /** The day on which a screening was first signed, or confirmed in writing; null while neither happened. */
 export async function clearedOnOf(scope: RecordScope): Promise<CalendarDay | null> {
   const rows = await scope.tx.$queryRaw<{ day: Date | null }[]>`
@@ -118,4 +136,23 @@ export async function unlocksOf(
     by: staff.get(row.unlockedBy) ?? '',
     reason: row.reason,
   }))
+}
+
+/** False when its id is there already. */
+export async function insertUnlock(
+  scope: CareScope,
+  unlock: { id: string; reason: string; day: CalendarDay },
+): Promise<boolean> {
+  const added = await scope.tx.fallsUnlock.createMany({
+    data: {
+      ...unlock,
+      day: dateOf(unlock.day),
+      clinicId: scope.clinicId,
+      patientId: scope.patientId,
+      unlockedAt: scope.now,
+      unlockedBy: scope.actor.id,
+    },
+    skipDuplicates: true,
+  })
+  return added.count > 0
 }

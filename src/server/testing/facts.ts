@@ -5,6 +5,7 @@ import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact } from '@/domain/stop'
 import { newId } from '@/server/access/new-id'
+import type { Lift } from '@/server/use-cases/lift-stop'
 import { testToday, testZone, wallTime } from '@/server/testing/test-clock'
 
 export const noDetails: WalkFact['details'] = {
@@ -82,6 +83,19 @@ export const screening = (
 
 /** One minute after the version that it follows, so that it counts. */
 const after = ({ recordedAt }: EntryFact) => instantOf(epochMs(recordedAt) + 60_000)
+
+type ScreenedLift = Lift & { answers: ScreeningAnswers }
+
+/** A lift with everything asked again and nothing found. */
+export const liftOf = (stopId: string, change: Partial<ScreenedLift> = {}): ScreenedLift => ({
+  stopId,
+  reason: 'Rang: all well.',
+  screeningId: newId(),
+  answers: answersOf(),
+  clearance: null,
+  loadedLegs: false,
+  ...change,
+})
 
 /** The same entry, said better. */
 export const corrected = <F extends EntryFact>(fact: F, change: Partial<F>): F => ({

@@ -1,6 +1,8 @@
 import { PASSWORD, clinicSettings } from '@/server/testing/clinics'
 import {
+  answersOf,
   exercise,
+  liftOf,
   morning,
   screening,
   stop,
@@ -21,7 +23,15 @@ export type Ids = {
   >
   /** Ids that the call brings for what it makes. */
   made: Record<
-    'patient' | 'programme' | 'decision' | 'entry' | 'stop' | 'answer' | 'screening' | 'invitation',
+    | 'patient'
+    | 'programme'
+    | 'decision'
+    | 'entry'
+    | 'stop'
+    | 'answer'
+    | 'screening'
+    | 'unlock'
+    | 'invitation',
     string
   >
 }
@@ -76,9 +86,24 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'patient.entries': ofPatient,
   'patient.liftStop': (ids) => ({
     ...ofPatient(ids),
-    stopId: ids.there.stop,
-    reason: 'Rang, all is well.',
-    gate: 'clear',
+    ...liftOf(ids.there.stop, { screeningId: ids.made.screening }),
+  }),
+
+  'screening.answer': (ids) => ({
+    ...ofPatient(ids),
+    screeningId: ids.made.screening,
+    answers: answersOf(),
+  }),
+  'screening.sign': (ids) => ({
+    ...ofPatient(ids),
+    screeningId: ids.there.screening,
+    clearance: null,
+    loadedLegs: false,
+  }),
+  'screening.unlock': (ids) => ({
+    ...ofPatient(ids),
+    unlockId: ids.made.unlock,
+    reason: 'Steady on both legs.',
   }),
 
   'programme.publish': (ids) => ({ ...ofPatient(ids), programmeId: ids.made.programme, draft: draft() }),

@@ -66,6 +66,7 @@ export const freshIds = (): Ids['made'] => ({
   stop: newId(),
   answer: newId(),
   screening: newId(),
+  unlock: newId(),
   invitation: newId(),
 })
 
@@ -78,6 +79,7 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
   stop: target.stopId,
   answer: target.answerId,
   screening: target.screeningId,
+  unlock: target.unlockId,
   invitation: spareInvitationId,
 })
 

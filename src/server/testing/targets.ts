@@ -5,6 +5,7 @@ import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import {
   corrected,
   exercise,
+  liftOf,
   morning,
   screening,
   stop,
@@ -27,14 +28,16 @@ export type Target = TestPatient & {
   itemId: string
   /** Answered by the patient, not signed. */
   screeningId: string
-  /** Open. */
+  /** Open, after a fall. */
   stopId: string
   answerId: string
+  /** Of an earlier fall: the exercises are locked again. */
+  unlockId: string
 }
 
 const START = testDay(-21)
 
-async function walked(patient: TestPatient, itemId: string): Promise<Pick<Target, 'walkId' | 'screeningId'>> {
+async function walked(patient: TestPatient, itemId: string): Promise<Pick<Target, 'walkId'>> {
   setDay(testDay(-10))
   const phone = await phoneOf(patient)
   for (const offset of [-20, -18, -16])
@@ -50,32 +53,35 @@ async function walked(patient: TestPatient, itemId: string): Promise<Pick<Target
   const last = walk(testDay(-10))
   await phone.record.logWalk(last)
   await phone.record.logExercise(exercise(testDay(-10), { itemId }))
-  const answered = screening(testDay(-10))
-  await phone.record.answerScreening(answered)
-  return { walkId: last.id, screeningId: answered.id }
+  return { walkId: last.id }
 }
 
 /** Nothing keeps the programme from going on any more. */
 export async function liftOpenStop(clinic: TestClinic, { id, stopId }: Target): Promise<void> {
-  const lift = { stopId, reason: 'Rang, all is well.', gate: 'clear' as const }
-  await (await deskOf(clinic.ben)).patient.liftStop({ patientId: id, ...lift })
+  await (await deskOf(clinic.ben)).patient.liftStop({ patientId: id, ...liftOf(stopId) })
 }
 
 async function stopped(
   clinic: TestClinic,
   patient: TestPatient,
-): Promise<Pick<Target, 'stopId' | 'answerId'>> {
+): Promise<Pick<Target, 'stopId' | 'answerId' | 'unlockId' | 'screeningId'>> {
   const phone = await phoneOf(patient)
   const [lifted, open] = [stop(testDay(-12)), stop(testToday)]
   await phone.record.reportStop(lifted)
-  const desk = await deskOf(clinic.ben)
-  const lift = { stopId: lifted.id, reason: 'Rang, all is well.', gate: 'clear' as const }
-  await desk.patient.liftStop({ patientId: patient.id, ...lift })
+  await phone.record.answerStop(stopAnswer(lifted, { answer: 'fall' }))
+  await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(lifted.id) })
+  const unlockId = newId()
+  setDay(testDay(-9))
+  await (
+    await deskOf(clinic.ben)
+  ).screening.unlock({ patientId: patient.id, unlockId, reason: 'Steady on both legs.' })
   setClock(wallTime(testToday, 539))
   await phone.record.reportStop(open)
-  const answer = stopAnswer(open)
+  const answer = stopAnswer(open, { answer: 'fall' })
   await phone.record.answerStop(answer)
-  return { stopId: open.id, answerId: answer.id }
+  const answered = screening(testToday)
+  await phone.record.answerScreening(answered)
+  return { stopId: open.id, answerId: answer.id, unlockId, screeningId: answered.id }
 }
 
 /** Leaves the clock at nine o'clock of today. */
@@ -90,9 +96,9 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   const step = { decisionId, item: 'walk', kind: 'progress' as const, reason: 'Ready for more.' }
   await (await deskOf(clinic.anna)).programme.decide({ patientId: patient.id, ...step })
   const recorded = await walked(patient, item.itemId)
-  const { stopId, answerId } = await stopped(clinic, patient)
+  const raised = await stopped(clinic, patient)
   setDay(testToday)
-  return { ...patient, programmeId, decisionId, itemId: item.itemId, ...recorded, stopId, answerId }
+  return { ...patient, programmeId, decisionId, itemId: item.itemId, ...recorded, ...raised }
 }
 
 export type TeamTarget = { colleague: TestStaff; invitationId: string; spareInvitationId: string }

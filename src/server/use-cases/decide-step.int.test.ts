@@ -5,7 +5,7 @@ import { newId } from '@/server/access/new-id'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { stop } from '@/server/testing/facts'
+import { liftOf, stop } from '@/server/testing/facts'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { draft, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
@@ -100,8 +100,7 @@ describe('a step', () => {
     await (await phoneOf(patient)).record.reportStop(raised)
     for (const kind of ['progress', 'hold', 'step-back'] as const)
       expect(await refusalOf(decide(kind))).toMatchObject({ status: 'CONFLICT', code: 'stop-open' })
-    const lift = { stopId: raised.id, reason: 'Rang: all well.', gate: 'clear' as const }
-    await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...lift })
+    await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(raised.id) })
     await decide('hold')
   })
 

@@ -8,7 +8,7 @@ import { newId } from '@/server/access/new-id'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { corrected, morning, stop, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import { corrected, liftOf, morning, stop, walk, withdrawalOf, zero } from '@/server/testing/facts'
 import { ownerRows } from '@/server/testing/owner'
 import { draft, enrolment, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
@@ -122,8 +122,7 @@ const stories: Record<string, () => Promise<TestPatient>> = {
     const raised = stop(testDay(-4))
     await patient.phone.record.reportStop(raised)
     setDay(testDay(-3))
-    const lift = { stopId: raised.id, reason: 'Rang: all well.', gate: 'clear' as const }
-    await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...lift })
+    await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(raised.id) })
     return patient
   },
   'in tomorrow already': async () => travels(await walker(), 'Pacific/Auckland'),

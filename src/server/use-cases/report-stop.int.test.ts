@@ -4,7 +4,7 @@ import { deskOf, phoneOf } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { stop, stopAnswer, walk } from '@/server/testing/facts'
+import { answersOf, liftOf, stop, stopAnswer, walk } from '@/server/testing/facts'
 import { meetingAt } from '@/server/testing/owner'
 import { joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
@@ -26,13 +26,7 @@ beforeEach(async () => {
 
 const record = async () => (await patient.phone.record.open()).record
 const lift = async (stopId: string, change: object = {}, who = clinic.ben) =>
-  (await deskOf(who)).patient.liftStop({
-    patientId: patient.id,
-    stopId,
-    reason: 'Rang: all well.',
-    gate: 'clear',
-    ...change,
-  })
+  (await deskOf(who)).patient.liftStop({ patientId: patient.id, ...liftOf(stopId, change) })
 const caseload = async () =>
   (await (await deskOf(clinic.ben)).caseload.open({ search: patient.name })).rows[0]
 
@@ -154,8 +148,16 @@ describe('a lift', () => {
     ['no reason', { reason: '' }, 'reason-missing', 'reason'],
     ['a blank reason', { reason: '   ' }, 'reason-missing', 'reason'],
     ['10,000 signs of reason', { reason: 'x'.repeat(10_000) }, 'note-too-long', 'reason'],
-    ['a gate not asked', { gate: undefined }, 'gate-not-clear', 'gate'],
-    ['a gate not clear', { gate: 'stopped' }, 'gate-not-clear', 'gate'],
+    ['no screening', { answers: undefined }, 'invalid', 'answers'],
+    ['a screening half answered', { answers: { bladder: 'no' } }, 'screening-incomplete', 'answers.saddle'],
+    ['a gate not clear', { answers: answersOf({ leg: 'unsure' }) }, 'gate-not-clear', 'answers.leg'],
+    ['another yes without words', { answers: answersOf({ bones: 'yes' }) }, 'clearance-missing', 'clearance'],
+    [
+      'loads without words',
+      { answers: answersOf({ disc: 'yes' }), loadedLegs: true, clearance: ' ' },
+      'clearance-missing',
+      'clearance',
+    ],
     ['a stop that nobody raised', { stopId: newId() }, 'not-found', 'stopId'],
   ]
   test.each(bad)('%s is refused, and the stop stays open', async (_, change, code, field) => {
@@ -163,6 +165,26 @@ describe('a lift', () => {
     await patient.phone.record.reportStop(fact)
     expect(await refusalOf(lift(fact.id, change))).toMatchObject({ code, field })
     expect((await caseload())?.stop?.id).toBe(fact.id)
+  })
+
+  test('keeps the screening that was asked again, signed, in the same breath', async () => {
+    const fact = stop()
+    await patient.phone.record.reportStop(fact)
+    const answers = answersOf({ bones: 'yes', fallen: 'yes' })
+    await lift(fact.id, { answers, clearance: ' Bone density is known. ' })
+    const { record: kept } = await (await deskOf(clinic.ben)).patient.open({ patientId: patient.id })
+    expect(kept.screenings).toEqual([
+      expect.objectContaining({
+        by: 'staff',
+        byName: clinic.ben.name,
+        answers,
+        day: testToday,
+        signed: expect.objectContaining({
+          clearance: 'Bone density is known.',
+          by: clinic.ben.name,
+        }) as unknown,
+      }),
+    ])
   })
 
   test('happens once, even by two at once', async () => {

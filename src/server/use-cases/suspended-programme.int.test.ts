@@ -4,7 +4,7 @@ import { apiFor, deskOf, nobody, phoneOf, phoneSession } from '@/server/testing/
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { stop } from '@/server/testing/facts'
+import { liftOf, stop } from '@/server/testing/facts'
 import { runtimeClient } from '@/server/testing/owner'
 import { joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
@@ -45,9 +45,7 @@ describe('while a safety stop is open', () => {
     const desk = await deskOf(clinic.ben)
     await desk.patient.liftStop({
       patientId: patient.id,
-      stopId: fact.id,
-      reason: 'For staff alone.',
-      gate: 'clear',
+      ...liftOf(fact.id, { reason: 'For staff alone.' }),
     })
     expect(JSON.stringify(await patient.phone.record.open())).not.toContain('For staff alone.')
     expect(JSON.stringify(await desk.patient.open({ patientId: patient.id }))).toContain('For staff alone.')

@@ -3,6 +3,7 @@ import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
 import { DecideStep } from '@/features/decide-step/decide-step'
 import { PatientPicture } from '@/features/patient-picture/patient-picture'
+import { ScreeningNotice } from '@/features/screening-desk/screening-notice'
 import { LiftedStops } from '@/features/stop-lift/lifted-stops'
 import { StopLift } from '@/features/stop-lift/stop-lift'
 
@@ -18,6 +19,7 @@ export default async function PatientPage({ params }: Address) {
   return (
     <>
       <StopLift patientId={patientId} />
+      <ScreeningNotice patientId={patientId} />
       <PatientPicture patientId={patientId} rail={<DecideStep patientId={patientId} />} />
       <LiftedStops patientId={patientId} />
     </>

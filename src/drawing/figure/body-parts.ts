@@ -57,10 +57,10 @@ export function bodyParts(view: View, body: Skeleton, held: Record<Side, DrawnPa
     behind: () => [
       ...armParts(view, body, 'left', 'far'),
       ...armParts(view, body, 'right', 'far'),
-      ...held.left,
-      ...held.right,
       ...legParts(view, body, 'left'),
       ...legParts(view, body, 'right'),
+      ...held.left,
+      ...held.right,
       ...trunk,
     ],
     front: () => [

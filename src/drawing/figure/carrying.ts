@@ -9,7 +9,7 @@ export function carrying(pose: Pose, load: HeldLoad | null): Pose {
   if (load === null || load.held === 'ankles') return pose
   const arm = (side: Side): ArmPose =>
     load.held === 'hands'
-      ? { swing: 1, out: 10, bend: 6, inward: 7 }
+      ? { swing: 1, out: 13, bend: 6, inward: 4 }
       : {
           wrist: plus(
             plus(pose.hips, place(0.17 + ballRadius(load.kilograms) * 0.6, 0, sizes.spine * 0.62)),

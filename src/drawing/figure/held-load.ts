@@ -1,9 +1,11 @@
+import type { Point } from '../path-text'
 import type { DrawnPart } from './body-parts'
-import { limb, skin } from './outline'
-import type { Side } from './pose'
+import { sizes } from './body-sizes'
+import { skin } from './outline'
+import { signOf, type Side } from './pose'
 import type { Skeleton } from './skeleton'
-import { between, place, plus, times } from './space'
-import { ball, type View } from './view'
+import { between, facing, plus, times } from './space'
+import { ball, seen, unitsPerMetre, type View } from './view'
 
 export interface HeldLoad {
   /** All that is carried, both hands or both ankles together. */
@@ -19,32 +21,34 @@ const sizeOf = (kilograms: number, ofOneKilogram: number) => ofOneKilogram * Mat
 /** Where the middle of a ball is, held with both hands before the chest. */
 export const ballRadius = (kilograms: number): number => sizeOf(kilograms, 0.078)
 
+/** A bar with a head at either end, held as hands hang: turned a little inwards. */
 function dumbbell(view: View, body: Skeleton, side: Side, kilograms: number): DrawnPart {
   const { wrist, knuckles } = body.arms[side]
-  const grip = between(wrist, knuckles, 0.7)
-  const radius = sizeOf(kilograms, 0.037)
-  const along = place(1, 0, 0)
-  const end = (sign: number) => [
-    ball(view, plus(grip, times(along, sign * (0.05 + radius * 0.3))), radius),
-    ball(view, plus(grip, times(along, sign * (0.05 + radius * 0.8))), radius),
-  ]
-  const bar = [
-    ball(view, plus(grip, times(along, -0.05)), 0.013),
-    ball(view, plus(grip, times(along, 0.05)), 0.013),
-  ]
-  return weight(limb(bar) + skin(end(1)) + skin(end(-1)))
+  const grip = between(wrist, knuckles, 0.75)
+  const radius = sizeOf(kilograms, 0.036)
+  const along = facing(-50 * signOf(side)).ahead
+  const at = (far: number, thick: number) => ball(view, plus(grip, times(along, far)), thick)
+  const head = (sign: number) =>
+    skin([at(sign * (0.058 + radius * 0.3), radius), at(sign * (0.058 + radius), radius)])
+  return weight(skin([at(-0.05, 0.013), at(0.05, 0.013)]) + head(1) + head(-1))
 }
 
+/** A band round the ankle. */
 function cuff(view: View, body: Skeleton, side: Side, kilograms: number): DrawnPart {
   const { knee, foot } = body.legs[side]
-  const radius = 0.036 + sizeOf(kilograms, 0.011)
-  const half = sizeOf(kilograms, 0.045) / 0.42
-  return weight(
-    limb([
-      ball(view, between(foot.ankle, knee, 0.11), radius),
-      ball(view, between(foot.ankle, knee, 0.11 + half), radius + 0.004),
-    ]),
+  const long = sizeOf(kilograms, 0.075)
+  const [low, high] = [0.055, 0.055 + long].map((up) =>
+    seen(view, between(foot.ankle, knee, up / sizes.shank)),
   )
+  if (!low || !high) return weight('')
+  const [x, y] = [high.x - low.x, high.y - low.y]
+  const half = ((0.024 + sizeOf(kilograms, 0.013)) * unitsPerMetre) / (Math.hypot(x, y) || 1)
+  const corner = (at: Point, sign: number) => ({
+    x: at.x - y * half * sign,
+    y: at.y + x * half * sign,
+    radius: 2.2,
+  })
+  return weight(skin([corner(low, 1), corner(low, -1), corner(high, 1), corner(high, -1)]))
 }
 
 /** What is carried at each side; nothing without a load. */

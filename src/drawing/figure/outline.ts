@@ -46,6 +46,8 @@ export function limb(discs: readonly Disc[]): string {
 }
 
 const corners = 40
+/** Machines differ in the last digit of a sine: beyond this one no decision is left to it. */
+const settled = (value: number) => Math.round(value * 1e5) / 1e5
 const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 
 /** The tight skin around all discs. */
@@ -54,7 +56,8 @@ export function skin(discs: readonly Disc[]): string {
     .flatMap((disc) =>
       Array.from({ length: corners }, (_, index) => {
         const angle = (2 * Math.PI * index) / corners
-        return { disc, x: disc.x + disc.radius * Math.cos(angle), y: disc.y + disc.radius * Math.sin(angle) }
+        const [x, y] = [disc.x + disc.radius * Math.cos(angle), disc.y + disc.radius * Math.sin(angle)]
+        return { disc, x: settled(x), y: settled(y) }
       }),
     )
     .sort((a, b) => a.x - b.x || a.y - b.y)
@@ -63,7 +66,7 @@ export function skin(discs: readonly Disc[]): string {
     for (const point of ordered) {
       for (;;) {
         const [a, b] = [hull.at(-2), hull.at(-1)]
-        if (!a || !b || turn(a, b, point) > 0) break
+        if (!a || !b || turn(a, b, point) > 1e-4) break
         hull.pop()
       }
       hull.push(point)

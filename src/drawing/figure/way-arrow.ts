@@ -16,7 +16,7 @@ const part = (tone: DrawnPart['tone'], d: string): DrawnPart => ({ tone, d, edge
 const arrow = (line: string, before: Point, tip: Point, print: string): DrawnPart[] => {
   const angle = Math.atan2(tip.y - before.y, tip.x - before.x)
   const barb = (turn: number) =>
-    `${tenth(tip.x - 7 * Math.cos(angle + turn))} ${tenth(tip.y - 7 * Math.sin(angle + turn))}`
+    `${tenth(tip.x - 6.5 * Math.cos(angle + turn))} ${tenth(tip.y - 6.5 * Math.sin(angle + turn))}`
   const tips = `M${barb(0.6)}L${tenth(tip.x)} ${tenth(tip.y)}L${barb(-0.6)}`
   return [part('arrow', line), part('arrow-tip', tips), part('print', print)]
 }
@@ -41,7 +41,7 @@ export function wayArrow(view: View, movement: Movement, phase: number, step: nu
   if (Math.abs(far) < shortest) return nothing
   const [x, y] = [start.x + Math.sign(far) * 9, start.y - 9]
   const tip = { x: end.x, y: end.y - above }
-  const top = { x: (x + tip.x) / 2 + Math.sign(far) * 4, y: Math.min(y, tip.y) - 6 - Math.abs(far) * 0.16 }
+  const top = { x: (x + tip.x) / 2 + Math.sign(far) * 4, y: Math.min(y, tip.y) - 9 - Math.abs(far) * 0.16 }
   const line = `M${tenth(x)} ${tenth(y)}Q${tenth(top.x)} ${tenth(top.y)} ${tenth(tip.x)} ${tenth(tip.y)}`
   return arrow(line, top, tip, footPrint(view, landed))
 }

@@ -91,7 +91,7 @@ export const lunges: Movement = {
   rounds: 2,
   travel,
   direction: 0,
-  ways: [{ side: 'right', from: 0, until: 0.15 }],
+  ways: [{ side: 'right', from: 0, until: 0.18 }],
   wide: [-1.15, 1.15],
   close: [-0.5, 0.84],
   scene: 'floor',

@@ -4,8 +4,9 @@ import { hanging, standing, tall } from '../stance'
 import { track } from '../track'
 
 /** The step stands in the middle; half its width, metres. */
-export const halfStep = 0.18
-const [start, startLeft, on, land] = [-0.26, -0.42, 0.075, 0.42]
+export const halfStep = 0.2
+/** Where the feet stand beside the step, on it and beyond it, metres to the right of its middle. */
+const [start, startLeft, on, onLeft, land] = [-0.27, -0.42, 0.01, -0.13, 0.39]
 
 const rightWay = track([
   [0, start],
@@ -36,8 +37,8 @@ const rightFloor = track([
 const leftWay = track([
   [0, startLeft],
   [0.29, startLeft],
-  [0.38, -on],
-  [0.79, -on],
+  [0.38, onLeft],
+  [0.79, onLeft],
   [0.88, startLeft],
 ])
 const leftFloor = track([
@@ -50,20 +51,20 @@ const leftFloor = track([
   [0.88, 0],
 ])
 const hipWay = track([
-  [0, -0.34],
+  [0, -0.345],
   [0.085, -0.4],
   [0.15, -0.38],
-  [0.22, -0.22],
-  [0.3, 0.045],
-  [0.37, 0.03],
-  [0.43, -0.05],
-  [0.5, 0.02],
-  [0.56, 0.14],
-  [0.67, 0.12],
-  [0.72, -0.045],
-  [0.79, 0.02],
-  [0.83, 0.04],
-  [0.89, -0.26],
+  [0.22, -0.24],
+  [0.3, -0.02],
+  [0.37, -0.04],
+  [0.43, -0.11],
+  [0.5, -0.03],
+  [0.56, 0.1],
+  [0.67, 0.085],
+  [0.72, -0.1],
+  [0.79, -0.045],
+  [0.83, -0.03],
+  [0.89, -0.3],
   [0.92, -0.39],
 ])
 const rightTilt = track([

@@ -93,9 +93,10 @@ describe('seeding', () => {
         [ruth, today, at],
       )
       const grace = await client.query<{ id: string }>(
-        `insert into decision (clinic_id, id, patient_id, programme_id, kind, rung_before, rung_after, from_day, reason,
+        `insert into decision (clinic_id, id, patient_id, programme_id, steps, from_day, reason,
             decided_at, decided_by)
-          select g.clinic_id, gen_random_uuid(), g.patient_id, g.id, 'hold', 8, 8, $1, 'By hand', $2, $3
+          select g.clinic_id, gen_random_uuid(), g.patient_id, g.id, '[{"item": "walk", "kind": "hold", "rungBefore": 8,
+            "rungAfter": 8, "amountAfter": null, "proposal": null, "figures": null}]', $1, 'By hand', $2, $3
             from programme g join patient p on p.id = g.patient_id where p.name = 'Grace Whitfield' returning patient_id as id`,
         [addDays(today, 1), at, anna],
       )

@@ -17,6 +17,7 @@ export type Prescription = {
   rungs?: number[]
   weekdays?: number[]
   standing?: { upToRung: number; untilDay: string }
+  screeningStatement?: string | null
 }
 
 /** A clinic of a test's own: empty but for one clinician, with a clock that can be set. */

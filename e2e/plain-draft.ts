@@ -16,7 +16,13 @@ const beside = {
   screeningStatement: 'All asked, nothing found.',
 }
 
-type Walk = { startDay: string; rungs: number[]; weekdays?: number[]; standing?: object | null }
+type Walk = {
+  startDay: string
+  rungs: number[]
+  weekdays?: number[]
+  standing?: object | null
+  screeningStatement?: string | null
+}
 
 /** A draft that can be published. */
 export const plainDraft = ({ weekdays = [1, 2, 3, 4, 5, 6, 7], ...walk }: Walk) => ({

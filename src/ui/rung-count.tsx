@@ -1,6 +1,6 @@
 /** How far apart strokes stand, and how long each is, in pixels: many stand closer. */
 const few = { pitch: 16, dash: 10 }
-const many = { pitch: 6, dash: 4 }
+const many = { pitch: 6, dash: 1 }
 
 /** Which question of how many: words and rising strokes. */
 export function RungCount({ at, of, words }: { at: number; of: number; words: string }) {

@@ -52,7 +52,7 @@ export function AnswerForm(props: { patientId: string; name: string; onDone: () 
     <form
       ref={focus}
       onSubmit={submit}
-      className="panel panel-body stack-wide"
+      className="panel panel-body stack-wide max-w-[60rem]"
       noValidate
       aria-labelledby="ask"
     >

@@ -14,6 +14,8 @@ import figuresEn from './parts/figures.en.json'
 import figuresEs from './parts/figures.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
+import phoneExercisesEn from './parts/phone-exercises.en.json'
+import phoneExercisesEs from './parts/phone-exercises.es.json'
 import programmeEn from './parts/programme.en.json'
 import programmeEs from './parts/programme.es.json'
 import recordEn from './parts/record.en.json'
@@ -35,6 +37,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...exercisesEn,
     ...figuresEn,
     ...patientEn,
+    ...phoneExercisesEn,
     ...programmeEn,
     ...recordEn,
     ...screeningEn,
@@ -49,6 +52,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...exercisesEs,
     ...figuresEs,
     ...patientEs,
+    ...phoneExercisesEs,
     ...programmeEs,
     ...recordEs,
     ...screeningEs,

@@ -1,4 +1,5 @@
 import { phone } from '@/offline/browser-phone'
+import { forgetSitting } from '@/offline/exercise-sitting'
 import { unacknowledged } from '@/offline/queued-fact'
 import { forgetTextSize } from '@/offline/text-size-here'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
@@ -26,6 +27,7 @@ export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving
     if (!isSignedOut(error)) return 'unreachable'
   }
   forgetTextSize()
+  forgetSitting()
   await phone.leave()
   return 'left'
 }

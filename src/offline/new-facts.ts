@@ -1,6 +1,14 @@
 import { epochMs, instantAt, instantOf, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
-import type { Entry, MorningFact, WalkDetails, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
+import type {
+  Entry,
+  ExerciseFact,
+  MorningFact,
+  WalkDetails,
+  WalkFact,
+  WithdrawalFact,
+  ZeroFact,
+} from '@/domain/entry'
 import type { GateItem } from '@/domain/safety'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopSource } from '@/domain/stop'
@@ -103,6 +111,29 @@ export const correctedMorning = (
   entry: Pick<MorningFact, 'id' | 'entryId' | 'day'>,
   morning: number,
 ): MorningFact => ({ kind: 'morning', day: entry.day, morning, ...nextVersion(moment, entry) })
+
+type Exercised = Pick<ExerciseFact, 'sets' | 'effort' | 'pain'>
+
+/** Today's sets of one exercise. */
+export const newExercise = (moment: Moment, itemId: string, done: Exercised, id = newId()): ExerciseFact => ({
+  ...firstVersion(moment, id),
+  kind: 'exercise',
+  day: localDay(moment.at, moment.timeZone),
+  itemId,
+  ...done,
+})
+
+export const correctedExercise = (
+  moment: Moment,
+  entry: Pick<ExerciseFact, 'id' | 'entryId' | 'day' | 'itemId'>,
+  done: Exercised,
+): ExerciseFact => ({
+  kind: 'exercise',
+  day: entry.day,
+  itemId: entry.itemId,
+  ...done,
+  ...nextVersion(moment, entry),
+})
 
 export const newWithdrawal = (
   moment: Moment,

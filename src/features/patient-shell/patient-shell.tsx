@@ -17,7 +17,7 @@ import { SessionEnded, SignInAgain } from './sign-in-again'
 import { useTextSize } from './use-text-size'
 
 /** Screens on which somebody may be in the middle of an answer: an ended session does not take them away. */
-const answering = new Set(['log', 'entries', 'stop', 'screening'])
+const answering = new Set(['log', 'exercise', 'entries', 'stop', 'screening'])
 
 /**
  * The phone's frame: opens what is kept here, and shows a screen once a record is known.

@@ -10,6 +10,7 @@ import type { PatientRecord } from '@/offline/use-phone'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 import { DraftCard } from './draft-card'
+import { ExercisesLater } from './exercises-later'
 import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
@@ -75,6 +76,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
       return (
         <>
           <WalkPanel card={card} />
+          <ExercisesLater patient={patient} />
           <LastChangeNote card={card} />
         </>
       )

@@ -22,6 +22,10 @@ const shown = [
   'noWalk',
   'logWalk',
   'walkDetails',
+  'todayExercises',
+  'exercise',
+  'exercises',
+  'figures',
   'ownEntries',
   'stopScreen',
   'progress',
@@ -35,6 +39,7 @@ const near = {
   '/log': <NearScreenView screen="/log" />,
   '/log/morning': <NearScreenView screen="/log/morning" />,
   '/log/no-walk': <NearScreenView screen="/log/no-walk" />,
+  '/exercise': <NearScreenView screen="/exercise" />,
   '/stop': <NearScreenView screen="/stop" />,
 }
 

@@ -1,0 +1,71 @@
+'use client'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { exerciseLock } from '@/domain/exercise-lock'
+import { itemsOn, todayExercises } from '@/domain/exercise-record'
+import type { TodayExercise } from '@/domain/exercise-record'
+import { exerciseKeys } from '@/domain/exercise-library'
+import { useRungWords } from '@/messages/use-rung-words'
+import type { PatientRecord } from '@/offline/use-phone'
+import { useItemWords } from '@/record/use-item-words'
+import { Icon } from '@/ui/icon'
+import { Notice } from '@/ui/notice'
+import { StillFigure } from '@/ui/still-figure'
+
+/** The exercises of the day, each with what it asks and what is done of it. */
+export function ExercisesToday({ patient }: { patient: PatientRecord }) {
+  const words = useTranslations('todayExercises')
+  const { record, now } = patient
+  const asked = todayExercises(record, now)
+  const isLocked = exerciseLock(record).locked && itemsOn(record, record.today).length > 0
+  if (asked.length === 0 && !isLocked) return null
+  return (
+    <section className="mb-5" aria-labelledby="exercises">
+      <div className="section-head">
+        <h2 id="exercises">{words('title')}</h2>
+        {isLocked ? null : (
+          <p className="soft">
+            {words('count', {
+              done: asked.filter(({ state }) => state === 'done').length,
+              of: asked.length,
+            })}
+          </p>
+        )}
+      </div>
+      {isLocked ? (
+        <Notice icon="lock">{words('locked')}</Notice>
+      ) : (
+        <ul className="card exercise-list">
+          {asked.map((one) => (
+            <li key={one.item.itemId}>
+              <ExerciseLink asked={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function ExerciseLink({ asked }: { asked: TodayExercise }) {
+  const words = useTranslations('todayExercises.state')
+  const rungWords = useRungWords()
+  const { item, rung, dose, state, doneSets } = asked
+  const { name } = useItemWords()(item)
+  const key = exerciseKeys.find((known) => known === item.exercise) ?? item.figure
+  const done = doneSets.filter((one) => one > 0).length
+  return (
+    <Link href={`/exercise?item=${item.itemId}`}>
+      {item.figure === null ? null : <StillFigure kind={item.figure} />}
+      <span className="fill">
+        <b className="block">{name}</b>
+        <span className="small soft block">{rungWords.sentence({ ...rung, dose }, { key, ...item })}</span>
+        <span className="small exercise-state" data-state={state}>
+          <Icon name={state === 'done' ? 'check' : state === 'partial' ? 'less' : 'today'} small />
+          {words(state, { done, of: rung.sets })}
+        </span>
+      </span>
+      <Icon name="right" small />
+    </Link>
+  )
+}

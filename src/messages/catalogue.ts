@@ -24,6 +24,8 @@ import screeningEn from './parts/screening.en.json'
 import screeningEs from './parts/screening.es.json'
 import templatesEn from './parts/templates.en.json'
 import templatesEs from './parts/templates.es.json'
+import weeklyEn from './parts/weekly.en.json'
+import weeklyEs from './parts/weekly.es.json'
 import walkingKindsEn from './parts/walking-kinds.en.json'
 import walkingKindsEs from './parts/walking-kinds.es.json'
 
@@ -43,6 +45,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...screeningEn,
     ...templatesEn,
     ...walkingKindsEn,
+    ...weeklyEn,
   },
   es: {
     ...adminEs,
@@ -58,6 +61,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...screeningEs,
     ...templatesEs,
     ...walkingKindsEs,
+    ...weeklyEs,
   },
 }
 

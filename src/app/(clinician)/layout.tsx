@@ -17,6 +17,8 @@ const namespaces = [
   'programme',
   'settingNames',
   'decide',
+  'weekly',
+  'exercises',
   'stop',
   'screening',
   'screeningDesk',

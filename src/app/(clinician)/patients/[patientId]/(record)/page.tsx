@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
-import { DecideStep } from '@/features/decide-step/decide-step'
+import { DecideWeek } from '@/features/decide-week/decide-week'
 import { PatientPicture } from '@/features/patient-picture/patient-picture'
 import { ScreeningNotice } from '@/features/screening-desk/screening-notice'
+import { messagesFor } from '@/messages/catalogue'
 import { LiftedStops } from '@/features/stop-lift/lifted-stops'
 import { StopLift } from '@/features/stop-lift/stop-lift'
+import { api, pageQueries } from '@/trpc/server'
+import { readOrLeave } from '../../../read-or-leave'
 
 type Address = { params: Promise<{ patientId: string }> }
 
@@ -13,14 +16,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: pageTitle(await deskLanguage(), 'patientFrame'),
 })
 
-/** What the patient's frame has read is drawn here from several sides; nothing else is asked for. */
+/** What the patient's frame reads is drawn here from several sides; nothing else is asked for. */
 export default async function PatientPage({ params }: Address) {
   const { patientId } = await params
+  const query = api.patient.open.queryOptions({ patientId })
+  const { patient } = await readOrLeave(() => pageQueries().query(query), `/patients/${patientId}`)
+  const words = messagesFor(patient.language, ['today', 'record'])
   return (
     <>
       <StopLift patientId={patientId} />
       <ScreeningNotice patientId={patientId} />
-      <PatientPicture patientId={patientId} rail={<DecideStep patientId={patientId} />} />
+      <PatientPicture
+        patientId={patientId}
+        rail={<DecideWeek patientId={patientId} patientMessages={words} />}
+      />
       <LiftedStops patientId={patientId} />
     </>
   )

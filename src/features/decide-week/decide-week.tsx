@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
@@ -11,30 +12,76 @@ import { PendingStep } from './pending-step'
 import { situationOf } from './step-choices'
 import type { Situation } from './step-choices'
 import { StepForm } from './step-form'
+import { WeekPanel } from './week-panel'
 
-/** The rail beside the picture: the next step, decided by hand, and what was decided before. */
-export function DecideStep({ patientId }: { patientId: string }) {
+/** The rail beside the picture: the week that waits, else the next step by hand, and what was decided before. */
+export function DecideWeek(props: {
+  patientId: string
+  /** The words that the patient reads. */
+  patientMessages: Record<string, unknown>
+}) {
+  const { patientId } = props
   const words = useTranslations('decide')
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const situation = situationOf(data.record)
+  const { record, now, patient } = data
+  const [again, waits] = [reopenedWeeks(record, now), weeksToDecide(record, now)]
+  const [week] = [...again, ...waits]
   const [moved, setMoved] = useState(false)
   const onDone = () => {
     setMoved(true)
   }
   const history = <DecisionHistory patientId={patientId} record={data.record} onDone={onDone} />
-  return (
-    <aside className="panel rail" aria-label={words('rail')}>
-      {situation.kind === 'ready' ? (
-        <StepForm
-          key={situation.now.from}
+  const isStopped = situation.kind === 'stopped'
+  const byHand =
+    situation.kind === 'ready' ? (
+      <StepForm
+        key={situation.now.from}
+        patientId={patientId}
+        name={patient.name}
+        today={record.today}
+        situation={situation}
+        whileIdle={week === undefined ? history : null}
+        takesFocus={moved && week === undefined}
+        onDone={onDone}
+      />
+    ) : null
+  if (week !== undefined && !isStopped) {
+    return (
+      <aside className="panel rail" aria-label={words('rail')}>
+        <WeekPanel
+          key={`${week.weekStart} ${week.decided?.id ?? ''}`}
           patientId={patientId}
-          name={data.patient.name}
-          today={data.record.today}
-          situation={situation}
-          whileIdle={history}
+          patient={patient}
+          patientMessages={props.patientMessages}
+          week={week}
+          waiting={again.length + waits.length}
           takesFocus={moved}
           onDone={onDone}
         />
+        {situation.kind === 'pending' ? (
+          <PendingStep
+            patientId={patientId}
+            record={record}
+            situation={situation}
+            takesFocus={false}
+            onDone={onDone}
+          />
+        ) : null}
+        {history}
+        {byHand === null ? null : (
+          <details className="border-t border-line pt-3">
+            <summary className="small cursor-pointer text-accent">{words('byHand')}</summary>
+            {byHand}
+          </details>
+        )}
+      </aside>
+    )
+  }
+  return (
+    <aside className="panel rail" aria-label={words('rail')}>
+      {situation.kind === 'ready' ? (
+        byHand
       ) : situation.kind === 'pending' ? (
         <>
           <PendingStep

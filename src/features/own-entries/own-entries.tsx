@@ -2,6 +2,7 @@
 import { useSearchParams } from 'next/navigation'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { usePatientRecord } from '@/offline/use-phone'
+import { CorrectExercise } from './correct-exercise'
 import { CorrectMorning } from './correct-morning'
 import { CorrectWalk } from './correct-walk'
 import { CorrectZero } from './correct-zero'
@@ -25,6 +26,8 @@ export function OwnEntries() {
       return <CorrectZero key={corrected.entryId} entry={corrected} />
     case 'morning':
       return <CorrectMorning key={corrected.entryId} entry={corrected} />
+    case 'exercise':
+      return <CorrectExercise key={corrected.entryId} entry={corrected} record={patient.record} />
     case undefined:
       break
   }

@@ -4,10 +4,6 @@ import { exerciseFigure, loopSeconds, momentAt, portraitPhase, stillPhases } fro
 import { figureKinds } from './figure-kinds'
 
 const numbers = (d: string) => [...d.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Number(text))
-const extent = (d: string) => {
-  const found = numbers(d)
-  return Math.max(...found) - Math.min(...found)
-}
 const phases = Array.from({ length: 60 }, (_, index) => index / 60)
 
 describe.each(figureKinds)('the figure of %s', (kind) => {
@@ -55,22 +51,35 @@ describe('to scale', () => {
     expect(step?.d).toContain(`v${units}`)
   })
 
-  it.each(['hands', 'ankles', 'chest'] as const)(
-    'eight times the weight at the %s looks twice as big',
-    (held) => {
-      const weights = (kilograms: number) =>
-        exerciseFigure('lunges', 0, { load: { kilograms, held } }).parts.filter(
-          ({ tone }) => tone === 'weight',
-        )
-      expect(weights(1).length).toBe(held === 'chest' ? 1 : 2)
-      const [small, large] = [weights(1), weights(8)].map(([weight]) => extent(weight?.d ?? ''))
-      expect(large ?? 0).toBeGreaterThan((small ?? 0) * 0.9)
-      if (held === 'chest') {
-        const radius = (kilograms: number) => Number(/A([\d.]+)/.exec(weights(kilograms)[0]?.d ?? '')?.[1])
-        expect(radius(8) / radius(1)).toBeCloseTo(2, 1)
-      }
-    },
-  )
+  const weights = (kilograms: number, held: 'hands' | 'ankles' | 'chest') =>
+    exerciseFigure('lunges', 0, { load: { kilograms, held } }).parts.filter(({ tone }) => tone === 'weight')
+
+  it.each(['hands', 'chest'] as const)('eight times the weight at the %s is twice as thick', (held) => {
+    const radius = (kilograms: number) =>
+      Math.max(
+        ...[...(weights(kilograms, held)[0]?.d ?? '').matchAll(/A([\d.]+)/g)].map(([, text]) => Number(text)),
+      )
+    expect(radius(1)).toBeGreaterThan(3)
+    expect(Math.abs(radius(8) / radius(1) - 2)).toBeLessThan(0.05)
+  })
+
+  it('a cuff of eight times the weight is twice as long', () => {
+    const long = (kilograms: number) => {
+      const points = (weights(kilograms, 'ankles')[0]?.d ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[LAZ])/g)
+      const heights = [...points].map(([, , y]) => Number(y))
+      // Its rounded corners, of 2.2 units, stay as they are.
+      return Math.max(...heights) - Math.min(...heights) - 4.4
+    }
+    expect(long(1)).toBeGreaterThan(3)
+    expect(Math.abs(long(8) / long(1) - 2)).toBeLessThan(0.2)
+  })
+
+  it('is carried on both sides, a ball in the middle, and nothing where nothing is asked', () => {
+    expect(weights(2, 'hands')).toHaveLength(2)
+    expect(weights(2, 'ankles')).toHaveLength(2)
+    expect(weights(2, 'chest')).toHaveLength(1)
+    expect(weights(0, 'hands')).toHaveLength(0)
+  })
 
   it('carries any load at any moment without a hole in its picture', () => {
     fc.assert(

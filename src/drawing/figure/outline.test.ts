@@ -33,19 +33,21 @@ describe('skin', () => {
     expect(Math.max(...xs)).toBeGreaterThan(48)
   })
   it('is the same on machines that differ in the last digits, also where discs lie on one another', () => {
-    const discs = [
-      { x: 10, y: -4, radius: 3 },
-      { x: 10, y: -4, radius: 3 },
-      { x: 24.7, y: -4, radius: 3 },
-      { x: 24.7, y: -4, radius: 3 },
-    ]
-    for (const noise of [1e-13, -1e-13]) {
-      const noisy = discs.map((one, index) => ({
-        ...one,
-        x: one.x + noise * index,
-        y: one.y - noise * index,
+    const places = [0, 1, 2, 3, 4, 5]
+    for (let which = 1; which <= 400; which += 1) {
+      const one = { x: 60 * Math.sin(which), y: 40 * Math.cos(1.7 * which), radius: 2 + (which % 7) * 0.91 }
+      // Every other pair stands exactly upright, so that two points are the leftmost.
+      const upright = which % 2 === 0
+      const off = upright ? 0 : 9.3 * Math.sin(2.3 * which)
+      const radius = upright ? one.radius : 1.5 + (which % 5) * 0.83
+      const other = { x: one.x + off, y: one.y + 7.1, radius }
+      const discs = places.map((place) => (place % 2 === 0 ? one : other))
+      const elsewhere = discs.map(({ x, y, radius: thick }, place) => ({
+        radius: thick,
+        x: x - ((place * which) % 3) * 1e-13,
+        y: y - ((place + which) % 2) * 1e-13,
       }))
-      expect(skin(noisy)).toBe(skin(discs))
+      expect(skin(elsewhere)).toBe(skin(discs))
     }
   })
 })

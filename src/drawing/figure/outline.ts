@@ -50,9 +50,13 @@ const corners = 40
 const settled = (value: number) => Math.round(value * 1e5) / 1e5
 const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 
+const alike = (a: Disc, b: Disc) =>
+  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.radius - b.radius)) < 1e-6
+
 /** The tight skin around all discs. */
 export function skin(discs: readonly Disc[]): string {
   const points = discs
+    .filter((disc, index) => discs.findIndex((other) => alike(disc, other)) === index)
     .flatMap((disc) =>
       Array.from({ length: corners }, (_, index) => {
         const angle = (2 * Math.PI * index) / corners
@@ -66,7 +70,7 @@ export function skin(discs: readonly Disc[]): string {
     for (const point of ordered) {
       for (;;) {
         const [a, b] = [hull.at(-2), hull.at(-1)]
-        if (!a || !b || turn(a, b, point) > 1e-4) break
+        if (!a || !b || turn(a, b, point) > 0) break
         hull.pop()
       }
       hull.push(point)

@@ -95,6 +95,7 @@ const prescribe = (desk: APIRequestContext, patientId: string, prescription: Pre
   send(desk, 'programme.publish', {
     patientId,
     programmeId: freshId(),
+    basedOn: null,
     draft: plainDraft({ rungs: [12, 14, 16], ...prescription }),
   })
 

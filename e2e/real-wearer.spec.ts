@@ -60,6 +60,7 @@ test('the real wearer’s thirty-minute days stand on the clinician’s page', a
   await send(desk, 'programme.publish', {
     patientId,
     programmeId: freshId(),
+    basedOn: null,
     draft: plainDraft({ rungs: [30], startDay: first }),
   })
   await enter(phone, 'join', { code: invited.code })

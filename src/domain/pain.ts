@@ -21,7 +21,8 @@ export const MOST_AMBER = 8
 export const LEAST_AMBER_ABOVE = 1
 export const usualSettings: Required<PainSettings> = { greenMax: 2, amberMax: 5, highBaseline: false }
 
-const HIGH_BEFORE = 4
+/** From here on pain before a walk is high (0–10). */
+export const HIGH_BEFORE = 4
 
 /** How a walk's pain is judged (pain-monitoring model). No score is unknown, never green. */
 export function painZone(input: {

@@ -52,21 +52,31 @@ export type ProgrammeDraft = z.infer<typeof programmeDraftSchema>
 /** Reads what came over the wire: the draft, or the refusal that its field deserves. */
 export function readDraft(input: unknown, today: CalendarDay): ProgrammeDraft | Refusal {
   const read = programmeDraftSchema.safeParse(input)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    const path = issue?.path ?? []
-    return new Refusal(shapeCode(path, issue?.code), path.length === 0 ? null : path.join('.'))
-  }
+  if (!read.success) return draftShapeRefusal(read.error)
   const draft = read.data
   return (
     checkDates(draft, today) ??
-    checkFalling(draft) ??
-    checkExercises(draft) ??
-    checkSettings(draft) ??
+    checkWhole(draft) ??
+    checkItemIds(draft) ??
     checkStanding(draft, today) ??
     draft
   )
 }
+
+/** The refusal that the shape of a draft, or of a template, deserves at the first field at fault. */
+export function draftShapeRefusal(error: { issues: readonly z.core.$ZodIssue[] }): Refusal {
+  const [issue] = error.issues
+  const path = issue?.path ?? []
+  return new Refusal(shapeCode(path, issue?.code), path.length === 0 ? null : path.join('.'))
+}
+
+type Whole = Pick<ProgrammeDraft, 'rungs' | 'startRung' | 'fallingReason' | 'settings'> & {
+  exercises: readonly Omit<ProgrammeDraft['exercises'][number], 'itemId'>[]
+}
+
+/** What keeps a walk, its exercises and its settings from being prescribed to anybody, whenever. */
+export const checkWhole = (whole: Whole): Refusal | null =>
+  checkFalling(whole) ?? checkExercises(whole) ?? checkSettings(whole)
 
 /** What keeps a draft from being published: the first refusal, its field named ('rungs.3', 'startDay', 'weekdays'). */
 export function checkDraft(draft: ProgrammeDraft, today: CalendarDay): Refusal | null {
@@ -105,19 +115,22 @@ function checkDates({ startDay, endDay }: ProgrammeDraft, today: CalendarDay): R
   return endDay !== null && endDay < startDay ? new Refusal('end-before-start', 'endDay') : null
 }
 
-function checkFalling({ rungs, startRung, fallingReason }: ProgrammeDraft): Refusal | null {
+function checkFalling({ rungs, startRung, fallingReason }: Whole): Refusal | null {
   if (startRung > rungs.length) return new Refusal('rung-unknown', 'startRung')
   const falling = rungs.findIndex((rung, index) => rung < (rungs[index - 1] ?? 0))
   if (falling === -1 || (fallingReason !== null && fallingReason !== '')) return null
   return new Refusal('falling-needs-reason', 'fallingReason', { rung: falling + 1 })
 }
 
-function checkExercises({ exercises }: ProgrammeDraft): Refusal | null {
-  const ids = new Set<string>()
-  for (const [place, { itemId, ladder, startRung, maxLoadKg }] of exercises.entries()) {
+function checkItemIds({ exercises }: ProgrammeDraft): Refusal | null {
+  const ids = exercises.map(({ itemId }) => itemId)
+  const twice = ids.findIndex((id, place) => ids.indexOf(id) < place)
+  return twice === -1 ? null : new Refusal('invalid', `exercises.${String(twice)}.itemId`)
+}
+
+function checkExercises({ exercises }: Whole): Refusal | null {
+  for (const [place, { ladder, startRung, maxLoadKg }] of exercises.entries()) {
     const field = `exercises.${String(place)}`
-    if (ids.has(itemId)) return new Refusal('invalid', `${field}.itemId`)
-    ids.add(itemId)
     const refusal = checkLadder(ladder, { field: `${field}.ladder`, mostLoadKg: maxLoadKg })
     if (refusal !== null) return refusal
     if (startRung > ladder.length) return new Refusal('rung-unknown', `${field}.startRung`)
@@ -125,7 +138,7 @@ function checkExercises({ exercises }: ProgrammeDraft): Refusal | null {
   return null
 }
 
-const checkSettings = ({ settings: { greenMax, amberMax } }: ProgrammeDraft): Refusal | null =>
+const checkSettings = ({ settings: { greenMax, amberMax } }: Whole): Refusal | null =>
   amberMax < greenMax + LEAST_AMBER_ABOVE ? new Refusal('thresholds-out-of-range', 'settings.amberMax') : null
 
 function checkStanding({ standing, rungs }: ProgrammeDraft, today: CalendarDay): Refusal | null {

@@ -27,16 +27,22 @@ export function inForceVersions(
     kept.unshift({ ...version, activeFrom, courseStart: activeFrom, endDay })
     next = first
   }
-  return withCourses(kept)
+  return withCourses(kept, new Map(published.map(({ id, continues }) => [id, continues])))
 }
 
-/** A version that continues another one counts its weeks from where the course began. */
-function withCourses(versions: readonly ProgrammeFacts[]): ProgrammeFacts[] {
+/** A version that continues another one counts its weeks from where the course began. One that never began is passed
+ * over: what continued it continues the one before. */
+function withCourses(
+  versions: readonly ProgrammeFacts[],
+  continued: ReadonlyMap<string, string | null>,
+): ProgrammeFacts[] {
   const starts = new Map<string, CalendarDay | null>()
   return versions.map((version) => {
-    const begun = version.continues === null ? undefined : starts.get(version.continues)
+    let continues = version.continues
+    while (continues !== null && !starts.has(continues)) continues = continued.get(continues) ?? null
+    const begun = continues === null ? undefined : starts.get(continues)
     const courseStart = begun ?? version.courseStart
     starts.set(version.id, courseStart)
-    return { ...version, courseStart }
+    return { ...version, continues, courseStart }
   })
 }

@@ -64,6 +64,12 @@ export const refusalCodes = [
   'proposal-changed',
   'not-paused',
   'already-paused',
+  'change-from-tomorrow',
+  'draft-too-large',
+  'programme-ended',
+  'name-missing',
+  'words-too-long',
+  'link-not-https',
   'reason-missing',
   'invalid',
 ] as const

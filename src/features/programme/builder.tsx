@@ -83,7 +83,12 @@ export function Builder(props: {
     setTried({ found })
     const read = draftOf(form, record.today)
     if (Object.keys(found).length > 0 || read instanceof Refusal) return
-    publish.mutate({ patientId: patient.id, programmeId, draft: read })
+    publish.mutate({
+      patientId: patient.id,
+      programmeId,
+      draft: read,
+      basedOn: record.programmes.at(-1)?.id ?? null,
+    })
   }
   const part: FormPart = { form, onChange, errorAt }
   return (

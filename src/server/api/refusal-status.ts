@@ -68,6 +68,12 @@ export const refusalStatus = {
   'proposal-changed': 'CONFLICT',
   'not-paused': 'CONFLICT',
   'already-paused': 'CONFLICT',
+  'change-from-tomorrow': 'BAD_REQUEST',
+  'draft-too-large': 'BAD_REQUEST',
+  'programme-ended': 'CONFLICT',
+  'name-missing': 'BAD_REQUEST',
+  'words-too-long': 'BAD_REQUEST',
+  'link-not-https': 'BAD_REQUEST',
   'reason-missing': 'BAD_REQUEST',
   invalid: 'BAD_REQUEST',
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>

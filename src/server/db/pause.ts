@@ -58,3 +58,12 @@ export async function insertPauseEnd(
   })
   return added.count > 0
 }
+
+/** The last day of a pause that was ended by hand; null while nobody did. */
+export async function pauseEndOf(scope: CareScope, pauseId: string): Promise<CalendarDay | null> {
+  const { clinicId, patientId } = scope
+  const row = await scope.tx.pauseEnd.findUnique({
+    where: { clinicId_pauseId: { clinicId, pauseId }, patientId },
+  })
+  return row === null ? null : dayOf(row.lastDay)
+}

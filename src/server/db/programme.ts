@@ -104,3 +104,15 @@ export async function insertProgrammeEnd(
   })
   return added.count > 0
 }
+
+/** How a programme was ended; null while nobody ended it. */
+export async function programmeEndOf(
+  scope: CareScope,
+  programmeId: string,
+): Promise<{ lastDay: CalendarDay; reason: string } | null> {
+  const { clinicId, patientId } = scope
+  const row = await scope.tx.programmeEnd.findUnique({
+    where: { clinicId_programmeId: { clinicId, programmeId }, patientId },
+  })
+  return row === null ? null : { lastDay: dayOf(row.lastDay), reason: row.reason }
+}

@@ -83,6 +83,6 @@ export async function walkingPatient(
   const patient = await joinedPatient(clinic)
   const programmeId = newId()
   const desk = await deskOf(clinic.ben)
-  await desk.programme.publish({ patientId: patient.id, programmeId, draft: draft(change) })
+  await desk.programme.publish({ patientId: patient.id, programmeId, draft: draft(change), basedOn: null })
   return { ...patient, programmeId, phone: await phoneOf(patient) }
 }

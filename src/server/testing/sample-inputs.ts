@@ -12,19 +12,32 @@ import {
   zero,
 } from '@/server/testing/facts'
 import { draft, enrolment } from '@/server/testing/patients'
+import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import { testDay, testToday } from '@/server/testing/test-clock'
 
 /** Whose things a call is about, and under which ids it would make new ones. */
 export type Ids = {
   /** Things that exist. */
   there: Record<
-    'patient' | 'decision' | 'walk' | 'item' | 'screening' | 'stop' | 'staff' | 'invitation',
+    | 'patient'
+    | 'programme'
+    | 'pause'
+    | 'decision'
+    | 'walk'
+    | 'item'
+    | 'screening'
+    | 'stop'
+    | 'staff'
+    | 'invitation'
+    | 'exercise'
+    | 'template',
     string
   >
   /** Ids that the call brings for what it makes. */
   made: Record<
     | 'patient'
     | 'programme'
+    | 'pause'
     | 'decision'
     | 'entry'
     | 'stop'
@@ -38,6 +51,8 @@ export type Ids = {
 
 const language = 'es'
 const code = 'ABCDEFGH'
+/** Of no clinic yet: each may keep something of its own under it. */
+const fixedId = '019a0000-0000-7000-8000-000000000001'
 const nothing = () => undefined
 const ofPatient = ({ there }: Ids) => ({ patientId: there.patient })
 const colleague = ({ there }: Ids) => ({ staffId: there.staff })
@@ -106,7 +121,37 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     reason: 'Steady on both legs.',
   }),
 
-  'programme.publish': (ids) => ({ ...ofPatient(ids), programmeId: ids.made.programme, draft: draft() }),
+  'programme.draft': ofPatient,
+  'programme.saveDraft': (ids) => ({ ...ofPatient(ids), content: { rungs: ['9', ''] }, basedOn: null }),
+  'programme.dropDraft': ofPatient,
+  'programme.prescription': ofPatient,
+  'programme.publish': (ids) => ({
+    ...ofPatient(ids),
+    programmeId: ids.made.programme,
+    draft: draft(),
+    basedOn: ids.there.programme,
+  }),
+  'programme.end': (ids) => ({ ...ofPatient(ids), programmeId: ids.there.programme, reason: 'Well again.' }),
+  'programme.pause': (ids) => ({
+    ...ofPatient(ids),
+    pauseId: ids.made.pause,
+    from: testDay(10),
+    to: testDay(12),
+    note: 'An operation on the eye.',
+  }),
+  'programme.resume': (ids) => ({
+    ...ofPatient(ids),
+    pauseId: ids.there.pause,
+    decisionId: ids.made.decision,
+    rungs: [{ item: 'walk', rung: 1 }],
+    reason: 'Gently after the break.',
+  }),
+  'programme.comeBack': (ids) => ({
+    ...ofPatient(ids),
+    decisionId: ids.made.decision,
+    rungs: [{ item: 'walk', rung: 1 }],
+    reason: 'Gently after the break.',
+  }),
   'programme.decide': (ids) => ({
     ...ofPatient(ids),
     decisionId: ids.made.decision,
@@ -128,6 +173,14 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     reason: null,
   }),
   'programme.undo': (ids) => ({ ...ofPatient(ids), decisionId: ids.there.decision }),
+
+  'library.list': nothing,
+  'library.save': () => ({ exerciseId: fixedId, version: 1, content: clinicExercise() }),
+  'library.withdraw': ({ there }) => ({ exerciseId: there.exercise, version: 2 }),
+
+  'templates.list': nothing,
+  'templates.save': () => ({ templateId: fixedId, name: 'Gentle', content: templateContent() }),
+  'templates.end': ({ there }) => ({ templateId: there.template }),
 
   'clinic.settings': nothing,
   'clinic.jobs': nothing,

@@ -47,20 +47,25 @@ export async function makeWorld(name: string): Promise<World> {
 }
 
 /** What exists, by whose it is. */
-export const thereOf = (target: Target, { colleague, invitationId }: TeamTarget): Ids['there'] => ({
+export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   patient: target.id,
+  programme: target.programmeId,
+  pause: target.pauseId,
   decision: target.decisionId,
   walk: target.walkId,
   item: target.itemId,
   screening: target.screeningId,
   stop: target.stopId,
-  staff: colleague.id,
-  invitation: invitationId,
+  staff: team.colleague.id,
+  invitation: team.invitationId,
+  exercise: team.exerciseId,
+  template: team.templateId,
 })
 
 export const freshIds = (): Ids['made'] => ({
   patient: newId(),
   programme: newId(),
+  pause: newId(),
   decision: newId(),
   entry: newId(),
   stop: newId(),
@@ -74,6 +79,7 @@ export const freshIds = (): Ids['made'] => ({
 export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids['made'] => ({
   patient: target.id,
   programme: target.programmeId,
+  pause: target.pauseId,
   decision: target.decisionId,
   entry: target.walkId,
   stop: target.stopId,
@@ -136,12 +142,16 @@ export async function marksOf(clinicId: string): Promise<string[]> {
   return [...marks]
 }
 
+/** While a stop is open nothing is published and no step decided. */
+const waitsForLift = ['decide', 'decideWeek', 'publish', 'resume', 'comeBack'].map(
+  (name) => `programme.${name}`,
+)
+
 /** A target of its own for a call that changes something, so that the next one finds what it needs. */
 export async function freshWorld({ path, kind }: Swept, { clinic }: World): Promise<Partial<World>> {
   if (kind === 'patient' || kind === 'care') {
     const target = await makeTarget(clinic)
-    // While a stop is open no step is decided.
-    if (path === 'programme.decide' || path === 'programme.decideWeek') await liftOpenStop(clinic, target)
+    if (waitsForLift.includes(path)) await liftOpenStop(clinic, target)
     return { target }
   }
   return kind === 'admin' ? { team: await makeTeamTarget(clinic) } : {}

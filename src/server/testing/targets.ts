@@ -16,6 +16,7 @@ import {
 } from '@/server/testing/facts'
 import { draft, exerciseItem, joinedPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
+import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 /** One patient's record with something of everything in it, as it came about over three weeks. */
@@ -23,6 +24,8 @@ export type Target = TestPatient & {
   programmeId: string
   /** In force; nothing was decided after it. */
   decisionId: string
+  /** A clinician's, open since today. */
+  pauseId: string
   walkId: string
   /** An exercise of the programme. */
   itemId: string
@@ -91,17 +94,29 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   const [programmeId, decisionId] = [newId(), newId()]
   const item = exerciseItem()
   const published = draft({ startDay: START, exercises: [item] })
-  await (await deskOf(clinic.ben)).programme.publish({ patientId: patient.id, programmeId, draft: published })
+  const first = { patientId: patient.id, programmeId, draft: published, basedOn: null }
+  await (await deskOf(clinic.ben)).programme.publish(first)
   setDay(testDay(-14))
   const step = { decisionId, item: 'walk', kind: 'progress' as const, reason: 'Ready for more.' }
   await (await deskOf(clinic.anna)).programme.decide({ patientId: patient.id, ...step })
   const recorded = await walked(patient, item.itemId)
+  const pauseId = newId()
+  setDay(testToday)
+  const pause = { pauseId, from: testToday, to: testToday, note: 'A day of rest.' }
+  await (await deskOf(clinic.anna)).programme.pause({ patientId: patient.id, ...pause })
   const raised = await stopped(clinic, patient)
   setDay(testToday)
-  return { ...patient, programmeId, decisionId, itemId: item.itemId, ...recorded, ...raised }
+  return { ...patient, programmeId, decisionId, pauseId, itemId: item.itemId, ...recorded, ...raised }
 }
 
-export type TeamTarget = { colleague: TestStaff; invitationId: string; spareInvitationId: string }
+export type TeamTarget = {
+  colleague: TestStaff
+  invitationId: string
+  spareInvitationId: string
+  /** Of the clinic's own, still offered. */
+  exerciseId: string
+  templateId: string
+}
 
 async function invite(clinic: TestClinic): Promise<string> {
   const invitationId = newId()
@@ -110,8 +125,17 @@ async function invite(clinic: TestClinic): Promise<string> {
   return invitationId
 }
 
-/** Somebody whose access can be ended, and two who are invited. */
+async function offered(clinic: TestClinic): Promise<Pick<TeamTarget, 'exerciseId' | 'templateId'>> {
+  const [exerciseId, templateId] = [newId(), newId()]
+  const desk = await deskOf(clinic.anna)
+  await desk.library.save({ exerciseId, version: 1, content: clinicExercise() })
+  await desk.templates.save({ templateId, name: 'Ours', content: templateContent() })
+  return { exerciseId, templateId }
+}
+
+/** Somebody whose access can be ended, two who are invited, and what the clinic offers of its own. */
 export async function makeTeamTarget(clinic: TestClinic): Promise<TeamTarget> {
   const colleague = await addStaff(clinic.admin, { name: 'Colleague', clinician: true, admin: false })
-  return { colleague, invitationId: await invite(clinic), spareInvitationId: await invite(clinic) }
+  const invited = { invitationId: await invite(clinic), spareInvitationId: await invite(clinic) }
+  return { colleague, ...invited, ...(await offered(clinic)) }
 }

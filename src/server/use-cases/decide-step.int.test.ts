@@ -14,7 +14,7 @@ import { printOfPatient } from '@/server/testing/stored'
 import { setDay, testDay, testToday } from '@/server/testing/test-clock'
 
 let clinic: TestClinic
-let patient: TestPatient
+let patient: TestPatient & { programmeId: string }
 beforeAll(async () => {
   clinic = await makeClinic()
 })
@@ -85,12 +85,13 @@ describe('a step', () => {
   })
 
   test('waits for a programme that is in force', async () => {
-    patient = await joinedPatient(clinic)
+    patient = { ...(await joinedPatient(clinic)), programmeId: '' }
     expect(await refusalOf(decide('progress'))).toMatchObject({
       status: 'PRECONDITION_FAILED',
       code: 'no-programme',
     })
-    const later = { patientId: patient.id, programmeId: newId(), draft: draft({ startDay: testDay(3) }) }
+    const waiting = draft({ startDay: testDay(3) })
+    const later = { patientId: patient.id, programmeId: newId(), draft: waiting, basedOn: null }
     await (await deskOf(clinic.ben)).programme.publish(later)
     expect((await refusalOf(decide('progress'))).code).toBe('no-programme')
   })
@@ -216,6 +217,7 @@ test('on the eve of a new programme nothing is decided about the old one', async
     patientId: patient.id,
     programmeId: newId(),
     draft: draft({ startDay: testDay(6), rungs: [20, 25] }),
+    basedOn: patient.programmeId,
   }
   await (await deskOf(clinic.ben)).programme.publish(replaced)
   expect((await refusalOf(decide('progress'))).code).toBe('decision-pending')

@@ -107,7 +107,8 @@ const stories: Record<string, () => Promise<TestPatient>> = {
   'a second programme since a week': async () => {
     const patient = await walker()
     setDay(testDay(-7))
-    const published = { programmeId: newId(), draft: draft({ startDay: testDay(-6), rungs: [30, 31] }) }
+    const next = draft({ startDay: testDay(-6), rungs: [30, 31] })
+    const published = { programmeId: newId(), draft: next, basedOn: patient.programmeId }
     await (await deskOf(clinic.ben)).programme.publish({ patientId: patient.id, ...published })
     for (const offset of [-8, -7]) await patient.phone.record.logWalk(earlier(offset, 11))
     return patient

@@ -1,21 +1,31 @@
-import { localDay } from '@/domain/calendar-day'
 import { readDraft } from '@/domain/programme-draft'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
+import { checkPublishable } from '@/domain/publishable'
+import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { newId } from '@/server/access/new-id'
 import type { CareScope } from '@/server/access/scope'
 import { clinicOf, missingSettings } from '@/server/db/clinic'
+import { decisionsOf } from '@/server/db/decision'
 import { lockPatient } from '@/server/db/patient'
-import { insertProgramme, programmeSent } from '@/server/db/programme'
+import { insertProgramme, programmesOf, programmeSent } from '@/server/db/programme'
+import { removeDraft } from '@/server/db/programme-draft'
 import { insertScreeningConfirmation } from '@/server/db/screening'
+import { staffNames } from '@/server/db/staff'
 import { factDigest } from '@/server/use-cases/fact-digest'
+import { loadPrescription } from '@/server/use-cases/load-prescription'
+
+/** `basedOn`: the version published last when the draft was begun; null for the first. */
+export type Publication = { programmeId: string; draft: ProgrammeDraft; basedOn: string | null }
 
 /**
- * Puts the first rung in force from the start day. Sent twice, it is published once, be it on another day.
- * @throws Refusal settings-missing {missing}, those of `readDraft`, same-id-other-content, or not-found for an id that
- * is somebody else's
+ * Puts the first rung in force from the start day, and signs the flare plan and the standing approval with it. Sent
+ * twice, it is published once, be it on another day. The clinician's own draft has done its work.
+ * @throws Refusal settings-missing {missing}, those of `readDraft` and `checkPublishable`, published-meanwhile {by, at,
+ * programmeId}, same-id-other-content, or not-found for an id that is somebody else's
  */
-export async function publishProgramme(scope: CareScope, id: string, draft: ProgrammeDraft): Promise<void> {
+export async function publishProgramme(scope: CareScope, publication: Publication): Promise<void> {
+  const { programmeId: id, draft, basedOn } = publication
   await lockPatient(scope)
   const sent = await programmeSent(scope, id)
   if (sent !== null) {
@@ -24,13 +34,33 @@ export async function publishProgramme(scope: CareScope, id: string, draft: Prog
   }
   const missing = missingSettings(await clinicOf(scope))
   if (missing.length > 0) throw new Refusal('settings-missing', null, { missing })
-  const today = localDay(scope.now, scope.timeZone)
-  const read = readDraft(draft, today)
+  const record = await loadPrescription(scope, await decisionsOf(scope, new Map()))
+  const read = readDraft(draft, record.today)
   if (read instanceof Refusal) throw read
+  await refuseWhatChangedMeanwhile(scope, record, basedOn)
+  const refusal = checkPublishable(record, read)
+  if (refusal !== null) throw refusal
   if (!(await insertProgramme(scope, id, read))) throw new Refusal('not-found')
+  await removeDraft(scope)
   const { screeningStatement: statement } = read
   if (statement === null) return
-  await insertScreeningConfirmation(scope, { id: newId(), programmeId: id, statement, day: today })
+  await insertScreeningConfirmation(scope, { id: newId(), programmeId: id, statement, day: record.today })
+}
+
+/** Nobody's change disappears unseen: whoever publishes has seen what was published last. */
+async function refuseWhatChangedMeanwhile(
+  scope: CareScope,
+  { programmes, clearedOn }: RecordFacts,
+  basedOn: string | null,
+): Promise<void> {
+  if ((programmes.at(-1)?.id ?? null) === basedOn) return
+  const latest = (await programmesOf(scope, await staffNames(scope), clearedOn)).at(-1)
+  const by = latest?.publishedBy ?? null
+  throw new Refusal('published-meanwhile', null, {
+    by,
+    at: latest?.publishedAt ?? null,
+    programmeId: latest?.id ?? null,
+  })
 }
 
 /** The prescription alone: the words that confirm the screening may have been typed again. */

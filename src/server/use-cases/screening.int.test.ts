@@ -67,6 +67,7 @@ describe('published but not screened', () => {
     await desk.programme.publish({
       patientId: patient.id,
       programmeId: newId(),
+      basedOn: patient.programmeId,
       draft: draft({ startDay: testDay(4), screeningStatement: null }),
     })
     expect((await record()).programmes.at(-1)).toMatchObject({ activeFrom: testDay(4) })

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import type { Instant } from '@/domain/calendar-day'
+import { exerciseItemSchema, MOST_EXERCISES } from '@/domain/exercise-item'
+import type { Prescription } from '@/domain/programme'
+import { checkWhole, draftShapeRefusal, programmeDraftSchema } from '@/domain/programme-draft'
+import type { Refusal } from '@/domain/refusal'
+
+const templateItemSchema = z.omit(exerciseItemSchema, { itemId: true })
+
+/** A whole programme without whom it is for and when: a draft without its days, ids and signatures. */
+const templateContentSchema = z.extend(
+  z.omit(programmeDraftSchema, {
+    startDay: true,
+    endDay: true,
+    standing: true,
+    continues: true,
+    changeReason: true,
+    screeningStatement: true,
+  }),
+  { exercises: z.array(templateItemSchema).check(z.maxLength(MOST_EXERCISES)) },
+)
+export type TemplateContent = z.infer<typeof templateContentSchema>
+
+/** A template of the clinic's own. */
+export type ClinicTemplate = {
+  templateId: string
+  name: string
+  content: TemplateContent
+  at: Instant
+  by: string
+}
+
+/** Reads a template: what it holds, or the refusal that its field deserves, as a draft's. */
+export function readTemplate(input: unknown): TemplateContent | Refusal {
+  const read = templateContentSchema.safeParse(input)
+  return read.success ? (checkWhole(read.data) ?? read.data) : draftShapeRefusal(read.error)
+}
+
+/** What of a prescription somebody else could be given as well. */
+export const templateOf = (
+  { rungs, startRung, weekdays, warmUpMinutes, coolDownMinutes, preset, walk, ...rest }: Prescription,
+  fallingReason: string | null,
+): TemplateContent => ({
+  ...{ rungs, startRung, weekdays, warmUpMinutes, coolDownMinutes, preset, walk, fallingReason },
+  exercises: rest.exercises.map(({ itemId: _, ...exercise }) => exercise),
+  settings: rest.settings,
+  flarePlan: rest.flarePlan,
+})

@@ -1,0 +1,29 @@
+import { addDays } from '@/domain/calendar-day'
+import { Refusal } from '@/domain/refusal'
+import { returnProposal } from '@/domain/return-proposal'
+import type { CareScope } from '@/server/access/scope'
+import { decisionsOf } from '@/server/db/decision'
+import { lockPatient } from '@/server/db/patient'
+import { pausesOf } from '@/server/db/pause'
+import { decideReturn } from '@/server/use-cases/decide-return'
+import type { ReturnChoice } from '@/server/use-cases/decide-return'
+import { loadPrescription } from '@/server/use-cases/load-prescription'
+
+/**
+ * After a pause or a stop that ended by itself: begins again, from tomorrow, where the rules propose or the clinician has
+ * it. Sent twice, it is decided once. @throws Refusal not-paused (there is no break to come back from), and those of
+ * `decideReturn`
+ */
+export async function comeBack(scope: CareScope, choice: ReturnChoice): Promise<void> {
+  await lockPatient(scope)
+  const decisions = await decisionsOf(scope, new Map())
+  const sent = decisions.find(({ id }) => id === choice.decisionId)
+  if (sent !== undefined && sent.reason === choice.reason) return
+  if (sent !== undefined) throw new Refusal('same-id-other-content')
+  const loaded = await loadPrescription(scope, decisions)
+  const record = { ...loaded, pauses: await pausesOf(scope, new Map()) }
+  const proposal = returnProposal(record)
+  if (proposal === null) throw new Refusal('not-paused')
+  const { daysAway } = proposal
+  await decideReturn(scope, record, choice, { fromDay: addDays(record.today, 1), daysAway })
+}

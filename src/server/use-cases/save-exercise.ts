@@ -1,0 +1,39 @@
+import { readClinicExercise } from '@/domain/clinic-exercise'
+import { Refusal } from '@/domain/refusal'
+import type { ClinicianScope } from '@/server/access/scope'
+import { exerciseVersionsOf, insertExerciseVersion } from '@/server/db/clinic-exercise'
+import type { ExerciseVersion } from '@/server/db/clinic-exercise'
+import { staffNames } from '@/server/db/staff'
+import { factDigest } from '@/server/use-cases/fact-digest'
+
+/** `version` is the one after the latest that was seen, from 1; the content is as it was typed. */
+export type NewExerciseVersion = { exerciseId: string; version: number; content: unknown }
+
+/**
+ * Keeps a new version of an exercise of the clinic's own; programmes keep the one they were prescribed with. Sent twice,
+ * it is kept once. @throws Refusal those of `readClinicExercise`, invalid at version for one that leaves a gap,
+ * published-meanwhile {by, at, version} where a colleague was first
+ */
+export async function saveExercise(scope: ClinicianScope, asked: NewExerciseVersion): Promise<void> {
+  const content = readClinicExercise(asked.content)
+  if (content instanceof Refusal) throw content
+  const { exerciseId, version } = asked
+  const versions = await exerciseVersionsOf(scope, new Map(), exerciseId)
+  if (version > versions.length + 1) throw new Refusal('invalid', 'version')
+  const next = { exerciseId, version, content, withdrawn: false }
+  if (!(await insertExerciseVersion(scope, next))) await refuseAnother(scope, next)
+}
+
+/** That version is there: fine with the same content. */
+export async function refuseAnother(
+  scope: ClinicianScope,
+  sent: Pick<ExerciseVersion, 'exerciseId' | 'version' | 'content' | 'withdrawn'>,
+): Promise<void> {
+  const versions = await exerciseVersionsOf(scope, await staffNames(scope), sent.exerciseId)
+  const there = versions.find(({ version }) => version === sent.version)
+  if (there === undefined) throw new Refusal('not-found')
+  const isSame = factDigest(there.content) === factDigest(sent.content)
+  if (isSame && there.withdrawn === sent.withdrawn) return
+  const { by, at, version } = there
+  throw new Refusal('published-meanwhile', null, { by, at, version })
+}

@@ -112,6 +112,7 @@ describe('the entry functions', () => {
     )
     expect(definers.map(({ proname }) => proname)).toEqual([
       'clinic_count',
+      'clinics_with_approvals',
       'demo_person',
       'invitation_by_hash',
       'may_set_up',

@@ -138,7 +138,7 @@ export async function marksOf(clinicId: string): Promise<string[]> {
         if (typeof value === 'string' && (/^[0-9a-f-]{36}$/.test(value) || /^(name|email)$/.test(column)))
           marks.add(value)
   }
-  for (const common of ['Colleague', 'Invited', 'New colleague']) marks.delete(common)
+  for (const common of ['Colleague', 'Invited', 'New colleague', 'Invented']) marks.delete(common)
   return [...marks]
 }
 

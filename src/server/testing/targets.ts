@@ -72,9 +72,11 @@ async function stopped(
   const [lifted, open] = [stop(testDay(-12)), stop(testToday)]
   await phone.record.reportStop(lifted)
   await phone.record.answerStop(stopAnswer(lifted, { answer: 'fall' }))
+  // Away for more than a week.
+  setDay(testDay(-5))
   await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(lifted.id) })
   const unlockId = newId()
-  setDay(testDay(-9))
+  setDay(testDay(-4))
   await (
     await deskOf(clinic.ben)
   ).screening.unlock({ patientId: patient.id, unlockId, reason: 'Steady on both legs.' })
@@ -100,12 +102,11 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   const step = { decisionId, item: 'walk', kind: 'progress' as const, reason: 'Ready for more.' }
   await (await deskOf(clinic.anna)).programme.decide({ patientId: patient.id, ...step })
   const recorded = await walked(patient, item.itemId)
-  const pauseId = newId()
-  setDay(testToday)
-  const pause = { pauseId, from: testToday, to: testToday, note: 'A day of rest.' }
-  await (await deskOf(clinic.anna)).programme.pause({ patientId: patient.id, ...pause })
   const raised = await stopped(clinic, patient)
   setDay(testToday)
+  const pauseId = newId()
+  const pause = { pauseId, from: testToday, to: testToday, note: 'A day of rest.' }
+  await (await deskOf(clinic.anna)).programme.pause({ patientId: patient.id, ...pause })
   return { ...patient, programmeId, decisionId, pauseId, itemId: item.itemId, ...recorded, ...raised }
 }
 
@@ -129,7 +130,7 @@ async function offered(clinic: TestClinic): Promise<Pick<TeamTarget, 'exerciseId
   const [exerciseId, templateId] = [newId(), newId()]
   const desk = await deskOf(clinic.anna)
   await desk.library.save({ exerciseId, version: 1, content: clinicExercise() })
-  await desk.templates.save({ templateId, name: 'Ours', content: templateContent() })
+  await desk.templates.save({ templateId, name: 'Invented', content: templateContent() })
   return { exerciseId, templateId }
 }
 

@@ -22,7 +22,7 @@ export type Publication = { programmeId: string; draft: ProgrammeDraft; basedOn:
  * Puts the first rung in force from the start day, and signs the flare plan and the standing approval with it. Sent
  * twice, it is published once, be it on another day. The clinician's own draft has done its work.
  * @throws Refusal settings-missing {missing}, those of `readDraft` and `checkPublishable`, published-meanwhile {by, at,
- * programmeId}, same-id-other-content, or not-found for an id that is somebody else's
+ * programmeId}, same-id-other-content, or not-found for ids that are somebody else's
  */
 export async function publishProgramme(scope: CareScope, publication: Publication): Promise<void> {
   const { programmeId: id, draft, basedOn } = publication
@@ -54,6 +54,8 @@ async function refuseWhatChangedMeanwhile(
   basedOn: string | null,
 ): Promise<void> {
   if ((programmes.at(-1)?.id ?? null) === basedOn) return
+  if (basedOn !== null && (await programmeSent(scope, basedOn)) === null)
+    throw new Refusal('not-found', 'basedOn')
   const latest = (await programmesOf(scope, await staffNames(scope), clearedOn)).at(-1)
   const by = latest?.publishedBy ?? null
   throw new Refusal('published-meanwhile', null, {

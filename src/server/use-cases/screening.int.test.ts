@@ -16,7 +16,7 @@ import { printOfPatient } from '@/server/testing/stored'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 let clinic: TestClinic
-let patient: TestPatient & { phone: Api }
+let patient: TestPatient & { phone: Api; programmeId: string }
 let desk: Api
 beforeAll(async () => {
   clinic = await makeClinic()

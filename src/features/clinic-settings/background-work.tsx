@@ -1,5 +1,5 @@
 'use client'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
@@ -23,7 +23,8 @@ const glyphs: Record<Run['state'], IconName> = {
 export function BackgroundWork() {
   const words = useTranslations('jobs')
   const dates = useDates()
-  const { data } = useSuspenseQuery(useTRPC().clinic.jobs.queryOptions())
+  const { data } = useQuery(useTRPC().clinic.jobs.queryOptions())
+  if (data === undefined) return null
   const failed = data.filter(({ state }) => state === 'failed').length
   return (
     <section className="panel panel-body stack mt-5" aria-labelledby="background-work">

@@ -72,19 +72,19 @@ async function stopped(
   const [lifted, open] = [stop(testDay(-12)), stop(testToday)]
   await phone.record.reportStop(lifted)
   await phone.record.answerStop(stopAnswer(lifted, { answer: 'fall' }))
-  // Away for more than a week.
-  setDay(testDay(-5))
-  await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(lifted.id) })
   const unlockId = newId()
-  setDay(testDay(-4))
+  setDay(testDay(-9))
   await (
     await deskOf(clinic.ben)
   ).screening.unlock({ patientId: patient.id, unlockId, reason: 'Steady on both legs.' })
+  // Away for more than a week, until this morning.
+  setClock(wallTime(testToday, 530))
+  await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(lifted.id) })
   setClock(wallTime(testToday, 539))
   await phone.record.reportStop(open)
   const answer = stopAnswer(open, { answer: 'fall' })
   await phone.record.answerStop(answer)
-  const answered = screening(testToday)
+  const answered = screening(testToday, { recordedAt: wallTime(testToday, 536) })
   await phone.record.answerScreening(answered)
   return { stopId: open.id, answerId: answer.id, unlockId, screeningId: answered.id }
 }

@@ -2,11 +2,15 @@
 import { useTimeZone, useTranslations } from 'next-intl'
 import { localDay } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
+import { WALK } from '@/domain/exercise-item'
+import { proposedSteps } from '@/domain/week-decision'
 import { useDates } from '@/messages/use-dates'
+import { useWeekWords } from '@/record/use-week-words'
 import { classList } from '@/ui/class-list'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-paths'
 import type { CaseFacts } from './case-facts'
+import type { WaitingWeek } from './case-week'
 
 const looks = {
   red: 'bg-red text-(--on-red)',
@@ -17,8 +21,8 @@ const looks = {
 type Now = { icon: IconName; tone: keyof typeof looks; title: string; below: string }
 
 /** How things stand, in words: a safety stop before all else, then whether they have joined, then the step. */
-export function CaseNow({ row }: { row: CaseFacts }) {
-  const now = useNow(row)
+export function CaseNow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek | null }) {
+  const now = useNow(row, waiting)
   return (
     <div className="flex items-center gap-3">
       <span className={classList('grid size-7 flex-none place-items-center rounded-[7px]', looks[now.tone])}>
@@ -34,13 +38,14 @@ export function CaseNow({ row }: { row: CaseFacts }) {
   )
 }
 
-function useNow(row: CaseFacts): Now {
+function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   const words = useTranslations('caseload.now')
   const gate = useTranslations('record.gate-short')
   const dates = useDates()
   const zone = useTimeZone() ?? 'UTC'
   const dayOf = (at: Instant) => dates.day(localDay(at, zone), 'short')
   const plan = usePlanWords(row)
+  const week = useWeekNow(waiting)
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
     const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
@@ -51,7 +56,26 @@ function useNow(row: CaseFacts): Now {
     const invited = row.invitedAt === null ? '' : `${words('invited', { day: dayOf(row.invitedAt) })} · `
     return { icon: 'wait', tone: 'plain', title: words('notJoined'), below: `${invited}${plan.title}` }
   }
-  return plan
+  return week ?? plan
+}
+
+/** The week that waits: what is proposed, and the first reason with its figures. */
+function useWeekNow(waiting: WaitingWeek | null): Now | null {
+  const words = useTranslations('weekly')
+  const weekWords = useWeekWords()
+  if (waiting === null) return null
+  const { week } = waiting
+  const lead = weekWords.leadOf(proposedSteps(week))
+  if (lead === undefined) return null
+  const isReady = lead.item === WALK && lead.kind === 'progress'
+  const title =
+    week.decided !== null
+      ? words('row.reopened', { week: week.week })
+      : isReady
+        ? words('row.ready', { rung: lead.rungAfter })
+        : words('row.decide', { week: week.week, what: words(`kinds.${lead.kind}`) })
+  const icon = lead.kind === 'progress' ? 'up' : lead.kind === 'step-back' ? 'down' : 'hold'
+  return { icon, tone: 'accent', title, below: weekWords.reasons(week, lead.item)[0] ?? '' }
 }
 
 function usePlanWords({ programme }: CaseFacts): Now {

@@ -8,10 +8,12 @@ import { hasBars } from './case-facts'
 import type { CaseFacts } from './case-facts'
 import { CaseNow } from './case-now'
 import { CaseSession } from './case-session'
+import { CaseWeek } from './case-week'
+import type { WaitingWeek } from './case-week'
 import { LastEntry } from './last-entry'
 
 /** One patient. On narrow screens the cells stand under each other, each with its own words. */
-export function CaseRow({ row }: { row: CaseFacts }) {
+export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek | null }) {
   const words = useTranslations('caseload')
   const page = `/patients/${row.patientId}`
   const cell =
@@ -28,7 +30,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
         <span className="soft font-normal">{row.age}</span>
       </th>
       <td role="cell" className={cell}>
-        <CaseNow row={row} />
+        <CaseNow row={row} waiting={waiting} />
       </td>
       <td role="cell" className={cell}>
         {hasBars(row) ? <DayBars days={row.days} /> : <span className="soft">{words('noDays')}</span>}
@@ -43,15 +45,17 @@ export function CaseRow({ row }: { row: CaseFacts }) {
         {row.stop !== null ? (
           <ButtonLink
             variant="stop-solid"
-            className="w-full max-w-36 @min-[51rem]:px-2"
+            className="w-full max-w-46 @min-[51rem]:px-2"
             href={page}
             aria-label={words('openStopOf', { name: row.name })}
           >
             {words('openStop')}
           </ButtonLink>
+        ) : waiting !== null ? (
+          <CaseWeek waiting={waiting} name={row.name} />
         ) : row.programme === null ? (
           <ButtonLink
-            className="w-full max-w-36 @min-[51rem]:px-2"
+            className="w-full max-w-46 @min-[51rem]:px-2"
             href={`${page}/programme`}
             aria-label={words('prescribeFor', { name: row.name })}
           >
@@ -59,7 +63,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
           </ButtonLink>
         ) : row.programme.state === 'unscreened' ? (
           <ButtonLink
-            className="w-full max-w-36 @min-[51rem]:px-2"
+            className="w-full max-w-46 @min-[51rem]:px-2"
             href={`${page}/screening`}
             aria-label={words('screeningOf', { name: row.name })}
           >
@@ -67,7 +71,7 @@ export function CaseRow({ row }: { row: CaseFacts }) {
           </ButtonLink>
         ) : (
           <ButtonLink
-            className="w-full max-w-36 @min-[51rem]:px-2"
+            className="w-full max-w-46 @min-[51rem]:px-2"
             href={page}
             aria-label={words('openOf', { name: row.name })}
           >

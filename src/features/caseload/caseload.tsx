@@ -18,7 +18,7 @@ const widths = {
   days: 'w-[10.75rem]',
   session: 'w-[11.25rem]',
   lastEntry: 'w-[7.25rem]',
-  action: 'w-[9rem]',
+  action: 'w-[12.5rem]',
 }
 
 /** Everyone in the clinic's care, a safety stop first. */
@@ -31,6 +31,8 @@ export function Caseload({ search }: { search: string }) {
     // asks by itself would never be idle, so that its sign-in would not end.
     refetchOnWindowFocus: true,
   })
+  const { data: weeks } = useSuspenseQuery(useTRPC().caseload.weeks.queryOptions())
+  const waiting = new Map(weeks.map((one) => [one.patientId, one]))
   const stops = data.rows.filter((row) => row.stop !== null).length
   const { rows } = data
   const nobody = data.total === 0 && search === ''
@@ -102,7 +104,7 @@ export function Caseload({ search }: { search: string }) {
             </thead>
             <tbody role="rowgroup">
               {rows.map((row) => (
-                <CaseRow key={row.patientId} row={row} />
+                <CaseRow key={row.patientId} row={row} waiting={waiting.get(row.patientId) ?? null} />
               ))}
             </tbody>
           </table>

@@ -16,10 +16,13 @@ export default async function CaseloadPage({ searchParams }: Address) {
   const name = [search].flat().join(' ').slice(0, 200)
   const here = name === '' ? '/caseload' : `/caseload?search=${encodeURIComponent(name)}`
   const query = api.caseload.open.queryOptions({ search: name })
-  await readOrLeave(() => pageQueries().query(query), here)
+  const weeks = api.caseload.weeks.queryOptions()
+  await readOrLeave(() => Promise.all([pageQueries().query(query), pageQueries().query(weeks)]), here)
   return (
     <HydratePage queryKey={query.queryKey}>
-      <Caseload search={name} />
+      <HydratePage queryKey={weeks.queryKey}>
+        <Caseload search={name} />
+      </HydratePage>
     </HydratePage>
   )
 }

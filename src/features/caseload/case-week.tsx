@@ -1,0 +1,73 @@
+'use client'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { proposedKinds } from '@/domain/week-choice'
+import { proposedSteps } from '@/domain/week-decision'
+import { useWeekWords } from '@/record/use-week-words'
+import type { RouterOutputs } from '@/trpc/api'
+import { newId } from '@/trpc/new-id'
+import { useTRPC } from '@/trpc/provider'
+import { errorCodeOf } from '@/trpc/refusal'
+import { Button } from '@/ui/button'
+
+export type WaitingWeek = RouterOutputs['caseload']['weeks'][number]
+
+/** Decides a patient's week as proposed, with one click; the same button takes it back, so that it keeps its place and
+ * the focus. */
+export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string }) {
+  const { patientId, week } = waiting
+  const words = useTranslations('weekly.row')
+  const errors = useTranslations('errors')
+  const weekWords = useWeekWords()
+  const trpc = useTRPC()
+  const [decided, setDecided] = useState<string | null>(null)
+  const decide = useMutation({
+    ...trpc.programme.decideWeek.mutationOptions(),
+    onSuccess: (_, { decisionId }) => {
+      setDecided(decisionId)
+    },
+  })
+  const undo = useMutation({
+    ...trpc.programme.undo.mutationOptions(),
+    onSuccess: () => {
+      setDecided(null)
+    },
+  })
+  const what = weekWords.button(week, proposedSteps(week))
+  const label = decided === null ? what : words('undo')
+  const error = decide.error ?? undo.error
+  return (
+    <div className="grid gap-1">
+      <Button
+        variant={decided === null ? 'tinted' : 'plain'}
+        icon={decided === null ? undefined : 'undo'}
+        wide
+        className="@min-[51rem]:px-2"
+        aria-label={words('forName', { what: label, name })}
+        busy={decide.isPending || undo.isPending}
+        onClick={() => {
+          decide.reset()
+          undo.reset()
+          if (decided !== null) undo.mutate({ patientId, decisionId: decided })
+          else {
+            decide.mutate({
+              patientId,
+              decisionId: newId(),
+              weekStart: week.weekStart,
+              seen: proposedKinds(week),
+              instead: week.decided?.id ?? null,
+              chosen: null,
+              reason: null,
+            })
+          }
+        }}
+      >
+        {label}
+      </Button>
+      <span role="status" className="tiny soft empty:hidden">
+        {error === null ? (decided === null ? '' : words('decided')) : errors(errorCodeOf(error))}
+      </span>
+    </div>
+  )
+}

@@ -3,7 +3,9 @@ import { calendarDay, instant } from '@/domain/calendar-day'
 import type { RecordFacts } from '@/domain/record'
 import type { RecordedFact } from '@/domain/stop'
 import {
+  correctedExercise,
   correctedWalk,
+  newExercise,
   newMorning,
   newStop,
   newStopAnswer,
@@ -70,6 +72,16 @@ describe('the record with what this phone has added', () => {
     const entries = view(record, queued(correction)).entries
     expect(entries).toMatchObject([{ id: correction.id, entryId: walk.id, minutes: 15, versionCount: 2 }])
     expect(entries[0]?.firstRecordedAt).toBe(moment.at)
+  })
+
+  it('shows an exercise at once, and its correction in its place', () => {
+    const done = { sets: [[6, 6]], effort: 4, pain: null }
+    const exercise = newExercise(moment, '01970000-0000-7000-8000-000000000001', done)
+    expect(view(empty, queued(exercise)).entries).toMatchObject([{ kind: 'exercise', day: today, ...done }])
+    const correction = correctedExercise(later, exercise, { ...done, sets: [[6, 5]], pain: 2 })
+    expect(view(empty, queued(exercise, correction)).entries).toMatchObject([
+      { entryId: exercise.id, itemId: exercise.itemId, sets: [[6, 5]], pain: 2, versionCount: 2 },
+    ])
   })
 
   it('takes a withdrawn entry away', () => {

@@ -39,15 +39,27 @@ export const onPhone = (browser: Browser, address: string): Promise<BrowserConte
     reducedMotion: 'reduce',
   })
 
-/** axe over what is shown now: no finding at all. */
-export async function expectNoFindings(page: Page, what: string): Promise<void> {
+const ALL = {
+  type: 'tag' as const,
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+const COLOURS = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
+
+/** What axe finds in what is shown now, by all of its rules or by those that hang on colours alone. */
+export async function findingsOf(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   // The title of a page made on request may come after its first words.
   await expect(page).toHaveTitle(/./)
+  // No page of ours has a frame, for which axe would open a second page each time; and only findings are told.
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ resultTypes: ['violations'], runOnly: rules === 'all' ? ALL : COLOURS })
+    .setLegacyMode(true)
     .analyze()
-  const found = violations.map(
+  return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`,
   )
-  expect(found, what).toEqual([])
+}
+
+/** axe over what is shown now: no finding at all. */
+export async function expectNoFindings(page: Page, what: string): Promise<void> {
+  expect(await findingsOf(page), what).toEqual([])
 }

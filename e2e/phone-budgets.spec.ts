@@ -118,7 +118,7 @@ test('yesterday’s minutes corrected in four taps, and marked as late', async (
     .tap()
   await page.getByRole('button', { name: 'One minute more' }).tap()
   await page.getByRole('button', { name: 'Save the correction' }).tap()
-  await expect(page.getByText('The former version stays readable for your clinic.')).toBeVisible()
+  await expect(page.getByText('The former version stays readable, for you and your clinic.')).toBeVisible()
   await expectNoFindings(page, 'own entries')
   await expect
     .poll(async () =>

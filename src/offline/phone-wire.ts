@@ -1,3 +1,5 @@
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { EntryVersion } from '@/domain/entry'
 import type { RecordedFact } from '@/domain/stop'
 import type { Delivery } from '@/offline/outbox'
 import type { ReadAnswer } from '@/offline/phone-parts'
@@ -54,5 +56,14 @@ export async function readRecord(patientId: string | null): Promise<ReadAnswer> 
     return { kind: 'read', opened: await phoneClient.record.open.query(undefined, soon(patientId)) }
   } catch (error) {
     return { kind: isSignedOut(error) ? 'sign-in' : 'unreachable' }
+  }
+}
+
+/** Reads every version of this person's entries of one day; null where the clinic cannot be asked. Never rejects. */
+export async function readDay(day: CalendarDay, patientId: string): Promise<EntryVersion[] | null> {
+  try {
+    return (await phoneClient.record.entries.query({ day }, soon(patientId))).versions
+  } catch {
+    return null
   }
 }

@@ -3,19 +3,27 @@ import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { dayPictures } from '@/domain/day-picture'
 import type { Entry } from '@/domain/entry'
+import type { EntryGroup } from '@/domain/entry-groups'
 import type { RecordFacts } from '@/domain/record'
 import type { QueuedFact } from '@/offline/queued-fact'
 import { ButtonLink } from '@/ui/button-link'
 import { addressOfCorrection, addressOfTakingBack } from './entry-address'
 import { EntryWords } from './entry-words'
+import { FormerVersions } from './former-versions'
 import { HereLink } from './here-link'
 
 const isMorning = ({ kind }: Entry) => kind === 'morning'
 
 /** What was entered for a day, each with its ways to be mended; and the ways to add what is missing. */
-export function DayEntries(props: { day: CalendarDay; record: RecordFacts; queue: readonly QueuedFact[] }) {
+export function DayEntries(props: {
+  day: CalendarDay
+  record: RecordFacts
+  queue: readonly QueuedFact[]
+  /** With every version that the clinic keeps; left out in a list of days. */
+  groups?: readonly EntryGroup[]
+}) {
   const words = useTranslations('ownEntries')
-  const { day, record, queue } = props
+  const { day, record, queue, groups } = props
   const ofDay = record.entries.filter((entry) => entry.day === day)
   const entries = [...ofDay.filter(isMorning), ...ofDay.filter((entry) => !isMorning(entry))]
   const [picture] = dayPictures(record, day, day)
@@ -24,7 +32,8 @@ export function DayEntries(props: { day: CalendarDay; record: RecordFacts; queue
       <ul className="grid gap-3">
         {entries.map((entry) => (
           <li key={entry.entryId} className="stack">
-            <EntryWords entry={entry} queue={queue} />
+            <EntryWords entry={entry} queue={queue} isWhole={groups !== undefined} />
+            {groups === undefined ? null : <FormerVersions entry={entry} groups={groups} />}
             <div className="row">
               <HereLink size="touch" icon="edit" href={addressOfCorrection(entry.entryId)}>
                 {words(`correct.${entry.kind}`)}

@@ -2,11 +2,15 @@
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
+import { useDayVersions } from '@/offline/use-day-versions'
+import type { DayVersions } from '@/offline/use-day-versions'
 import type { PatientRecord } from '@/offline/use-phone'
+import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
 import { PhonePage } from '@/ui/phone-page'
 import { DayEntries } from './day-entries'
+import { TakenBack } from './former-versions'
 import { HereLink } from './here-link'
 import { RefusedEntries } from './refused-entries'
 
@@ -16,6 +20,7 @@ export function DayScreen(props: { day: CalendarDay; patient: PatientRecord; don
   const dates = useDates()
   const { day, done } = props
   const { record, queue } = props.patient
+  const [versions, lookAgain] = useDayVersions(day, props.patient)
   const hasWalk = record.entries.some((entry) => entry.day === day && entry.kind === 'walk')
   return (
     <PhonePage
@@ -36,7 +41,7 @@ export function DayScreen(props: { day: CalendarDay; patient: PatientRecord; don
         ) : null}
       </div>
       <RefusedEntries queue={queue} today={record.today} day={day} />
-      <DayEntries day={day} record={record} queue={queue} />
+      <DayEntries day={day} record={record} queue={queue} groups={versions.groups ?? []} />
       {hasWalk ? (
         <p className="mt-5">
           <ButtonLink size="mid" wide icon="plus" href={day === record.today ? '/log' : `/log?day=${day}`}>
@@ -44,6 +49,28 @@ export function DayScreen(props: { day: CalendarDay; patient: PatientRecord; don
           </ButtonLink>
         </p>
       ) : null}
+      <TakenBack groups={versions.groups ?? []} />
+      <VersionsState state={versions.state} onAgain={lookAgain} />
     </PhonePage>
+  )
+}
+
+/** Says what is not shown while the clinic has not been asked, or cannot be. */
+function VersionsState({ state, onAgain }: { state: DayVersions['state']; onAgain: () => void }) {
+  const words = useTranslations('ownEntries.versions')
+  return (
+    <div className="mt-6" role="status">
+      {state === 'reading' ? <p className="small soft">{words('reading')}</p> : null}
+      {state === 'away' ? (
+        <div className="stack">
+          <p className="small soft">{words('away')}</p>
+          <div>
+            <Button size="touch" icon="offline" onClick={onAgain}>
+              {words('again')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
   )
 }

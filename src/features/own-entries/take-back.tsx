@@ -34,7 +34,7 @@ export function TakeBack({ entry }: { entry: Entry }) {
       faults={faults}
       onSave={save}
     >
-      <EntryWords entry={entry} queue={[]} />
+      <EntryWords entry={entry} queue={[]} isWhole={false} />
       <p className="soft">{words('about')}</p>
       <TextArea
         label={words('why')}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import type { Row } from '@/ui/data-table'
-import type { EntryGroup, KeptVersion } from './entry-groups'
+import type { EntryGroup, KeptVersion } from '@/domain/entry-groups'
 import { EntryWords } from './entry-words'
 import { Recorded } from './recorded'
 

@@ -1,15 +1,16 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { WalkDetails } from '@/domain/entry'
+import type { KeptVersion } from '@/domain/entry-groups'
 import { useDates } from '@/messages/use-dates'
-import type { KeptVersion } from './entry-groups'
+import { useDetailWords } from '@/record/walk-details/use-detail-words'
 
 /** What was written down; struck through, with the reason, where it no longer counts. */
 export function EntryWords(props: { version: KeptVersion; struck: boolean; note: ReactNode }) {
   const { version, struck } = props
   const desk = useTranslations('desk')
-  const details = useDetails(version.kind === 'walk' ? version.details : null)
+  const detailWords = useDetailWords()
+  const details = version.kind === 'walk' ? detailWords(version.details) : ''
   const what = useWhat(version)
   return (
     <div className="grid gap-0.5">
@@ -38,22 +39,4 @@ function useWhat(version: KeptVersion): string {
   return startedAt === null
     ? words('walk', { minutes }) + stop
     : words('walkFrom', { minutes, time: dates.clock(startedAt, timeZone) }) + stop
-}
-
-function useDetails(details: WalkDetails | null): string {
-  const words = useTranslations('entries.details')
-  const format = useFormatter()
-  if (details === null) return ''
-  const { region, ground, surface, conditions, effort, distanceMetres, steps } = details
-  return [
-    region === null ? null : words('region', { region }),
-    ground === null ? null : words('ground', { ground }),
-    surface === null ? null : words('surface', { surface }),
-    conditions === null ? null : words('conditions', { conditions }),
-    effort === null ? null : words('effort', { effort }),
-    distanceMetres === null ? null : words('distance', { metres: format.number(distanceMetres) }),
-    steps === null ? null : words('steps', { steps: format.number(steps) }),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ')
 }

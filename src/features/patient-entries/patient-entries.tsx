@@ -6,7 +6,7 @@ import { useTRPC } from '@/trpc/provider'
 import { Button } from '@/ui/button'
 import { DataTable } from '@/ui/data-table'
 import { EmptyState } from '@/ui/page-state'
-import { entryGroups } from './entry-groups'
+import { entryGroups } from '@/domain/entry-groups'
 import { useEntryRows } from './entry-rows'
 
 const AT_ONCE = 100

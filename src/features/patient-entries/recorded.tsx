@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { daysBetween, localDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import { Tag } from '@/ui/tag'
-import type { KeptVersion } from './entry-groups'
+import type { KeptVersion } from '@/domain/entry-groups'
 
 /** When it was written down on the phone; marked where that was after its day, or where it arrived a day or more later. */
 export function Recorded({ version }: { version: KeptVersion }) {

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+import { calendarDaySchema } from '@/domain/calendar-day'
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
 import { factOf } from '@/server/api/fact-input'
 import { patientProcedure } from '@/server/api/kinds'
@@ -6,12 +8,16 @@ import { t } from '@/server/api/trpc'
 import { answerScreening } from '@/server/use-cases/answer-screening'
 import { answerStop } from '@/server/use-cases/answer-stop'
 import { keepEntry } from '@/server/use-cases/keep-entry'
+import { openOwnDay } from '@/server/use-cases/open-entries'
 import { openOwnRecord } from '@/server/use-cases/open-own-record'
 import { reportStop } from '@/server/use-cases/report-stop'
 
 /** What a patient's phone sends and shows. */
 export const recordRouter = t.router({
   open: patientProcedure.query(({ ctx }) => openOwnRecord(ctx.scope)),
+  entries: patientProcedure
+    .input(z.object({ day: calendarDaySchema }))
+    .query(({ ctx, input }) => openOwnDay(ctx.scope, input)),
   logWalk: patientProcedure.input(factOf('walk')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   sayNoWalk: patientProcedure.input(factOf('zero')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   answerMorning: patientProcedure

@@ -71,6 +71,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   }),
 
   'record.open': nothing,
+  'record.entries': () => ({ day: testToday }),
   'record.logWalk': ({ made }) => walk(testToday, { id: made.entry, entryId: made.entry }),
   'record.sayNoWalk': ({ made }) => zero(testToday, { id: made.entry, entryId: made.entry }),
   'record.answerMorning': ({ made }) => morning(testToday, { id: made.entry, entryId: made.entry }),

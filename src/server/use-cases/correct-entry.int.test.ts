@@ -38,6 +38,28 @@ test('a correction counts, and every version stays', async () => {
   expect(versions[0]).toMatchObject({ recordedBy: 'patient', recordedByName: patient.name })
 })
 
+test('the patient reads every version of a day, what was taken back too, and no other day’s', async () => {
+  const other = await walkingPatient(clinic, { startDay: testDay(0) })
+  await other.phone.record.logWalk(walk())
+  const yesterday = testDay(-1)
+  const first = walk(yesterday)
+  const late = { ...corrected(first, { minutes: 20 }), recordedAt: wallTime(testToday, 500) }
+  const gone = walk(yesterday, { startedAt: null, minutes: 9 })
+  const withdrawal = withdrawalOf(gone, { why: 'Entered twice.' })
+  setClock(wallTime(testToday, 540))
+  await patient.phone.record.logWalk(walk())
+  for (const fact of [first, late, gone]) await patient.phone.record.logWalk(fact)
+  await patient.phone.record.withdrawEntry(withdrawal)
+  const { versions } = await patient.phone.record.entries({ day: yesterday })
+  const byId = new Map(versions.map((version) => [version.id, version]))
+  expect(new Set(byId.keys())).toEqual(new Set([first.id, late.id, gone.id, withdrawal.id]))
+  const whose = { recordedBy: 'patient', recordedByName: patient.name }
+  expect(byId.get(late.id)).toMatchObject({ ...whose, minutes: 20, late: true, replaces: first.id })
+  expect(byId.get(first.id)).toMatchObject({ ...whose, minutes: 12, late: false })
+  expect(byId.get(withdrawal.id)).toMatchObject({ kind: 'withdrawal', why: 'Entered twice.' })
+  expect((await patient.phone.record.entries({ day: testDay(-2) })).versions).toEqual([])
+})
+
 test('corrections that arrive in the wrong order are refused until what they correct is there', async () => {
   const first = walk()
   const second = corrected(first, { minutes: 20 })

@@ -53,6 +53,8 @@ const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]', at: '/patients/{fresh}', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/entries', at: '/patients/{ruth}/entries', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]/entries', at: '/patients/{fresh}/entries', shows: 'Fresh Person' },
+    { route: '/patients/[patientId]/screening', at: '/patients/{ruth}/screening', shows: 'Ruth Adeyemi' },
+    { route: '/patients/[patientId]/screening', at: '/patients/{fresh}/screening', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/code', at: '/patients/{ruth}/code', shows: 'Code for a phone' },
     { route: '/patients/[patientId]/programme', at: '/patients/{ruth}/programme', shows: 'Programme' },
     { route: '/patients/[patientId]/programme', at: '/patients/{fresh}/programme', shows: 'Programme' },
@@ -93,6 +95,7 @@ const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/entries', at: '/entries?take-back={walk}', shows: /./ },
     { route: '/p/[language]/progress', at: '/progress', shows: 'Progress' },
     { route: '/p/[language]/me', at: '/me', shows: 'Me' },
+    { route: '/p/[language]/screening', at: '/screening', shows: /./ },
     { route: '/p/[language]/stop', at: '/stop', shows: /./ },
   ],
 }

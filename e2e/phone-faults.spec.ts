@@ -42,6 +42,31 @@ test('wrong minutes are said at the field and stay as typed', async ({ browser }
   await phone.close()
 })
 
+test('just after the first midnight a walk that began before the programme is told kindly, and a shorter one is taken', async ({
+  browser,
+}) => {
+  const { patientId, code } = await clinic.enrol('Night Walker', { startDay: '2026-03-05' })
+  const night = '2026-03-05T00:05'
+  clinic.setClock(night)
+  const phone = await joinedPhone(browser, clinic, code, night)
+  const page = await phone.newPage()
+  await page.goto('/log')
+  await page.getByRole('button', { name: 'Log 12 min' }).tap()
+  await expect(page.getByRole('alert').filter({ hasText: 'before your programme began' })).toContainText(
+    'Its first day is Thursday 5 March',
+  )
+  await expect(
+    page.getByRole('radio', { name: 'Today' }).or(page.getByRole('button', { name: 'Today' })),
+  ).toBeVisible()
+  await expectNoFindings(page, 'a walk before the programme')
+  await page.getByRole('textbox', { name: 'Minutes' }).fill('4')
+  await page.getByRole('button', { name: 'Log 4 min' }).tap()
+  await expect(page.getByRole('heading', { name: 'Pain just before you set off?' })).toBeVisible()
+  expect(await walks(patientId)).toEqual([])
+  await phone.close()
+  clinic.setClock(NOW)
+})
+
 test('a walk is kept without signal and sent later, once', async ({ browser }) => {
   const { patientId, code } = await clinic.enrol('No Signal', { startDay: '2026-03-04' })
   const phone = await joinedPhone(browser, clinic, code, NOW)

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { minutesOf } from '@/domain/entry-check'
+import { calendarDaySchema } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
@@ -10,8 +11,16 @@ import { PhonePage } from '@/ui/phone-page'
 import { useState } from 'react'
 import { DayChoice } from './day-choice'
 import { QuestionHead } from './question-head'
+import { TooEarly } from './too-early'
 import { minuteChips } from './walk-answers'
 import type { WalkFlow } from './use-walk-flow'
+
+/** The programme's first day, where that has come and the walk that ends now began before it. */
+function beganTooEarly(refusal: WalkFlow['refusal'], today: CalendarDay): CalendarDay | null {
+  if (refusal?.code !== 'before-programme') return null
+  const firstDay = calendarDaySchema.safeParse(refusal.details['firstDay']).data
+  return firstDay !== undefined && firstDay <= today ? firstDay : null
+}
 
 /** How many minutes, and on which day. */
 export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDay }) {
@@ -20,7 +29,9 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
   const [isTried, setTried] = useState(false)
   const { answers, usual, refusal } = flow
   const minutes = minutesOf(answers.minutes)
-  const atDay = refusal !== null && refusal.code !== 'minutes-out-of-range' ? refusal.code : null
+  const tooEarly = answers.day === null ? beganTooEarly(refusal, today) : null
+  const isAtDay = refusal !== null && refusal.code !== 'minutes-out-of-range' && tooEarly === null
+  const atDay = isAtDay ? refusal.code : null
   const label =
     minutes === null
       ? words('goOn')
@@ -47,6 +58,7 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
           flow.setAnswers({ ...answers, day, endedAt: null })
         }}
       />
+      {tooEarly === null ? null : <TooEarly firstDay={tooEarly} />}
       <form
         className="mt-7 grid gap-4"
         noValidate

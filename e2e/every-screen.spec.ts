@@ -89,6 +89,16 @@ const screens: Record<Who, Screen[]> = {
         await expect(page.getByRole('button', { name: 'None of these, save' })).toBeVisible()
       },
     },
+    { route: '/p/[language]/exercise', at: '/exercise?item={nothing}', shows: /./ },
+    {
+      route: '/p/[language]/exercise',
+      at: '/today',
+      shows: /./,
+      then: async (page) => {
+        await page.locator('a[href^="/exercise?"]').first().click()
+        await expect(page).toHaveURL(/exercise/)
+      },
+    },
     { route: '/p/[language]/entries', at: '/entries', shows: 'Your entries' },
     { route: '/p/[language]/entries', at: '/entries?day={walkDay}', shows: /./ },
     { route: '/p/[language]/entries', at: '/entries?correct={walk}', shows: /./ },
@@ -103,7 +113,7 @@ const screens: Record<Who, Screen[]> = {
 let demonstration: OwnDemonstration
 let untouched: Database
 let fresh: Served
-const filled: Record<string, string> = { ruth: demoPeople.ruth }
+const filled: Record<string, string> = { ruth: demoPeople.ruth, nothing: freshId() }
 
 /** Ten in the morning, London: before noon the morning is asked. */
 const TEN = `${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())}T10:00:00.000Z`

@@ -1,5 +1,5 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { proposedKinds } from '@/domain/week-choice'
@@ -10,6 +10,7 @@ import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
+import { classList } from '@/ui/class-list'
 
 export type WaitingWeek = RouterOutputs['caseload']['weeks'][number]
 
@@ -21,24 +22,33 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
   const errors = useTranslations('errors')
   const weekWords = useWeekWords()
   const trpc = useTRPC()
+  const queries = useQueryClient()
+  // Read again when somebody comes back; until then rows stay where they are, and the undo with them.
+  const noteChange = () =>
+    Promise.all([
+      queries.invalidateQueries({ ...trpc.caseload.weeks.queryFilter(), refetchType: 'none' }),
+      queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
+    ])
   const [decided, setDecided] = useState<string | null>(null)
   const decide = useMutation({
     ...trpc.programme.decideWeek.mutationOptions(),
     onSuccess: (_, { decisionId }) => {
       setDecided(decisionId)
     },
+    onSettled: noteChange,
   })
   const undo = useMutation({
     ...trpc.programme.undo.mutationOptions(),
     onSuccess: () => {
       setDecided(null)
     },
+    onSettled: noteChange,
   })
   const what = weekWords.button(week, proposedSteps(week))
   const label = decided === null ? what : words('undo')
   const error = decide.error ?? undo.error
   return (
-    <div className="grid gap-1">
+    <div className="relative">
       <Button
         variant={decided === null ? 'tinted' : 'plain'}
         icon={decided === null ? undefined : 'undo'}
@@ -65,7 +75,7 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
       >
         {label}
       </Button>
-      <span role="status" className="tiny soft empty:hidden">
+      <span role="status" className={classList('tiny soft', error === null && 'absolute top-full left-0')}>
         {error === null ? (decided === null ? '' : words('decided')) : errors(errorCodeOf(error))}
       </span>
     </div>

@@ -25,7 +25,11 @@ export function UndoDecision(props: {
   const undo = useMutation({
     ...trpc.programme.undo.mutationOptions(),
     onSuccess: props.onDone,
-    onSettled: () => queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
+        queries.invalidateQueries(trpc.caseload.weeks.queryFilter()),
+      ]),
   })
   if (!asked) {
     return (

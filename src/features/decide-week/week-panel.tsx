@@ -78,7 +78,11 @@ export function WeekPanel(props: {
     onError: () => {
       setDecisionId(newId())
     },
-    onSettled: () => queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
+        queries.invalidateQueries(trpc.caseload.weeks.queryFilter()),
+      ]),
   })
   const change = (kinds: ItemKind[], reason: string) => {
     const next = { weekStart: week.weekStart, kinds, reason }

@@ -28,6 +28,16 @@ describe.each(figureKinds)('the figure of %s', (kind) => {
     })
   })
 
+  it.each([0.1, 0.4])('keeps its head inside the picture, also on a step of %d m', (heightMetres) => {
+    for (const phase of phases) {
+      const { parts, viewBox } = exerciseFigure(kind, phase, { heightMetres })
+      const top = Number(viewBox.split(' ')[1])
+      // Nothing lies further to the left than the crown lies high: the least number is the highest point.
+      const highest = Math.min(...parts.filter(({ tone }) => tone === 'near').flatMap(({ d }) => numbers(d)))
+      expect(highest).toBeGreaterThan(top + 5)
+    }
+  })
+
   it('shows the right leg in the moving colour, and nothing of the left', () => {
     const moving = exerciseFigure(kind, 0).parts.filter(({ tone }) => tone === 'move')
     expect(moving).toHaveLength(2)

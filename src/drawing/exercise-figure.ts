@@ -44,7 +44,7 @@ export function exerciseFigure(kind: FigureKind, phase: number, setup: FigureSet
   const pose = carrying(movement.poseAt(phase, step), load)
   const body = skeleton(pose)
   const held = heldParts(view, body, load)
-  const raised = movement.scene === 'step' ? Math.max(0, step - 0.1) : 0
+  const raised = movement.scene === 'step' ? step : 0
   const top = -200 - head - raised * unitsPerMetre
   const box = ([left, right]: readonly [number, number], shift = 0) =>
     [left * unitsPerMetre + shift, top, (right - left) * unitsPerMetre, foot - top].map(tenth).join(' ')

@@ -2,7 +2,7 @@ import { tenth } from '../path-text'
 import type { DrawnPart } from './body-parts'
 import type { Movement } from './movement'
 import { counterEdge, counterHeight } from './movements/balance'
-import { halfStep } from './movements/step-ups'
+import { halfStep } from './movements/step-up-ways'
 import { place } from './space'
 import { rectangle, seen, unitsPerMetre, type View } from './view'
 

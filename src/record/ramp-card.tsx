@@ -9,10 +9,13 @@ export interface RampPictureProps {
   soon?: number | null
   extra?: number
   size?: 'wide' | 'narrow'
+  /** Drags a rung to other brisk minutes. */
+  onSet?: (rung: number, minutes: number) => void
 }
 
 /** The ramp drawn, with its rungs as words. */
-export function RampPicture({ rungs, now, soon = null, extra = 0, size = 'wide' }: RampPictureProps) {
+export function RampPicture(props: RampPictureProps) {
+  const { rungs, now, soon = null, extra = 0, size = 'wide' } = props
   const t = useTranslations('record.ramp')
   const list = rungs.map((minutes) => minutes + extra).join(', ')
   return (
@@ -22,6 +25,7 @@ export function RampPicture({ rungs, now, soon = null, extra = 0, size = 'wide' 
       soon={soon}
       extra={extra}
       size={size}
+      {...(props.onSet ? { onSet: props.onSet } : {})}
       thirtyWord={t('thirty')}
       label={t('label', { list, now: now ?? 'none' })}
     />

@@ -1,5 +1,6 @@
 'use client'
 import { rampStairs } from '@/drawing/ramp-stairs'
+import { RungGrips } from './rung-grips'
 import { useChartSize, type ChartSize } from './use-chart-size'
 
 export interface RampCurveProps {
@@ -16,6 +17,8 @@ export interface RampCurveProps {
   thirtyWord: string
   /** Wide for desk pages, narrow for a phone card. */
   size?: 'wide' | 'narrow'
+  /** Drags a rung to other brisk minutes; the caller's fields do the same by keyboard. */
+  onSet?: (rung: number, minutes: number) => void
 }
 
 /** What the server draws; the browser then takes its own width and text. */
@@ -34,6 +37,7 @@ export function RampCurve({
   label,
   thirtyWord,
   size = 'wide',
+  onSet,
 }: RampCurveProps) {
   const { box, probe, size: measured } = useChartSize()
   const { width, rem } = measured && measured.width > 0 ? measured : guesses[size]
@@ -67,6 +71,7 @@ export function RampCurve({
         ))}
         <path className="m-thirty" d={`M${stairs.left} ${stairs.thirty}H${stairs.right}`} />
         <path className="m-target" d={stairs.line} />
+        {onSet ? <RungGrips stairs={stairs} extra={extra} onSet={onSet} /> : null}
         <path className="m-base" d={`M${stairs.left} ${stairs.baseline}H${stairs.right}`} />
         <text className="c-text c-strong c-end" x={stairs.left - 8} y={stairs.thirty} dy="0.34em">
           {thirtyWord}

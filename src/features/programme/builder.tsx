@@ -1,137 +1,155 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import type { RecordFacts } from '@/domain/record'
-import { Refusal } from '@/domain/refusal'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
-import { newId } from '@/trpc/new-id'
-import { useTRPC } from '@/trpc/provider'
-import { refusalOf } from '@/trpc/refusal'
 import type { UnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import { DatesPart } from './dates-part'
+import { ExercisesPart } from './exercises-part'
 import type { FormPart } from './form-part'
-import { draftOf, formProblems } from './form-problems'
-import type { Problems } from './form-problems'
+import { LimitsPart } from './limits-part'
 import { PatientPreview } from './patient-preview'
 import type { PreviewWords } from './patient-preview'
-import { startingForm } from './programme-form'
+import { ProgrammeHead } from './programme-head'
 import type { ProgrammeForm } from './programme-form'
-import { PublishPart } from './publish-part'
-import { SchedulePart } from './schedule-part'
+import { PublishTrouble } from './publish-trouble'
+import { Review } from './review'
 import { ScreeningPart } from './screening-part'
+import { SignedPart } from './signed-part'
+import { changeable, changingForm } from './starting-form'
+import { TemplatePicker } from './template-picker'
+import { usePublishing } from './use-publishing'
 import { WalkPart } from './walk-part'
 
-/** Builds a programme; everything typed is kept until the server has taken it. */
+/** Builds a programme or changes the one that stands; everything typed is kept until the server has taken it. */
 export function Builder(props: {
   patient: RouterOutputs['patient']['open']['patient']
   record: RecordFacts
   preview: PreviewWords
   isAdmin: boolean
   draft: UnsentDraft<ProgrammeForm>
-  onLeave: () => void
 }) {
   const { patient, record, draft } = props
   const words = useTranslations('programme')
-  const errors = useTranslations('errors')
   const dates = useDates()
-  const router = useRouter()
-  const trpc = useTRPC()
-  const queries = useQueryClient()
+  const base = changeable(record)
   const [typed, setTyped] = useState<ProgrammeForm | null>(null)
-  const [fresh] = useState(() => startingForm(record.today, currentOf(record)))
-  const [programmeId] = useState(newId)
-  const [tried, setTried] = useState<{ found: Problems } | null>(null)
-  const focus = useInvalidFocus(tried ?? fresh)
-  const form = typed ?? draft.offered?.value ?? fresh
+  const [standing] = useState(() => (base === null ? null : changingForm(record, base)))
+  const [isPicking, setPicking] = useState(false)
+  const publishing = usePublishing({ patientId: patient.id, record, onDone: draft.drop })
+  const focus = useInvalidFocus(publishing.tried ?? draft)
+  const form = typed ?? draft.offered?.value ?? standing
+  const now = rungOn(rungsInForce(record.programmes, record.decisions), record.today)
 
-  const publish = useMutation({
-    ...trpc.programme.publish.mutationOptions(),
-    onSuccess: async () => {
-      draft.drop()
-      await queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId: patient.id }))
-      router.push(`/patients/${patient.id}`)
-    },
-    onError: (error) => {
-      const refusal = refusalOf(error)
-      if (refusal !== null && refusal.field !== null) setTried({ found: {} })
-    },
-  })
-  const refused = refusalOf(publish.error)
-  const problems = tried === null ? {} : formProblems(form, record.today)
-  const fieldRefused = refused?.field?.replace(/^draft\./, '') ?? null
-  const errorAt = (field: string) => {
-    const code = problems[field] ?? (fieldRefused === field ? refused?.code : undefined)
-    if (code === undefined) return null
-    return field === 'warmUpMinutes' || field === 'coolDownMinutes' ? words('easyWrong') : errors(code)
-  }
   const onChange = (next: ProgrammeForm) => {
     setTyped(next)
     draft.keep(next)
-    if (publish.isError) publish.reset()
+    if (publishing.publish.isError) publishing.publish.reset()
   }
+  const discard = () => {
+    draft.drop()
+    setTyped(null)
+    setPicking(false)
+  }
+  const isChanged = typed !== null || draft.offered !== null
+  const count = form === null ? 0 : Object.keys(publishing.problemsOf(form)).length
+  const head = (
+    <ProgrammeHead
+      patient={patient}
+      record={record}
+      problems={count}
+      onDiscard={isChanged ? discard : null}
+      canReview={form !== null && !isPicking && (isChanged || standing === null)}
+    />
+  )
+  if (form === null || isPicking)
+    return (
+      <>
+        {head}
+        <TemplatePicker
+          today={record.today}
+          onPick={(picked) => {
+            onChange(picked)
+            setPicking(false)
+          }}
+        />
+      </>
+    )
+  const part: FormPart = { form, onChange, errorAt: publishing.errorAt(form) }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (publish.isPending) return
-    const found = formProblems(form, record.today)
-    setTried({ found })
-    const read = draftOf(form, record.today)
-    if (Object.keys(found).length > 0 || read instanceof Refusal) return
-    publish.mutate({
-      patientId: patient.id,
-      programmeId,
-      draft: read,
-      basedOn: record.programmes.at(-1)?.id ?? null,
-    })
+    publishing.review(form)
   }
-  const part: FormPart = { form, onChange, errorAt }
   return (
-    <form
-      ref={focus}
-      onSubmit={submit}
-      noValidate
-      className="cols cols-preview"
-      aria-label={words('builder')}
-    >
-      <div className="grid content-start gap-4">
-        {draft.offered === null ? null : (
-          <Notice icon="edit" role="status">
-            {words('kept', { at: dates.moment(draft.offered.savedAt, 'brief') })}{' '}
+    <>
+      {head}
+      <form
+        ref={focus}
+        id="programme-form"
+        onSubmit={submit}
+        noValidate
+        className="cols cols-preview"
+        aria-label={words(form.continues === null ? 'builder' : 'builderChange')}
+      >
+        <div className="grid content-start gap-4">
+          {draft.offered === null ? null : (
+            <Notice icon="edit" role="status">
+              {words('kept', { at: dates.moment(draft.offered.savedAt, 'brief') })}
+            </Notice>
+          )}
+          <p className="row small">
+            <span className="soft">
+              {form.continues === null
+                ? words('beginsFrom', { origin: form.origin === '' ? 'none' : form.origin })
+                : words('changesInForce')}
+            </span>
             <Button
               size="small"
               onClick={() => {
-                draft.drop()
-                setTyped(fresh)
+                setPicking(true)
               }}
             >
-              {words('startAfresh')}
+              {words('another')}
             </Button>
-          </Notice>
-        )}
-        <WalkPart {...part} />
-        <SchedulePart {...part} today={record.today} replaces={record.programmes.length > 0} />
-        <ScreeningPart {...part} name={patient.name} />
-        <PublishPart
-          error={publish.error}
-          count={Object.keys(problems).length}
-          busy={publish.isPending}
-          isAdmin={props.isAdmin}
-          onLeave={record.programmes.length > 0 ? props.onLeave : null}
+          </p>
+          <WalkPart {...part} now={form.continues === null ? null : (now?.rung ?? null)} />
+          <ExercisesPart
+            {...part}
+            record={record}
+            patientId={patient.id}
+            known={new Set(base?.exercises.map(({ itemId }) => itemId))}
+          />
+          <DatesPart {...part} today={record.today} />
+          <ScreeningPart {...part} record={record} patientId={patient.id} name={patient.name} />
+          <SignedPart {...part} record={record} />
+          <LimitsPart {...part} suggested={null} />
+        </div>
+        <aside
+          aria-labelledby="preview"
+          className="stack-wide self-start min-[56.25rem]:sticky min-[56.25rem]:top-4"
+        >
+          <PatientPreview form={form} name={patient.name} language={patient.language} words={props.preview} />
+        </aside>
+      </form>
+      {publishing.isReviewing ? (
+        <Review
+          form={form}
+          name={patient.name}
+          busy={publishing.publish.isPending}
+          changes={null}
+          trouble={<PublishTrouble error={publishing.publish.error} isAdmin={props.isAdmin} />}
+          onPublish={() => {
+            publishing.send(form)
+          }}
+          onClose={publishing.close}
         />
-      </div>
-      <PatientPreview form={form} name={patient.name} language={patient.language} words={props.preview} />
-    </form>
+      ) : null}
+    </>
   )
-}
-
-function currentOf({ programmes, decisions, today }: RecordFacts) {
-  const now = rungOn(rungsInForce(programmes, decisions), today)
-  const programme = programmes.find(({ id }) => id === now?.programmeId) ?? programmes.at(-1)
-  return programme === undefined ? null : { programme, rung: now?.rung ?? 1 }
 }

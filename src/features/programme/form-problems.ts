@@ -1,24 +1,26 @@
-import * as z from 'zod/mini'
-import { weekdaySchema } from '@/domain/calendar-day'
-import type { CalendarDay } from '@/domain/calendar-day'
-import { readDraft } from '@/domain/programme-draft'
-import type { ProgrammeDraft } from '@/domain/programme-draft'
-import { usualSettings } from '@/domain/pain'
-import { plainWalk } from '@/domain/walk-manner'
-import type { Refusal } from '@/domain/refusal'
+import { openRungs } from '@/domain/exercise-lock'
+import { checkLadder } from '@/domain/ladder'
+import { LEAST_AMBER_ABOVE, MOST_GREEN } from '@/domain/pain'
+import { MOST_RUNG_MINUTES, MOST_RUNGS } from '@/domain/ramp'
+import type { RecordFacts } from '@/domain/record'
 import type { RefusalCode } from '@/domain/refusal'
-import { MOST_EASY_MINUTES, MOST_RUNG_MINUTES, MOST_RUNGS, presets } from '@/domain/ramp'
-import { isFalling, templateRungs } from './programme-form'
 import type { ProgrammeForm } from './programme-form'
+import { isFalling } from './ramp-form'
+import { readDay } from './read-day'
+import { readCadence, readEasy, readLimit, readRungNumber } from './read-form'
 import { wholeNumber } from './whole-number'
 
-/** What is wrong, by field as the form and the server name it ('rungs.3', 'startDay'). */
+/** What is wrong, by field as the form and the server name it ('rungs.3', 'exercises.0.weekdays'). */
 export type Problems = Partial<Record<string, RefusalCode>>
 
-const easy = (text: string) => wholeNumber(text, 0, MOST_EASY_MINUTES)
+const SHORTEST_STATEMENT = 3
 
 /** Everything that keeps the form from being published, all fields at once. */
-export function formProblems(form: ProgrammeForm, today: CalendarDay): Problems {
+export function formProblems(form: ProgrammeForm, record: RecordFacts): Problems {
+  return { ...walkProblems(form), ...exerciseProblems(form, record), ...frameProblems(form, record) }
+}
+
+function walkProblems(form: ProgrammeForm): Problems {
   const problems: Problems = {}
   form.rungs.forEach((rung, index) => {
     if (wholeNumber(rung, 1, MOST_RUNG_MINUTES) === null)
@@ -27,58 +29,47 @@ export function formProblems(form: ProgrammeForm, today: CalendarDay): Problems 
   if (form.rungs.length === 0) problems['rungs'] = 'rung-out-of-bounds'
   if (form.rungs.length > MOST_RUNGS) problems['rungs'] = 'too-many-rungs'
   if (form.weekdays.length === 0) problems['weekdays'] = 'no-weekdays'
-  if (easy(form.warmUp) === null) problems['warmUpMinutes'] = 'minutes-out-of-range'
-  if (easy(form.coolDown) === null) problems['coolDownMinutes'] = 'minutes-out-of-range'
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(form.startDay)) problems['startDay'] = 'invalid'
-  else if (form.startDay < today) problems['startDay'] = 'start-before-today'
+  if (readEasy(form.warmUp) === null) problems['warmUpMinutes'] = 'minutes-out-of-range'
+  if (readEasy(form.coolDown) === null) problems['coolDownMinutes'] = 'minutes-out-of-range'
+  if (form.cadence.trim() !== '' && readCadence(form.cadence) === null)
+    problems['walk.cadence'] = 'cadence-out-of-range'
   if (isFalling(form) && form.fallingReason.trim() === '') problems['fallingReason'] = 'falling-needs-reason'
-  if (form.screening.trim().length < 3) problems['screeningStatement'] = 'screening-missing'
   return problems
 }
 
-/** The draft that the server is asked to publish, or what the rules have against it. */
-export function draftOf(form: ProgrammeForm, today: CalendarDay): ProgrammeDraft | Refusal {
-  const template = templateRungs(form)
-  const isTemplate = template?.join() === form.rungs.map((rung) => rung.trim()).join()
-  return readDraft(
-    {
-      rungs: form.rungs.map((rung) => wholeNumber(rung, 1, MOST_RUNG_MINUTES)),
-      startRung: 1,
-      endDay: null,
-      walk: plainWalk,
-      exercises: [],
-      settings: usualSettings,
-      flarePlan: false,
-      standing: null,
-      continues: null,
-      changeReason: null,
-      weekdays: [...form.weekdays].sort((a, b) => a - b),
-      warmUpMinutes: easy(form.warmUp),
-      coolDownMinutes: easy(form.coolDown),
-      startDay: form.startDay,
-      preset: isTemplate ? form.preset : 'hand',
-      fallingReason: isFalling(form) ? form.fallingReason : null,
-      screeningStatement: form.screening,
-    },
-    today,
-  )
+function exerciseProblems(form: ProgrammeForm, record: RecordFacts): Problems {
+  const problems: Problems = {}
+  form.exercises.forEach((one, place) => {
+    const field = `exercises.${String(place)}`
+    if (one.weekdays.length === 0) problems[`${field}.weekdays`] = 'no-weekdays'
+    if (one.startRung > openRungs(one, record)) problems[`${field}.startRung`] = 'load-barred'
+    const refusal = checkLadder(one.ladder, { field: `${field}.ladder`, mostLoadKg: one.maxLoadKg })
+    if (refusal !== null) problems[refusal.field ?? `${field}.ladder`] = refusal.code
+  })
+  return problems
 }
 
-const formSchema = z.object({
-  preset: z.enum(presets),
-  goodDay: z.string(),
-  badDay: z.string(),
-  from: z.string(),
-  to: z.string(),
-  steps: z.string(),
-  rungs: z.array(z.string()),
-  weekdays: z.array(weekdaySchema),
-  warmUp: z.string(),
-  coolDown: z.string(),
-  startDay: z.string(),
-  fallingReason: z.string(),
-  screening: z.string(),
-})
-
-/** Whether something found in the tab is a form of this shape. */
-export const isProgrammeForm = (value: unknown): value is ProgrammeForm => formSchema.safeParse(value).success
+function frameProblems(form: ProgrammeForm, { today }: RecordFacts): Problems {
+  const problems: Problems = {}
+  const [start, end] = [readDay(form.startDay), readDay(form.endDay)]
+  if (start === null) problems['startDay'] = 'invalid'
+  else if (start < today) problems['startDay'] = 'start-before-today'
+  if (!form.isOpen) {
+    if (end === null) problems['endDay'] = 'invalid'
+    else if (start !== null && end < start) problems['endDay'] = 'end-before-start'
+  }
+  const [green, amber] = [readLimit(form.greenMax), readLimit(form.amberMax)]
+  if (green === null || green > MOST_GREEN) problems['settings.greenMax'] = 'thresholds-out-of-range'
+  if (amber === null || amber < (green ?? 0) + LEAST_AMBER_ABOVE)
+    problems['settings.amberMax'] = 'thresholds-out-of-range'
+  if (form.hasApproval) {
+    const upTo = readRungNumber(form.upToRung)
+    if (upTo === null || upTo > form.rungs.length) problems['standing.upToRung'] = 'rung-unknown'
+    const until = readDay(form.untilDay)
+    if (until === null) problems['standing.untilDay'] = 'invalid'
+    else if (until <= today) problems['standing.untilDay'] = 'approval-past'
+  }
+  const statement = form.screening.trim().length
+  if (statement > 0 && statement < SHORTEST_STATEMENT) problems['screeningStatement'] = 'screening-missing'
+  return problems
+}

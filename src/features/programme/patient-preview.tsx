@@ -2,15 +2,18 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { addDays, weekdayOf } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
 import type { Language } from '@/domain/person'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { buttonClass } from '@/ui/button-look'
 import { Icon } from '@/ui/icon'
 import { MinuteRing } from '@/ui/minute-ring'
-import { easyMinutes, rungMinutes } from './programme-form'
+import { StillFigure } from '@/ui/still-figure'
 import type { ProgrammeForm } from './programme-form'
+import { easyMinutes, rungMinutes } from './ramp-form'
 import { readDay } from './read-day'
+import { useItemWords } from './use-item-words'
 
 export type PreviewWords = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>
 
@@ -22,24 +25,24 @@ export function PatientPreview(props: {
   words: PreviewWords
 }) {
   const words = useTranslations('programme')
-  const minutes = firstMinutes(props.form)
   return (
-    <aside aria-labelledby="preview" className="self-start min-[56.25rem]:sticky min-[56.25rem]:top-4">
+    <>
       <h2 id="preview">{words('preview', { name: isolated(props.name) })}</h2>
       <div className="device mt-2" lang={props.language}>
         <NextIntlClientProvider locale={props.language} messages={props.words}>
-          <FirstDay form={props.form} minutes={minutes} />
+          <FirstDay form={props.form} />
         </NextIntlClientProvider>
       </div>
-    </aside>
+    </>
   )
 }
 
-function FirstDay({ form, minutes }: { form: ProgrammeForm; minutes: number | null }) {
+function FirstDay({ form }: { form: ProgrammeForm }) {
   const words = useTranslations('programmePreview')
   const today = useTranslations('today')
   const dates = useDates()
-  const day = firstWalkDay(form)
+  const day = firstDay(form)
+  const minutes = firstMinutes(form)
   const shown = (size: 'mid' | 'small') => buttonClass({ size })
   return (
     <div className="grid gap-3 p-5">
@@ -70,20 +73,53 @@ function FirstDay({ form, minutes }: { form: ProgrammeForm; minutes: number | nu
             <span className={shown('mid')}>{today('other')}</span>
             <span className={shown('mid')}>{today('noWalk')}</span>
           </div>
-          <p className="small">{words('first', { minutes, rungs: form.rungs.length })}</p>
+          {form.continues === null ? (
+            <p className="small">{words('first', { minutes, rungs: form.rungs.length })}</p>
+          ) : (
+            <p className="small">{words('changed', { minutes })}</p>
+          )}
         </>
       )}
+      <DayExercises form={form} day={day} />
     </div>
   )
 }
 
-function firstMinutes(form: ProgrammeForm): number | null {
-  const [brisk] = rungMinutes(form)
+/** The exercises of that day, as the patient's list names them. */
+function DayExercises({ form, day }: { form: ProgrammeForm; day: CalendarDay | null }) {
+  const words = useTranslations('programmePreview')
+  const item = useItemWords()
+  const due = form.exercises.filter(({ weekdays }) => day !== null && weekdays.includes(weekdayOf(day)))
+  if (due.length === 0) return null
+  return (
+    <div>
+      <h3 className="mb-1">{words('exercises')}</h3>
+      <ul className="card list py-0">
+        {due.map((exercise) => {
+          const rung = exercise.ladder[exercise.startRung - 1]
+          return (
+            <li key={exercise.itemId} className="list-row">
+              {exercise.figure === null ? null : <StillFigure kind={exercise.figure} />}
+              <span className="fill">
+                <b className="block">{item.name(exercise)}</b>
+                <span className="small soft">{rung === undefined ? '' : item.sentence(exercise, rung)}</span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** The whole walk that the first day asks for. */
+export function firstMinutes(form: ProgrammeForm): number | null {
+  const brisk = rungMinutes(form)[form.startRung - 1]
   return brisk === undefined || brisk === null ? null : brisk + easyMinutes(form)
 }
 
 /** The first day of the week's chosen days on or after the start; null while one of them is missing. */
-function firstWalkDay(form: ProgrammeForm) {
+function firstDay(form: ProgrammeForm) {
   const start = readDay(form.startDay)
   if (start === null) return null
   const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => form.weekdays.includes(weekdayOf(addDays(start, days))))

@@ -1,83 +1,102 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay } from '@/domain/calendar-day'
-import { exampleProgramme } from '@/domain/example-facts'
+import { exampleDay, exampleDecision, exampleId } from '@/domain/example-facts'
+import { exampleProgramme, exampleRecord } from '@/domain/example-facts'
+import { programmeTemplates } from '@/domain/programme-template'
 import { Refusal } from '@/domain/refusal'
-import { draftOf, formProblems, isProgrammeForm } from './form-problems'
-import {
-  isFalling,
-  startAt,
-  startingForm,
-  suggestedStart,
-  withPreset,
-  withRungs,
-  withTemplate,
-} from './programme-form'
+import { formProblems } from './form-problems'
+import { isProgrammeForm } from './programme-form'
+import { isFalling, startAt, suggestedStart, withPreset, withRamp, withRungs } from './ramp-form'
+import { draftOf } from './read-form'
+import { blankForm, changingForm, exerciseOf, formOf, templatePlan } from './starting-form'
 
 const today = calendarDay('2026-11-18')
-const fresh = startingForm(today, null)
-const confirmed = { ...fresh, screening: 'All asked today.' }
+const record = exampleRecord(today, { programmes: [] })
+const fresh = blankForm(today)
+const heelToe = { ...exerciseOf('heel-toe'), itemId: exampleId(1), weekdays: [1 as const] }
 
 describe('the programme form', () => {
-  it('begins with the published schedule, today, five easy minutes at both ends', () => {
-    expect(draftOf(confirmed, today)).toMatchObject({
+  it('is blank with the published schedule, today, five easy minutes at both ends', () => {
+    expect(draftOf(fresh, today)).toMatchObject({
       preset: 'nhlbi12',
       rungs: [5, 7, 9, 11, 13, 15, 18, 20, 23, 26, 28, 30],
       warmUpMinutes: 5,
       coolDownMinutes: 5,
       startDay: today,
-      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      screeningStatement: null,
     })
+  })
+  it.each(programmeTemplates)('can be published as $key stands', (template) => {
+    const ids = template.exercises.map((_, place) => exampleId(place + 1))
+    const newId = () => ids.shift() ?? ''
+    const form = formOf(templatePlan(template), { origin: 'A', today, newId })
+    expect(formProblems(form, record)).toEqual({})
+    expect(draftOf(form, today)).not.toBeInstanceOf(Refusal)
+    expect(isProgrammeForm(JSON.parse(JSON.stringify(form)))).toBe(true)
   })
   it('takes the easy minutes away with the schedule that prescribed them, and never those typed by hand', () => {
     expect(withPreset(fresh, 'linear')).toMatchObject({ warmUp: '0', coolDown: '0' })
     expect(withPreset({ ...fresh, warmUp: '3' }, 'linear')).toMatchObject({ warmUp: '3', coolDown: '5' })
   })
-  it('keeps the rungs while the template says nothing usable', () => {
+  it('keeps the rungs while the ramp says nothing usable', () => {
     const linear = withPreset(fresh, 'linear')
-    expect(withTemplate({ ...linear, to: 'abc' }).rungs).toEqual(linear.rungs)
+    expect(withRamp({ ...linear, to: 'abc' }).rungs).toEqual(linear.rungs)
   })
   it('suggests the start from a good and a bad day, and begins there', () => {
     const asked = { ...fresh, goodDay: '15', badDay: '8' }
     expect(suggestedStart(asked)).toBe(11)
     expect(suggestedStart({ ...asked, badDay: '' })).toBeNull()
     expect(startAt(asked, 11).rungs).toEqual(['11', '13', '15', '18', '20', '23', '26', '28', '30'])
-    expect(startAt(withPreset(asked, 'percent'), 11).rungs[0]).toBe('11')
   })
-  it('is by hand once a rung differs from the template', () => {
-    expect(draftOf(withRungs(confirmed, ['5', '8']), today)).toMatchObject({ preset: 'hand' })
+  it('is by hand once a rung differs from the ramp, and begins at a rung that is left', () => {
+    expect(draftOf(withRungs({ ...fresh, startRung: 9 }, ['5', '8']), today)).toMatchObject({
+      preset: 'hand',
+      startRung: 2,
+    })
   })
-  it('continues from the rung in force when it replaces a programme', () => {
-    const programme = { ...exampleProgramme, rungs: [8, 10, 12], weekdays: [1, 3, 5] as (1 | 3 | 5)[] }
-    expect(startingForm(today, { programme, rung: 2 })).toMatchObject({
-      rungs: ['10', '12'],
-      startDay: '2026-11-19',
-      weekdays: [1, 3, 5],
+  it('changes what stands from tomorrow, at the rung of tomorrow, in the same course', () => {
+    const [day, tomorrow] = [exampleDay(7), exampleDay(8)]
+    const changing = exampleRecord(day, { decisions: [exampleDecision(1, tomorrow)] })
+    expect(changingForm(changing, exampleProgramme)).toMatchObject({
+      rungs: exampleProgramme.rungs.map(String),
+      startRung: 2,
+      startDay: tomorrow,
+      continues: exampleProgramme.id,
     })
   })
 })
 
 describe('what keeps a form from being published', () => {
   it.each([
-    [{ screening: '' }, 'screeningStatement', 'screening-missing'],
+    [{ screening: 'x' }, 'screeningStatement', 'screening-missing'],
     [{ startDay: '2026-11-17' }, 'startDay', 'start-before-today'],
     [{ startDay: '' }, 'startDay', 'invalid'],
+    [{ isOpen: false, endDay: '2026-11-01' }, 'endDay', 'end-before-start'],
     [{ weekdays: [] }, 'weekdays', 'no-weekdays'],
     [{ rungs: ['5', 'abc'] }, 'rungs.1', 'rung-out-of-bounds'],
+    [{ rungs: [''] }, 'rungs.0', 'rung-out-of-bounds'],
     [{ rungs: ['0'] }, 'rungs.0', 'rung-out-of-bounds'],
-    [{ rungs: ['121'] }, 'rungs.0', 'rung-out-of-bounds'],
+    [{ rungs: ['200'] }, 'rungs.0', 'rung-out-of-bounds'],
     [{ rungs: ['1.5'] }, 'rungs.0', 'rung-out-of-bounds'],
-    [{ rungs: Array.from({ length: 61 }, () => '5') }, 'rungs', 'too-many-rungs'],
+    [{ rungs: Array.from({ length: 500 }, () => '5') }, 'rungs', 'too-many-rungs'],
     [{ rungs: ['9', '8'] }, 'fallingReason', 'falling-needs-reason'],
     [{ warmUp: '31' }, 'warmUpMinutes', 'minutes-out-of-range'],
+    [{ cadence: '500' }, 'walk.cadence', 'cadence-out-of-range'],
+    [{ greenMax: '4', amberMax: '6' }, 'settings.greenMax', 'thresholds-out-of-range'],
+    [{ greenMax: '2', amberMax: '2' }, 'settings.amberMax', 'thresholds-out-of-range'],
+    [{ hasApproval: true, upToRung: '13', untilDay: '2026-12-18' }, 'standing.upToRung', 'rung-unknown'],
+    [{ hasApproval: true, upToRung: '2', untilDay: '2026-11-18' }, 'standing.untilDay', 'approval-past'],
+    [{ exercises: [{ ...heelToe, weekdays: [] }] }, 'exercises.0.weekdays', 'no-weekdays'],
+    [{ exercises: [{ ...heelToe, ladder: [] }] }, 'exercises.0.ladder', 'ladder-empty'],
   ])('%j', (change, field, code) => {
-    expect(formProblems({ ...confirmed, ...change }, today)).toEqual({ [field]: code })
-    expect(draftOf({ ...confirmed, ...change }, today)).toBeInstanceOf(Refusal)
+    expect(formProblems({ ...fresh, ...change }, record)).toMatchObject({ [field]: code })
+    expect(draftOf({ ...fresh, ...change }, today)).toBeInstanceOf(Refusal)
   })
   it('says everything at once', () => {
-    expect(Object.keys(formProblems({ ...fresh, weekdays: [], rungs: ['x'] }, today))).toHaveLength(3)
+    expect(Object.keys(formProblems({ ...fresh, weekdays: [], rungs: ['x'] }, record))).toHaveLength(2)
   })
   it('takes a fall with a written reason', () => {
-    const falling = { ...confirmed, rungs: ['9', '8'], fallingReason: 'After the flare.' }
+    const falling = { ...fresh, rungs: ['9', '8'], fallingReason: 'After the flare.' }
     expect(isFalling(falling)).toBe(true)
     expect(draftOf(falling, today)).toMatchObject({ rungs: [9, 8], fallingReason: 'After the flare.' })
   })

@@ -6,12 +6,15 @@ import { Button } from '@/ui/button'
 import { FieldError } from './field-error'
 import type { FormPart } from './form-part'
 import { RungInput } from './rung-input'
-import { withRungs } from './programme-form'
+import { withRungs } from './ramp-form'
 import { rungRow } from './rung-row'
 import { wholeNumber } from './whole-number'
 
 /** Every rung as a box to type in; the one last touched is stepped and taken out by the buttons below. */
-export function RungFields({ form, onChange, errorAt }: FormPart) {
+export function RungFields(props: FormPart & { now: number | null; soon: number | null }) {
+  const { form, onChange, errorAt, now, soon } = props
+  const lookOf = (rung: number) =>
+    rung === now ? 'now' : rung === soon ? 'soon' : now !== null && rung < now ? 'past' : null
   const words = useTranslations('programme')
   const [touched, setTouched] = useState(0)
   const at = Math.min(touched, form.rungs.length - 1)
@@ -40,6 +43,7 @@ export function RungFields({ form, onChange, errorAt }: FormPart) {
             <RungInput
               rung={index + 1}
               value={value}
+              look={lookOf(index + 1)}
               invalid={errorAt(`rungs.${String(index)}`) !== null}
               onChange={(next) => {
                 change(index, next)

@@ -1,12 +1,15 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { MOST_RUNG_MINUTES } from '@/domain/ramp'
 import { classList } from '@/ui/class-list'
+import { wholeNumber } from './whole-number'
 
 /** One rung's brisk minutes, kept as typed; up and down step it. */
 export function RungInput(props: {
   rung: number
   value: string
   invalid: boolean
+  look: 'past' | 'now' | 'soon' | null
   onChange: (value: string) => void
   onFocus: () => void
   onStep: (by: number) => void
@@ -18,8 +21,17 @@ export function RungInput(props: {
         {props.rung}
       </span>
       <input
-        className={classList('rung-box', props.invalid && 'border-amber')}
+        className={classList(
+          'rung-box',
+          props.look !== null && `rung-box-${props.look}`,
+          props.invalid && 'border-amber',
+        )}
+        role="spinbutton"
         inputMode="numeric"
+        aria-valuemin={1}
+        aria-valuemax={MOST_RUNG_MINUTES}
+        aria-valuenow={wholeNumber(props.value, 1, MOST_RUNG_MINUTES) ?? undefined}
+        aria-valuetext={props.value === '' ? undefined : props.value}
         autoComplete="off"
         aria-label={words('rungMinutes', { rung: props.rung })}
         aria-invalid={props.invalid ? true : undefined}

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
 import type { FormPart } from './form-part'
 import { NumberField } from './number-field'
-import { easyMinutes, startAt, suggestedStart } from './programme-form'
+import { easyMinutes, startAt, suggestedStart } from './ramp-form'
 
 /** What is managed on a good and on a bad day, and the start that follows: a suggestion until it is taken. */
 export function StartSuggestion({ form, onChange }: FormPart) {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { FormPart } from './form-part'
 import { NumberField } from './number-field'
-import { templateRungs, withTemplate } from './programme-form'
+import { presetRungs, withRamp } from './ramp-form'
 
 /** From, to and the number of steps, where the template asks for them. */
 export function TemplateFields({ form, onChange }: FormPart) {
@@ -16,9 +16,9 @@ export function TemplateFields({ form, onChange }: FormPart) {
           key={field}
           label={words(field)}
           value={form[field]}
-          error={field === fields.at(-1) && templateRungs(form) === null ? words('templateWrong') : null}
+          error={field === fields.at(-1) && presetRungs(form) === null ? words('templateWrong') : null}
           onChange={(value) => {
-            onChange(withTemplate({ ...form, [field]: value }))
+            onChange(withRamp({ ...form, [field]: value }))
           }}
         />
       ))}

@@ -2,19 +2,22 @@
 import { useTranslations } from 'next-intl'
 import { RampPicture } from '@/record/ramp-card'
 import { Segmented } from '@/ui/segmented'
+import { SelectField } from '@/ui/select-field'
 import { TextArea } from '@/ui/text-area'
 import type { FormPart } from './form-part'
-import { easyMinutes, isFalling, rungMinutes, withPreset } from './programme-form'
+import { easyMinutes, isFalling, rungMinutes, withPreset, withRungs } from './ramp-form'
 import { RungFields } from './rung-fields'
 import { StartSuggestion } from './start-suggestion'
 import { TemplateFields } from './template-fields'
+import { WalkManner } from './walk-manner'
 
-/** The ladder: out of a template or by hand, every rung editable, drawn as a curve with the 30-minute line. */
-export function WalkPart(part: FormPart) {
-  const { form, onChange, errorAt } = part
+/** The ladder of the walk, every rung typed, stepped or dragged, drawn with the 30-minute line; and how to walk it. */
+export function WalkPart(part: FormPart & { now: number | null }) {
+  const { form, onChange, errorAt, now } = part
   const words = useTranslations('programme')
   const drawn = rungMinutes(form).map((minutes) => minutes ?? 0)
   const extra = easyMinutes(form)
+  const soon = now === null || form.startRung === now ? null : form.startRung
   return (
     <section className="panel panel-body stack-wide" aria-labelledby="walk-part">
       <div className="row between">
@@ -34,13 +37,38 @@ export function WalkPart(part: FormPart) {
       <p className="small soft">{words(`presetWords.${form.preset}`)}</p>
       <div className="row items-end gap-x-6">
         <TemplateFields {...part} />
-        <StartSuggestion {...part} />
+        {form.continues === null ? <StartSuggestion {...part} /> : null}
+        {form.rungs.length < 2 ? null : (
+          <div className="w-48">
+            <SelectField
+              label={words('startRung')}
+              value={String(form.startRung)}
+              options={form.rungs.map((minutes, place) => ({
+                value: String(place + 1),
+                label: words('startRungOption', { rung: place + 1, minutes }),
+              }))}
+              error={errorAt('startRung')}
+              onChange={(event) => {
+                onChange({ ...form, startRung: Number(event.target.value) })
+              }}
+            />
+          </div>
+        )}
       </div>
       <div>
-        {extra === 0 ? null : <p className="tiny soft mb-2">{words('drawn', { extra })}</p>}
-        <RampPicture rungs={drawn} now={null} extra={extra} />
+        <p className="tiny soft mb-2">{words('drawn', { extra })}</p>
+        <RampPicture
+          rungs={drawn}
+          now={now}
+          soon={soon}
+          extra={extra}
+          onSet={(rung, minutes) => {
+            if (form.rungs[rung - 1] !== String(minutes))
+              onChange(withRungs(form, form.rungs.with(rung - 1, String(minutes))))
+          }}
+        />
       </div>
-      <RungFields {...part} />
+      <RungFields {...part} soon={soon} />
       {isFalling(form) ? (
         <TextArea
           label={words('fallingReason')}
@@ -54,6 +82,7 @@ export function WalkPart(part: FormPart) {
           }}
         />
       ) : null}
+      <WalkManner {...part} />
     </section>
   )
 }

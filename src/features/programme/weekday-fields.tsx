@@ -1,23 +1,27 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useId } from 'react'
 import type { Weekday } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
-import type { FormPart } from './form-part'
 import { FieldError } from './field-error'
 
 const week: Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 /** The days of the week as switches. */
-export function WeekdayFields({ form, onChange, errorAt }: FormPart) {
-  const words = useTranslations('programme')
+export function WeekdayFields(props: {
+  label: string
+  days: readonly Weekday[]
+  error: string | null
+  onChange: (days: Weekday[]) => void
+}) {
+  const { days, error } = props
   const dates = useDates()
-  const error = errorAt('weekdays')
+  const errorId = useId()
   return (
-    <fieldset className="stack" aria-describedby={error === null ? undefined : 'weekdays-error'}>
-      <legend className="field-label mb-1.5">{words('days')}</legend>
+    <fieldset className="stack" aria-describedby={error === null ? undefined : errorId}>
+      <legend className="field-label mb-1.5">{props.label}</legend>
       <div className="flex flex-wrap gap-1.5">
         {week.map((weekday) => {
-          const isOn = form.weekdays.includes(weekday)
+          const isOn = days.includes(weekday)
           return (
             <button
               key={weekday}
@@ -27,10 +31,7 @@ export function WeekdayFields({ form, onChange, errorAt }: FormPart) {
               aria-label={dates.weekdayName(weekday, 'long')}
               aria-invalid={error === null ? undefined : true}
               onClick={() => {
-                const weekdays = isOn
-                  ? form.weekdays.filter((day) => day !== weekday)
-                  : week.filter((day) => day === weekday || form.weekdays.includes(day))
-                onChange({ ...form, weekdays })
+                props.onChange(week.filter((day) => (day === weekday ? !isOn : days.includes(day))))
               }}
             >
               {dates.weekdayName(weekday, 'short')}
@@ -38,7 +39,7 @@ export function WeekdayFields({ form, onChange, errorAt }: FormPart) {
           )
         })}
       </div>
-      {error === null ? null : <FieldError id="weekdays-error">{error}</FieldError>}
+      {error === null ? null : <FieldError id={errorId}>{error}</FieldError>}
     </fieldset>
   )
 }

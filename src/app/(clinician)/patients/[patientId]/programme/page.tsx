@@ -22,7 +22,7 @@ export default async function ProgrammePage({ params }: Address) {
     <HydratePage queryKey={query.queryKey}>
       <Programme
         patientId={patientId}
-        preview={messagesFor(patient.language, ['programmePreview', 'today'])}
+        preview={messagesFor(patient.language, ['programmePreview', 'today', 'exercises'])}
         settingsMissing={me.settingsMissing}
         isAdmin={me.admin}
       />

@@ -1,0 +1,114 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { isolated } from '@/messages/isolated'
+import { useDates } from '@/messages/use-dates'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import type { ProgrammeForm } from './programme-form'
+import { firstMinutes } from './patient-preview'
+import { readDay } from './read-day'
+import { useItemWords } from './use-item-words'
+
+/** The last look before a programme counts: what it prescribes or changes, and what the patient will read. */
+export function Review(props: {
+  form: ProgrammeForm
+  name: string
+  busy: boolean
+  /** What changes, in sentences, with the field for a reason; null of a programme that begins. */
+  changes: ReactNode
+  trouble: ReactNode
+  onPublish: () => void
+  onClose: () => void
+}) {
+  const { form } = props
+  const words = useTranslations('programme.review')
+  return (
+    <Dialog
+      open
+      wide
+      title={words(form.continues === null ? 'title' : 'titleChange')}
+      closeWord={words('back')}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button onClick={props.onClose}>{words('back')}</Button>
+          <Button variant="main" busy={props.busy} onClick={props.onPublish}>
+            {words('publish')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack-wide">
+        {props.changes ?? <Summary form={form} />}
+        <Reads form={form} name={props.name} />
+        {props.trouble}
+      </div>
+    </Dialog>
+  )
+}
+
+function Summary({ form }: { form: ProgrammeForm }) {
+  const words = useTranslations('programme.review')
+  const kinds = useTranslations('walkingKinds')
+  const item = useItemWords()
+  const dates = useDates()
+  const start = readDay(form.startDay)
+  const end = readDay(form.endDay)
+  const days = (weekdays: readonly number[]) =>
+    weekdays.length === 7
+      ? words('everyDay')
+      : weekdays.map((day) => dates.weekdayName(day, 'short')).join(', ')
+  return (
+    <ul className="list-disc pl-5">
+      <li>
+        {words('walk', {
+          kind: kinds(`${form.kind}.name`),
+          first: form.rungs[form.startRung - 1] ?? '',
+          last: form.rungs.at(-1) ?? '',
+          rungs: form.rungs.length,
+          days: days(form.weekdays),
+          warmUp: form.warmUp,
+          coolDown: form.coolDown,
+        })}
+      </li>
+      {form.exercises.map((exercise) => {
+        const rung = exercise.ladder[exercise.startRung - 1]
+        return (
+          <li key={exercise.itemId}>
+            {words('exercise', {
+              name: item.name(exercise),
+              dose: rung === undefined ? '' : item.sentence(exercise, rung),
+              days: days(exercise.weekdays),
+            })}
+          </li>
+        )
+      })}
+      <li>
+        {words('dates', {
+          start: start === null ? '' : dates.day(start, 'weekday'),
+          end: form.isOpen || end === null ? 'none' : dates.day(end, 'weekday'),
+        })}
+      </li>
+      {form.flarePlan ? <li>{words('flare')}</li> : null}
+      {form.hasApproval ? <li>{words('approval', { rung: form.upToRung })}</li> : null}
+    </ul>
+  )
+}
+
+function Reads({ form, name }: { form: ProgrammeForm; name: string }) {
+  const words = useTranslations('programme.review')
+  const minutes = firstMinutes(form)
+  if (minutes === null) return null
+  return (
+    <div className="notice notice-accent">
+      <div className="fill">
+        <p className="small soft">{words('reads', { name: isolated(name) })}</p>
+        <p>
+          <b>{words('readsMinutes', { minutes })}</b>
+        </p>
+        {form.changeReason.trim() === '' ? null : <p>{form.changeReason}</p>}
+      </div>
+    </div>
+  )
+}

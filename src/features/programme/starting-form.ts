@@ -1,0 +1,142 @@
+import { addDays, maxDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { WALK } from '@/domain/exercise-item'
+import type { ExerciseItem } from '@/domain/exercise-item'
+import { exerciseLibrary } from '@/domain/exercise-library'
+import type { ExerciseKey } from '@/domain/exercise-library'
+import { usualSettings } from '@/domain/pain'
+import type { Prescription, ProgrammeFacts } from '@/domain/programme'
+import type { ProgrammeTemplate } from '@/domain/programme-template'
+import { ramp } from '@/domain/ramp'
+import type { RecordFacts } from '@/domain/record'
+import { itemInForce, rungOn } from '@/domain/rung-in-force'
+import { plainWalk } from '@/domain/walk-manner'
+import type { ProgrammeForm } from './programme-form'
+
+/** What a programme prescribes, without when and for whom. */
+export type Plan = Pick<
+  Prescription,
+  'rungs' | 'startRung' | 'weekdays' | 'warmUpMinutes' | 'coolDownMinutes' | 'preset' | 'walk'
+> & {
+  exercises: Omit<ExerciseItem, 'itemId'>[]
+  settings: Prescription['settings']
+  flarePlan: boolean
+}
+
+const blankPlan: Plan = {
+  rungs: ramp({ preset: 'nhlbi12' }),
+  startRung: 1,
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  warmUpMinutes: 5,
+  coolDownMinutes: 5,
+  preset: 'nhlbi12',
+  walk: plainWalk,
+  exercises: [],
+  settings: usualSettings,
+  flarePlan: false,
+}
+
+/** The published schedule and nothing beside it. */
+export const blankForm = (today: CalendarDay): ProgrammeForm =>
+  formOf(blankPlan, { origin: '', today, newId: () => '' })
+
+/** An exercise of our library as a programme holds it. */
+export function exerciseOf(key: ExerciseKey): Omit<ExerciseItem, 'itemId' | 'weekdays'> {
+  const { level, unit, perSide, balance, maxLoadKg, ladder, needsClearanceWithDisc } = exerciseLibrary[key]
+  return {
+    exercise: key,
+    version: 1,
+    figure: key,
+    ...{ level, unit, perSide, balance, maxLoadKg },
+    discGate: needsClearanceWithDisc !== 'never',
+    words: null,
+    ladder: [...ladder],
+    startRung: 1,
+  }
+}
+
+export const templatePlan = ({ walk, exercises, settings, flarePlan }: ProgrammeTemplate): Plan => {
+  const { rungs, weekdays, warmUpMinutes, coolDownMinutes, preset, ...manner } = walk
+  return {
+    ...{ rungs, weekdays, warmUpMinutes, coolDownMinutes, preset, settings, flarePlan },
+    startRung: 1,
+    walk: manner,
+    exercises: exercises.map(({ key, weekdays: days, startRung }) => ({
+      ...exerciseOf(key),
+      weekdays: days,
+      startRung,
+    })),
+  }
+}
+
+/** A form that begins a course with a plan, today; exercises get ids of their own. */
+export function formOf(
+  plan: Plan,
+  by: { origin: string; today: CalendarDay; newId: () => string },
+): ProgrammeForm {
+  const { rungs, settings, walk } = plan
+  return {
+    origin: by.origin,
+    preset: plan.preset,
+    goodDay: '',
+    badDay: '',
+    from: String(rungs[0] ?? 8),
+    to: String(rungs.at(-1) ?? 30),
+    steps: String(rungs.length),
+    rungs: rungs.map(String),
+    startRung: plan.startRung,
+    weekdays: [...plan.weekdays],
+    warmUp: String(plan.warmUpMinutes),
+    coolDown: String(plan.coolDownMinutes),
+    kind: walk.kind,
+    cadence: walk.cadence === null ? '' : String(walk.cadence),
+    surface: walk.surface,
+    ground: walk.ground,
+    exercises: plan.exercises.map((one) => ({ ...one, itemId: by.newId() })),
+    startDay: by.today,
+    endDay: '',
+    isOpen: true,
+    greenMax: String(settings.greenMax),
+    amberMax: String(settings.amberMax),
+    highBaseline: settings.highBaseline,
+    flarePlan: plan.flarePlan,
+    hasApproval: false,
+    upToRung: String(rungs.length),
+    untilDay: '',
+    continues: null,
+    fallingReason: '',
+    changeReason: '',
+    screening: '',
+  }
+}
+
+/** The version that a change would change: the last one that is not over; null where a course has to begin. */
+export const changeable = ({ programmes, today }: RecordFacts): ProgrammeFacts | null =>
+  programmes.findLast(({ endDay }) => endDay === null || endDay >= today) ?? null
+
+/** The programme as it stands, to be changed from tomorrow; before its first day, from that day. */
+export function changingForm(record: RecordFacts, programme: ProgrammeFacts): ProgrammeForm {
+  const { today, programmes, decisions } = record
+  const tomorrow = addDays(today, 1)
+  const hasBegun = programme.activeFrom !== null && programme.activeFrom <= today
+  const rungTomorrow = (item: string, planned: number) => {
+    const inForce = rungOn(itemInForce(programmes, decisions, item), tomorrow)
+    return inForce?.programmeId === programme.id ? inForce.rung : planned
+  }
+  const { standing, endDay } = programme
+  const keepsApproval = standing !== null && standing.untilDay > today
+  return {
+    ...formOf(programme, { origin: '', today, newId: () => '' }),
+    startRung: rungTomorrow(WALK, programme.startRung),
+    exercises: programme.exercises.map((one) => ({
+      ...one,
+      startRung: rungTomorrow(one.itemId, one.startRung),
+    })),
+    startDay: hasBegun ? tomorrow : maxDay(today, programme.startDay),
+    endDay: endDay ?? '',
+    isOpen: endDay === null,
+    hasApproval: keepsApproval,
+    ...(keepsApproval ? { upToRung: String(standing.upToRung), untilDay: standing.untilDay } : {}),
+    continues: programme.id,
+  }
+}

@@ -1,0 +1,77 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { RecordFacts } from '@/domain/record'
+import { Refusal } from '@/domain/refusal'
+import type { RefusalCode } from '@/domain/refusal'
+import { newId } from '@/trpc/new-id'
+import { useTRPC } from '@/trpc/provider'
+import { refusalOf } from '@/trpc/refusal'
+import { formProblems } from './form-problems'
+import type { Problems } from './form-problems'
+import type { ProgrammeForm } from './programme-form'
+import { draftOf } from './read-form'
+
+/** From the form to a programme that counts: all problems at their fields first, then a last look, then the server. */
+export function usePublishing(props: { patientId: string; record: RecordFacts; onDone: () => void }) {
+  const { patientId, record } = props
+  const words = useTranslations('programme')
+  const errors = useTranslations('errors')
+  const router = useRouter()
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const [programmeId] = useState(newId)
+  const [tried, setTried] = useState<{ found: Problems } | null>(null)
+  const [isReviewing, setReviewing] = useState(false)
+  const publish = useMutation({
+    ...trpc.programme.publish.mutationOptions(),
+    onSuccess: async () => {
+      props.onDone()
+      await queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
+      router.push(`/patients/${patientId}`)
+    },
+    onError: (error) => {
+      if (refusalOf(error)?.field == null) return
+      setReviewing(false)
+      setTried({ found: {} })
+    },
+  })
+  const refused = refusalOf(publish.error)
+  const refusedAt = refused?.field?.replace(/^draft\./, '') ?? null
+  const sentence = (field: string, code: RefusalCode) =>
+    field === 'warmUpMinutes' || field === 'coolDownMinutes' ? words('easyWrong') : errors(code)
+
+  return {
+    publish,
+    isReviewing,
+    /** A new object after each attempt. */
+    tried,
+    problemsOf: (form: ProgrammeForm): Problems => (tried === null ? {} : formProblems(form, record)),
+    errorAt: (form: ProgrammeForm) => {
+      const problems = tried === null ? {} : formProblems(form, record)
+      return (field: string) => {
+        const code = problems[field] ?? (refusedAt === field ? refused?.code : undefined)
+        return code === undefined ? null : sentence(field, code)
+      }
+    },
+    review: (form: ProgrammeForm) => {
+      const found = formProblems(form, record)
+      setTried({ found })
+      setReviewing(Object.keys(found).length === 0)
+    },
+    send: (form: ProgrammeForm) => {
+      const draft = draftOf(form, record.today)
+      if (publish.isPending) return
+      if (draft instanceof Refusal) {
+        setReviewing(false)
+        setTried({ found: {} })
+      } else publish.mutate({ patientId, programmeId, draft, basedOn: record.programmes.at(-1)?.id ?? null })
+    },
+    close: () => {
+      setReviewing(false)
+      publish.reset()
+    },
+  }
+}

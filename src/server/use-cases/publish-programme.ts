@@ -1,19 +1,19 @@
 import { readDraft } from '@/domain/programme-draft'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { checkPublishable } from '@/domain/publishable'
-import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { newId } from '@/server/access/new-id'
 import type { CareScope } from '@/server/access/scope'
 import { clinicOf, missingSettings } from '@/server/db/clinic'
 import { decisionsOf } from '@/server/db/decision'
 import { lockPatient } from '@/server/db/patient'
-import { insertProgramme, programmesOf, programmeSent } from '@/server/db/programme'
+import { insertProgramme, programmeSent } from '@/server/db/programme'
 import { removeDraft } from '@/server/db/programme-draft'
 import { insertScreeningConfirmation } from '@/server/db/screening'
-import { staffNames } from '@/server/db/staff'
 import { factDigest } from '@/server/use-cases/fact-digest'
+
 import { loadPrescription } from '@/server/use-cases/load-prescription'
+import { refuseWhatChangedMeanwhile } from '@/server/use-cases/published-meanwhile'
 
 /** `basedOn`: the version published last when the draft was begun; null for the first. */
 export type Publication = { programmeId: string; draft: ProgrammeDraft; basedOn: string | null }
@@ -45,24 +45,6 @@ export async function publishProgramme(scope: CareScope, publication: Publicatio
   const { screeningStatement: statement } = read
   if (statement === null) return
   await insertScreeningConfirmation(scope, { id: newId(), programmeId: id, statement, day: record.today })
-}
-
-/** Nobody's change disappears unseen: whoever publishes has seen what was published last. */
-async function refuseWhatChangedMeanwhile(
-  scope: CareScope,
-  { programmes, clearedOn }: RecordFacts,
-  basedOn: string | null,
-): Promise<void> {
-  if ((programmes.at(-1)?.id ?? null) === basedOn) return
-  if (basedOn !== null && (await programmeSent(scope, basedOn)) === null)
-    throw new Refusal('not-found', 'basedOn')
-  const latest = (await programmesOf(scope, await staffNames(scope), clearedOn)).at(-1)
-  const by = latest?.publishedBy ?? null
-  throw new Refusal('published-meanwhile', null, {
-    by,
-    at: latest?.publishedAt ?? null,
-    programmeId: latest?.id ?? null,
-  })
 }
 
 /** The prescription alone: the words that confirm the screening may have been typed again. */

@@ -18,7 +18,6 @@ export const exerciseWordsSchema = z.object({
   /** https only; null without one. */
   link: z.nullable(z.string().check(z.maxLength(500), z.regex(/^https:\/\/[^\s]+$/))),
 })
-export type ExerciseWords = z.infer<typeof exerciseWordsSchema>
 
 /** What an exercise is, whoever wrote it: copied into the programme, so that later edits of the library change nothing. */
 export const exerciseKindSchema = z.object({
@@ -36,7 +35,6 @@ export const exerciseKindSchema = z.object({
   maxLoadKg: z.number().check(z.gte(0), z.lte(10)),
   words: z.nullable(exerciseWordsSchema),
 })
-export type ExerciseKind = z.infer<typeof exerciseKindSchema>
 
 /** One exercise of a programme, with the ladder that it was prescribed with. */
 export const exerciseItemSchema = z.extend(exerciseKindSchema, {

@@ -10,7 +10,7 @@ import type { ExerciseRung } from '@/domain/ladder'
 import { itemOf } from '@/domain/programme-change'
 import { excusedOf } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
-import { itemInForce, rungOn } from '@/domain/rung-in-force'
+import { itemInForce } from '@/domain/rung-in-force'
 import type { ItemInForce } from '@/domain/rung-in-force'
 
 /** What was done in a set that counts: of both sides the lesser, so that one leg alone is no set. */
@@ -113,10 +113,6 @@ export function itemsOn(record: Pick<RecordFacts, 'programmes'>, day: CalendarDa
   )
   return programme?.exercises ?? []
 }
-
-/** Where an exercise stands on a day. */
-export const exerciseRungOn = (record: RecordFacts, item: string, day: CalendarDay): ItemInForce | null =>
-  rungOn(itemInForce(record.programmes, record.decisions, item), day)
 
 /** The days of a programme week. */
 export const weekWindow = (weekStart: CalendarDay) => ({ from: weekStart, to: addDays(weekStart, 6) })

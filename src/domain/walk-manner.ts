@@ -3,7 +3,6 @@ import { grounds, surfaces } from '@/domain/entry'
 
 /** Hill and stairs are harder; high impact (running, jumping) is never prescribed. */
 export const walkKinds = ['easy', 'brisk', 'treadmill', 'hill', 'stairs'] as const
-export type WalkKind = (typeof walkKinds)[number]
 
 export const LEAST_CADENCE = 40
 export const MOST_CADENCE = 200

@@ -1,7 +1,6 @@
 'use client'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { exerciseKeys } from '@/domain/exercise-library'
-import type { RecordFacts } from '@/domain/record'
 import { useExerciseWords } from '@/messages/use-exercise-words'
 
 export type ItemWords = {
@@ -28,10 +27,3 @@ export function useItemWords(): (item: Taught) => ItemWords {
     return { name: exercise, why: '', start: '', steps: [], cues: [], cautions: [], link: null }
   }
 }
-
-/** An exercise as the newest programme that has it knows it; null where none does. */
-export const itemOfRecord = (
-  { programmes }: Pick<RecordFacts, 'programmes'>,
-  itemId: string,
-): ExerciseItem | null =>
-  programmes.flatMap(({ exercises }) => exercises).findLast((item) => item.itemId === itemId) ?? null

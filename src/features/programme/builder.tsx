@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
+import { highBaseline } from '@/domain/high-baseline'
 import type { RecordFacts } from '@/domain/record'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { useDates } from '@/messages/use-dates'
@@ -128,7 +129,7 @@ export function Builder(props: {
           <DatesPart {...part} today={record.today} />
           <ScreeningPart {...part} record={record} patientId={patient.id} name={patient.name} />
           <SignedPart {...part} record={record} />
-          <LimitsPart {...part} suggested={null} />
+          <LimitsPart {...part} suggested={highBaseline(record)} />
         </div>
         <aside
           aria-labelledby="preview"

@@ -33,7 +33,7 @@ export function usePublishing(props: { patientId: string; record: RecordFacts; o
       router.push(`/patients/${patientId}`)
     },
     onError: (error) => {
-      if (refusalOf(error)?.field == null) return
+      if ((refusalOf(error)?.field ?? null) === null) return
       setReviewing(false)
       setTried({ found: {} })
     },

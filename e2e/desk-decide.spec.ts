@@ -1,3 +1,4 @@
+import { begin, prescribe } from './desk-steps'
 import { deskOf, enrolled, pageOf, rowsOf } from './desk-world'
 import { asOwner, ownDemonstration } from './served-clinic'
 import { answerTogether } from './screening-steps'
@@ -211,12 +212,13 @@ test('a session that ended while a form is filled: signed in again, nothing is l
   await expect(page.getByRole('heading', { name: 'Kept Words is enrolled' })).toBeVisible()
 
   await page.goto(`${await enrolled(page, 'Kept Programme')}/programme`)
-  await page.getByRole('textbox', { name: 'Step 12, brisk minutes' }).fill('33')
-  await page.getByRole('textbox', { name: 'Your confirmation' }).fill('All asked, nothing found.')
-  await endedNow('Publish the programme')
+  await begin(page)
+  const last = page.getByRole('spinbutton', { name: 'Step 12, brisk minutes' })
+  await last.fill('33')
+  await page.getByRole('button', { name: 'Review and publish' }).click()
+  await endedNow('Publish')
   await again(ANNA)
   await expect(page.getByText('was not published yet.')).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Step 12, brisk minutes' })).toHaveValue('33')
-  await page.getByRole('button', { name: 'Publish the programme' }).click()
-  await expect(page).toHaveURL(/\/patients\/[0-9a-f-]+$/)
+  await expect(last).toHaveValue('33')
+  await prescribe(page, 'All asked, nothing found.')
 })

@@ -1,20 +1,21 @@
 import { deskOf, enrolled } from './desk-world'
-import { prescribe } from './desk-steps'
-import { demo, expect, test } from './world'
+import { begin, prescribe } from './desk-steps'
+import { send, freshId } from './api'
+import { demo, expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
 
 const rungs = async (page: Page): Promise<string[]> =>
   Promise.all(
-    (await page.getByRole('textbox', { name: /^Step \d+, brisk minutes$/ }).all()).map((one) =>
+    (await page.getByRole('spinbutton', { name: /^Step \d+, brisk minutes$/ }).all()).map((one) =>
       one.inputValue(),
     ),
   )
 const rung = (page: Page, at: number) =>
-  page.getByRole('textbox', { name: `Step ${String(at)}, brisk minutes`, exact: true })
+  page.getByRole('spinbutton', { name: `Step ${String(at)}, brisk minutes`, exact: true })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const choose = (page: Page, template: string) =>
-  page.getByRole('button', { name: template, exact: true }).click()
-const publish = (page: Page) => page.getByRole('button', { name: 'Publish the programme' }).click()
+const choose = (page: Page, ramp: string) => page.getByRole('button', { name: ramp, exact: true }).click()
+const review = (page: Page) => page.getByRole('button', { name: /^Review/ }).click()
+const days = (page: Page) => page.getByRole('group', { name: 'Days', exact: true })
 
 type Stored = { rungs: number[]; preset: string; weekdays: number[]; startDay: string; warmUpMinutes: number }
 async function stored(page: Page, patient: string): Promise<{ programmes: Stored[]; today: string }> {
@@ -50,7 +51,7 @@ async function fill(page: Page, preset: keyof typeof ramps): Promise<void> {
   if (preset === 'linear') await field(page, 'Steps').fill('8')
 }
 
-test('the published template takes at most five clicks', async ({ browser }) => {
+test('from a template to a published programme takes at most five clicks', async ({ browser }) => {
   const page = await deskOf(browser, demo(), 'anna')
   const patient = await enrolled(page, 'Template Twelve')
   await page.goto(patient)
@@ -61,10 +62,17 @@ test('the published template takes at most five clicks', async ({ browser }) => 
   })
   await page.reload()
   await page.getByRole('link', { name: 'Prescribe a programme' }).click()
+  await expect(page.getByRole('heading', { name: 'What would you like to begin from?' })).toBeVisible()
+  await expectNoFindings(page, 'templates to begin from')
+  await page.getByRole('button', { name: /^Standard, 12 weeks/ }).click()
   await expect.poll(async () => (await rungs(page)).map(Number)).toEqual(nhlbi12)
   await expect(page.getByRole('complementary', { name: /will see$/ })).toContainText('Log 15 min')
-  await prescribe(page, 'All asked today, nothing found.')
-  await expect(page.getByRole('heading', { name: 'Decide the next step' })).toBeVisible()
+  await expectNoFindings(page, 'the builder')
+  await review(page)
+  await expect(page.getByRole('dialog')).toContainText('Heel-toe walking')
+  await expectNoFindings(page, 'the review')
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(page).toHaveURL(/\/patients\/[0-9a-f-]+$/)
   const clicks = await page.evaluate(
     () => (window as unknown as { pressed: { clicks: number } }).pressed.clicks,
   )
@@ -74,7 +82,7 @@ test('the published template takes at most five clicks', async ({ browser }) => 
     expect.objectContaining({ rungs: nhlbi12, preset: 'nhlbi12', startDay: today, warmUpMinutes: 5 }),
   ])
   await page.goto(`${patient}/programme`)
-  await expect(page.getByText('Step 1 of 12, week 1: 15 min a day')).toBeVisible()
+  await expect(page.getByText('It waits until the screening is signed.')).toBeVisible()
 })
 
 for (const preset of ['linear', 'percent', 'hand'] as const) {
@@ -82,12 +90,14 @@ for (const preset of ['linear', 'percent', 'hand'] as const) {
     const page = await deskOf(browser, demo(), 'anna')
     const patient = await enrolled(page, `Template ${preset}`)
     await page.goto(`${patient}/programme`)
+    await begin(page)
     await fill(page, preset)
     const wanted = ramps[preset]
     await expect.poll(async () => (await rungs(page)).map(Number)).toEqual(wanted)
-    await page.getByRole('button', { name: 'Sunday' }).click()
+    await days(page).getByRole('button', { name: 'Sunday' }).click()
     await field(page, 'Easy before, min').fill('3')
     await field(page, 'Easy after, min').fill('0')
+    await expect(page.getByText(`3 + ${String(wanted[0])} + 0 =`)).toBeVisible()
     // The curve is of the whole walk.
     const curve = page.getByRole('form', { name: 'New programme' }).getByRole('img').first()
     await expect(curve).toHaveAccessibleName(new RegExp(wanted.map((minutes) => minutes + 3).join('\\D+')))
@@ -98,17 +108,35 @@ for (const preset of ['linear', 'percent', 'hand'] as const) {
     const { programmes } = await stored(page, patient)
     const facts = { rungs: wanted, preset, weekdays: [1, 2, 3, 4, 5, 6], startDay: start, warmUpMinutes: 3 }
     expect(programmes).toEqual([expect.objectContaining(facts)])
-    await expect(page.getByRole('heading', { name: 'Not started yet' })).toBeVisible()
   })
 }
+
+test('a rung is dragged, and stepped by keyboard to the same effect', async ({ browser }) => {
+  const page = await deskOf(browser, demo(), 'anna')
+  await page.goto(`${await enrolled(page, 'Dragged Rung')}/programme`)
+  await begin(page)
+  const grip = page.locator('.rung-grip rect').nth(4)
+  const box = await grip.boundingBox()
+  if (box === null) throw new Error('the rung is not drawn')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 20, { steps: 4 })
+  await page.mouse.up()
+  const dragged = Number(await rung(page, 5).inputValue())
+  expect(dragged).toBeGreaterThan(13)
+  await rung(page, 5).press('ArrowDown')
+  await expect(rung(page, 5)).toHaveValue(String(dragged - 1))
+})
 
 test('a start is suggested from a good day and a bad one', async ({ browser }) => {
   const page = await deskOf(browser, demo(), 'anna')
   await page.goto(`${await enrolled(page, 'Suggested Start')}/programme`)
+  await begin(page)
   await field(page, 'Good day, min').fill('20')
   await expect(page.getByRole('button', { name: /^Start at/ })).toHaveCount(0)
   await field(page, 'Bad day, min').fill('10')
-  await page.getByRole('button', { name: 'Start at 15 min' }).click()
+  await page.getByRole('button', { name: /^Start at 15 min/ }).click()
   await expect(rung(page, 1)).toHaveValue('15')
 })
 
@@ -118,18 +146,22 @@ test('every bad input has its sentence at its field, stays as typed, and is stor
   const page = await deskOf(browser, demo(), 'anna')
   const patient = await enrolled(page, 'Bad Input')
   await page.goto(`${patient}/programme`)
-  await choose(page, 'By hand')
-  const bad = ['0', '121', '1.5', 'abc', '-1', '']
+  await begin(page)
+  const bad = ['0', '200', '1.5', 'abc', '-1', '']
   for (const [at, typed] of bad.entries()) await rung(page, at + 1).fill(typed)
-  // Twelfth and eleventh: whole, in bounds, and falling.
+  // Whole, in bounds, and falling.
   await rung(page, 12).fill('3')
   for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
-    await page.getByRole('button', { name }).click()
+    await days(page).getByRole('button', { name }).click()
   await field(page, 'Easy before, min').fill('31')
   await field(page, 'Easy after, min').fill('five')
+  await field(page, 'Steps a minute').fill('500')
   await page.getByLabel('Starts on').fill('2020-02-29')
+  await page.getByRole('button', { name: 'Done on paper: write so' }).click()
   await field(page, 'Your confirmation').fill(' x ')
-  await publish(page)
+  await page.getByRole('button', { name: 'Sign one' }).click()
+  await page.getByLabel('Until, included').fill('2020-02-29')
+  await review(page)
 
   // The first of them has the focus.
   await expect(rung(page, 1)).toBeFocused()
@@ -146,26 +178,27 @@ test('every bad input has its sentence at its field, stays as typed, and is stor
   }
   await expect(rung(page, 7)).not.toHaveAttribute('aria-invalid', 'true')
   await described(field(page, 'Why a step is shorter than the one before'), /Please write down why/)
-  await expect(page.getByRole('group', { name: 'Days', exact: true })).toHaveAccessibleDescription(
-    /at least one day/,
-  )
+  await expect(days(page)).toHaveAccessibleDescription(/at least one day/)
   await described(field(page, 'Easy before, min'), /Whole minutes from 0 to 30/)
   await expect(field(page, 'Easy before, min')).toHaveValue('31')
   await described(field(page, 'Easy after, min'), /Whole minutes from 0 to 30/)
-  await expect(field(page, 'Easy after, min')).toHaveValue('five')
+  await described(field(page, 'Steps a minute'), /from 40 to 200/)
   await described(page.getByLabel('Starts on'), /cannot start before today/)
   await expect(page.getByLabel('Starts on')).toHaveValue('2020-02-29')
   await described(field(page, 'Your confirmation'), /confirm in writing/)
   await expect(field(page, 'Your confirmation')).toHaveValue(' x ')
-  await expect(page.getByText('12 fields need another look.')).toBeVisible()
+  await described(page.getByLabel('Until, included'), /still to come/)
+  await expectNoFindings(page, 'the builder with every field at fault')
   expect((await stored(page, patient)).programmes).toEqual([])
 
   // Mended one by one, the sentences go, and the last one gone it is published.
   for (const [at] of bad.entries()) await rung(page, at + 1).fill(String(nhlbi12[at]))
   await field(page, 'Why a step is shorter than the one before').fill('A short week at the end.')
-  await page.getByRole('button', { name: 'Tuesday' }).click()
+  await days(page).getByRole('button', { name: 'Tuesday' }).click()
   await field(page, 'Easy before, min').fill('0')
   await field(page, 'Easy after, min').fill('0')
+  await field(page, 'Steps a minute').fill('')
+  await page.getByRole('button', { name: 'Without one' }).click()
   const { today } = await stored(page, patient)
   await page.getByLabel('Starts on').fill(today)
   await expect(page.getByText('One field needs another look.')).toBeVisible()
@@ -178,10 +211,75 @@ test('every bad input has its sentence at its field, stays as typed, and is stor
 test('too many steps cannot be typed, and sixty can', async ({ browser }) => {
   const page = await deskOf(browser, demo(), 'anna')
   await page.goto(`${await enrolled(page, 'Many Steps')}/programme`)
+  await begin(page)
   await choose(page, 'Steady')
-  await field(page, 'Steps').fill('61')
+  await field(page, 'Steps').fill('500')
   await expect(field(page, 'Steps')).toHaveAccessibleDescription(/at most 60 steps/)
   await field(page, 'Steps').fill('60')
   await expect(rung(page, 60)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add a step' })).toHaveCount(0)
+})
+
+test('a draft is kept by the clinic; two clinicians collide, and neither loses anything', async ({
+  browser,
+}) => {
+  const anna = await deskOf(browser, demo(), 'anna')
+  const patient = await enrolled(anna, 'Two Desks')
+  await anna.goto(`${patient}/programme`)
+  await begin(anna)
+  await prescribe(anna, 'All asked today, nothing found.')
+  await anna.goto(`${patient}/programme`)
+  await rung(anna, 1).fill('6')
+  await rung(anna, 1).blur()
+  await expect(anna.getByText(/^Saved as a draft \d\d:\d\d$/)).toBeVisible()
+  // A new tab has nothing of its own: what it shows comes from the clinic.
+  const tab = await anna.context().newPage()
+  await tab.goto(`${patient}/programme`)
+  await expect(rung(tab, 1)).toHaveValue('6')
+  await expect(tab.getByText('was not published yet.')).toBeVisible()
+  await tab.close()
+
+  const { programmes, today } = (await stored(anna, patient)) as unknown as {
+    programmes: ({ id: string } & Stored)[]
+    today: string
+  }
+  const other = await deskOf(browser, demo(), 'anna')
+  const [first] = programmes
+  if (first === undefined) throw new Error('nothing is published')
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  const { rungs: steps, weekdays: _, ...rest } = first
+  await send(other.request, 'programme.publish', {
+    patientId: patient.replace('/patients/', ''),
+    programmeId: freshId(),
+    basedOn: first.id,
+    draft: {
+      ...rest,
+      rungs: steps,
+      weekdays: [1, 2, 3, 4, 5, 6],
+      startDay: tomorrow,
+      continues: first.id,
+      fallingReason: null,
+      changeReason: null,
+      screeningStatement: null,
+    },
+  })
+  await review(anna)
+  await anna.getByRole('button', { name: 'Publish', exact: true }).click()
+  const notice = anna.getByRole('alert').filter({ hasText: 'published a version meanwhile' })
+  await expect(notice).toContainText('Sunday free')
+  await expect(rung(anna, 1)).toHaveValue('6')
+  await anna.getByRole('button', { name: 'Put mine on top of theirs' }).click()
+  // Both the days and the minutes now differ from what is in force tomorrow.
+  await expect(rung(anna, 1)).toHaveValue('6')
+  await review(anna)
+  const dialog = anna.getByRole('dialog')
+  if ((await dialog.count()) === 0) {
+    await anna
+      .getByRole('textbox', { name: /please write why/ })
+      .first()
+      .fill('Both agreed today.')
+    await review(anna)
+  }
+  await anna.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(anna).toHaveURL(/\/patients\/[0-9a-f-]+$/)
 })

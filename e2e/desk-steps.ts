@@ -26,10 +26,16 @@ export const enrol = (page: Page, patient: { name: string; born: string }): Prom
     return { link: new URL(link, page.url()).href }
   })
 
-/** Publishes the template as it stands, with the written confirmation of screening. */
+/** Begins a first programme with the published schedule alone. */
+export const begin = (page: Page): Promise<void> => page.getByRole('button', { name: /^Blank/ }).click()
+
+/** Publishes what stands in the builder, with the written confirmation of screening on paper. */
 export const prescribe = (page: Page, statement: string): Promise<void> =>
-  test.step('prescribes the twelve weeks from today', async () => {
+  test.step('publishes the programme', async () => {
+    const onPaper = page.getByRole('button', { name: 'Done on paper: write so' })
+    if (await onPaper.isVisible()) await onPaper.click()
     await page.getByRole('textbox', { name: 'Your confirmation', exact: true }).fill(statement)
-    await page.getByRole('button', { name: 'Publish the programme' }).click()
+    await page.getByRole('button', { name: /^Review/ }).click()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await expect(page).toHaveURL(/\/patients\/[0-9a-f-]+$/)
   })

@@ -11,7 +11,7 @@ import {
   test,
 } from './world'
 import { logUsualWalk } from './phone-steps'
-import { enrol, prescribe, signInAs } from './desk-steps'
+import { begin, enrol, prescribe, signInAs } from './desk-steps'
 
 // From an empty database, through set-up and an invited physiotherapist, to a patient's first logged walk.
 test('an empty installation becomes a clinic with its first walk', async ({ browser }) => {
@@ -96,6 +96,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
     await expectNoFindings(admin, 'clinic settings')
     await anna.reload()
   })
+  await begin(anna)
   await prescribe(anna, 'All asked today, nothing found.')
 
   await test.step('the patient joins and logs a first walk', async () => {

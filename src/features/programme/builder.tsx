@@ -7,10 +7,11 @@ import type { RecordFacts } from '@/domain/record'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
-import type { UnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import { ChangeList } from './change-list'
+import { changesOf } from './changes-of-form'
 import { DatesPart } from './dates-part'
 import { ExercisesPart } from './exercises-part'
 import type { FormPart } from './form-part'
@@ -19,14 +20,18 @@ import { PatientPreview } from './patient-preview'
 import type { PreviewWords } from './patient-preview'
 import { ProgrammeHead } from './programme-head'
 import type { ProgrammeForm } from './programme-form'
+import { PublishedMeanwhile } from './published-meanwhile'
 import { PublishTrouble } from './publish-trouble'
 import { Review } from './review'
 import { ScreeningPart } from './screening-part'
 import { SignedPart } from './signed-part'
 import { changeable, changingForm } from './starting-form'
 import { TemplatePicker } from './template-picker'
+import type { KeptDraft } from './use-kept-draft'
 import { usePublishing } from './use-publishing'
 import { WalkPart } from './walk-part'
+
+const nothingTried = {}
 
 /** Builds a programme or changes the one that stands; everything typed is kept until the server has taken it. */
 export function Builder(props: {
@@ -34,7 +39,7 @@ export function Builder(props: {
   record: RecordFacts
   preview: PreviewWords
   isAdmin: boolean
-  draft: UnsentDraft<ProgrammeForm>
+  draft: KeptDraft
 }) {
   const { patient, record, draft } = props
   const words = useTranslations('programme')
@@ -42,10 +47,12 @@ export function Builder(props: {
   const base = changeable(record)
   const [typed, setTyped] = useState<ProgrammeForm | null>(null)
   const [standing] = useState(() => (base === null ? null : changingForm(record, base)))
+  const [wasDiscarded, setDiscarded] = useState(false)
   const [isPicking, setPicking] = useState(false)
-  const publishing = usePublishing({ patientId: patient.id, record, onDone: draft.drop })
-  const focus = useInvalidFocus(publishing.tried ?? draft)
-  const form = typed ?? draft.offered?.value ?? standing
+  const publishing = usePublishing({ patientId: patient.id, record, onDone: draft.forget })
+  const focus = useInvalidFocus(publishing.tried ?? nothingTried)
+  const offered = wasDiscarded ? null : draft.offered
+  const form = typed ?? offered?.value ?? standing
   const now = rungOn(rungsInForce(record.programmes, record.decisions), record.today)
 
   const onChange = (next: ProgrammeForm) => {
@@ -54,18 +61,22 @@ export function Builder(props: {
     if (publishing.publish.isError) publishing.publish.reset()
   }
   const discard = () => {
-    draft.drop()
+    draft.discard()
+    setDiscarded(true)
     setTyped(null)
     setPicking(false)
   }
-  const isChanged = typed !== null || draft.offered !== null
+  const isChanged = typed !== null || offered !== null
   const count = form === null ? 0 : Object.keys(publishing.problemsOf(form)).length
+  const changes = form === null ? null : changesOf(form, record)
   const head = (
     <ProgrammeHead
       patient={patient}
       record={record}
       problems={count}
       onDiscard={isChanged ? discard : null}
+      changes={changes === null ? null : changes.differences.length}
+      draft={draft.state}
       canReview={form !== null && !isPicking && (isChanged || standing === null)}
     />
   )
@@ -75,6 +86,7 @@ export function Builder(props: {
         {head}
         <TemplatePicker
           today={record.today}
+          basedOn={record.programmes.at(-1)?.id ?? null}
           onPick={(picked) => {
             onChange(picked)
             setPicking(false)
@@ -95,13 +107,20 @@ export function Builder(props: {
         id="programme-form"
         onSubmit={submit}
         noValidate
+        onBlur={draft.flush}
         className="cols cols-preview"
         aria-label={words(form.continues === null ? 'builder' : 'builderChange')}
       >
         <div className="grid content-start gap-4">
-          {draft.offered === null ? null : (
+          <PublishedMeanwhile form={form} record={record} onChange={onChange} />
+          {draft.others.map((other) => (
+            <Notice key={other.by} icon="people">
+              {words('draft.other', { by: other.by, at: dates.moment(other.savedAt, 'brief') })}
+            </Notice>
+          ))}
+          {offered === null || typed !== null ? null : (
             <Notice icon="edit" role="status">
-              {words('kept', { at: dates.moment(draft.offered.savedAt, 'brief') })}
+              {words('kept', { at: dates.moment(offered.savedAt, 'brief') })}
             </Notice>
           )}
           <p className="row small">
@@ -135,6 +154,7 @@ export function Builder(props: {
           aria-labelledby="preview"
           className="stack-wide self-start min-[56.25rem]:sticky min-[56.25rem]:top-4"
         >
+          {changes === null ? null : <ChangeList {...part} changes={changes} />}
           <PatientPreview form={form} name={patient.name} language={patient.language} words={props.preview} />
         </aside>
       </form>
@@ -143,7 +163,7 @@ export function Builder(props: {
           form={form}
           name={patient.name}
           busy={publishing.publish.isPending}
-          changes={null}
+          changes={changes === null ? null : <ChangeList {...part} changes={changes} />}
           trouble={<PublishTrouble error={publishing.publish.error} isAdmin={props.isAdmin} />}
           onPublish={() => {
             publishing.send(form)

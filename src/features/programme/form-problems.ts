@@ -4,6 +4,7 @@ import { LEAST_AMBER_ABOVE, MOST_GREEN } from '@/domain/pain'
 import { MOST_RUNG_MINUTES, MOST_RUNGS } from '@/domain/ramp'
 import type { RecordFacts } from '@/domain/record'
 import type { RefusalCode } from '@/domain/refusal'
+import { changesOf } from './changes-of-form'
 import type { ProgrammeForm } from './programme-form'
 import { isFalling } from './ramp-form'
 import { readDay } from './read-day'
@@ -17,7 +18,18 @@ const SHORTEST_STATEMENT = 3
 
 /** Everything that keeps the form from being published, all fields at once. */
 export function formProblems(form: ProgrammeForm, record: RecordFacts): Problems {
-  return { ...walkProblems(form), ...exerciseProblems(form, record), ...frameProblems(form, record) }
+  return {
+    ...walkProblems(form),
+    ...exerciseProblems(form, record),
+    ...frameProblems(form, record),
+    ...changeProblems(form, record),
+  }
+}
+
+function changeProblems(form: ProgrammeForm, record: RecordFacts): Problems {
+  const needsReason = changesOf(form, record)?.needsReason === true
+  if (!needsReason || form.changeReason.trim() !== '') return {}
+  return { changeReason: 'two-changes-need-reason' }
 }
 
 function walkProblems(form: ProgrammeForm): Problems {

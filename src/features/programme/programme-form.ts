@@ -47,6 +47,8 @@ const formSchema = z.object({
   untilDay: z.string(),
   /** The version that it changes; null where it begins a course. */
   continues: z.nullable(z.string()),
+  /** The version published last when it was begun. */
+  basedOn: z.nullable(z.string()),
   fallingReason: z.string(),
   changeReason: z.string(),
   screening: z.string(),

@@ -4,7 +4,9 @@ import Link from 'next/link'
 import type { RecordFacts } from '@/domain/record'
 import { Button } from '@/ui/button'
 import { PageHead } from '@/ui/desk-page'
+import { DraftLine } from './draft-line'
 import { ProgrammeState } from './programme-state'
+import type { DraftState } from './use-kept-draft'
 
 /** Whose programme, where it stands, and the one solid button. */
 export function ProgrammeHead(props: {
@@ -13,6 +15,9 @@ export function ProgrammeHead(props: {
   /** Fields that need another look. */
   problems: number
   onDiscard: (() => void) | null
+  /** How many changes there are; null of a programme that begins. */
+  changes: number | null
+  draft: DraftState
   canReview: boolean
 }) {
   const { patient, record } = props
@@ -33,10 +38,13 @@ export function ProgrammeHead(props: {
               {words('problems', { count: props.problems })}
             </span>
           ) : null}
+          <DraftLine state={props.draft} />
           {props.onDiscard === null ? null : <Button onClick={props.onDiscard}>{words('discard')}</Button>}
           {props.canReview ? (
             <Button type="submit" form="programme-form" variant="main">
-              {words('reviewAndPublish')}
+              {props.changes === null
+                ? words('reviewAndPublish')
+                : words('reviewChanges', { count: props.changes })}
             </Button>
           ) : null}
         </>

@@ -36,9 +36,9 @@ export function ProgrammeState({ record }: { record: RecordFacts }) {
           ? words('unscreened')
           : words('starts', { day })
   return (
-    <p className="small">
-      <b>{words(title)}.</b> {state}
-      {soon === null ? '' : ` ${words('soon', { rung: soon })}`}
+    <span className="small">
+      <b>{words(title)}.</b>{' '}
+      <span>{soon === null ? state : `${state} ${words('soon', { rung: soon })}`}</span>
       {later === undefined ? '' : ` ${words('replaced', { day: dates.day(later.startDay, 'weekday') })}`}{' '}
       <span className="soft">
         {words('published', {
@@ -47,6 +47,6 @@ export function ProgrammeState({ record }: { record: RecordFacts }) {
           version: programmes.length,
         })}
       </span>
-    </p>
+    </span>
   )
 }

@@ -1,12 +1,11 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTRPC } from '@/trpc/provider'
-import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { Builder } from './builder'
 import type { PreviewWords } from './patient-preview'
 import { ProgrammeChanges } from './programme-changes'
-import { isProgrammeForm } from './programme-form'
 import { SettingsMissing } from './settings-missing'
+import { useKeptDraft } from './use-kept-draft'
 
 /** The programme of one patient: what stands, and the builder that begins or changes it. */
 export function Programme(props: {
@@ -17,7 +16,7 @@ export function Programme(props: {
 }) {
   const { patientId } = props
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
-  const draft = useUnsentDraft(`programme.${patientId}`, isProgrammeForm)
+  const draft = useKeptDraft(patientId)
   return (
     <>
       {props.settingsMissing.length > 0 ? (

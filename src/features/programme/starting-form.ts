@@ -37,8 +37,8 @@ const blankPlan: Plan = {
 }
 
 /** The published schedule and nothing beside it. */
-export const blankForm = (today: CalendarDay): ProgrammeForm =>
-  formOf(blankPlan, { origin: '', today, newId: () => '' })
+export const blankForm = (today: CalendarDay, basedOn: string | null = null): ProgrammeForm =>
+  formOf(blankPlan, { origin: '', today, newId: () => '', basedOn })
 
 /** An exercise of our library as a programme holds it. */
 export function exerciseOf(key: ExerciseKey): Omit<ExerciseItem, 'itemId' | 'weekdays'> {
@@ -72,7 +72,7 @@ export const templatePlan = ({ walk, exercises, settings, flarePlan }: Programme
 /** A form that begins a course with a plan, today; exercises get ids of their own. */
 export function formOf(
   plan: Plan,
-  by: { origin: string; today: CalendarDay; newId: () => string },
+  by: { origin: string; today: CalendarDay; newId: () => string; basedOn?: string | null },
 ): ProgrammeForm {
   const { rungs, settings, walk } = plan
   return {
@@ -104,6 +104,7 @@ export function formOf(
     upToRung: String(rungs.length),
     untilDay: '',
     continues: null,
+    basedOn: by.basedOn ?? null,
     fallingReason: '',
     changeReason: '',
     screening: '',
@@ -138,5 +139,6 @@ export function changingForm(record: RecordFacts, programme: ProgrammeFacts): Pr
     hasApproval: keepsApproval,
     ...(keepsApproval ? { upToRung: String(standing.upToRung), untilDay: standing.untilDay } : {}),
     continues: programme.id,
+    basedOn: programmes.at(-1)?.id ?? null,
   }
 }

@@ -8,11 +8,15 @@ import { blankForm, formOf, templatePlan } from './starting-form'
 import type { Plan } from './starting-form'
 
 /** What a programme can begin from: ours, or nothing but the published schedule. */
-export function TemplatePicker(props: { today: CalendarDay; onPick: (form: ProgrammeForm) => void }) {
+export function TemplatePicker(props: {
+  today: CalendarDay
+  basedOn: string | null
+  onPick: (form: ProgrammeForm) => void
+}) {
   const words = useTranslations('programme.templates')
   const names = useTranslations('templates')
   const pick = (plan: Plan, origin: string) => {
-    props.onPick(formOf(plan, { origin, today: props.today, newId }))
+    props.onPick(formOf(plan, { origin, today: props.today, newId, basedOn: props.basedOn }))
   }
   return (
     <section className="panel panel-body stack-wide" aria-labelledby="templates-part">
@@ -40,7 +44,7 @@ export function TemplatePicker(props: { today: CalendarDay; onPick: (form: Progr
             type="button"
             className="btn btn-words h-full w-full flex-col items-start gap-1"
             onClick={() => {
-              props.onPick({ ...blankForm(props.today), origin: words('blank') })
+              props.onPick({ ...blankForm(props.today, props.basedOn), origin: words('blank') })
             }}
           >
             <b>{words('blank')}</b>

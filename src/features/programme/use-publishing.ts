@@ -8,7 +8,7 @@ import { Refusal } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
-import { refusalOf } from '@/trpc/refusal'
+import { isSignedOut, refusalOf } from '@/trpc/refusal'
 import { formProblems } from './form-problems'
 import type { Problems } from './form-problems'
 import type { ProgrammeForm } from './programme-form'
@@ -33,7 +33,16 @@ export function usePublishing(props: { patientId: string; record: RecordFacts; o
       router.push(`/patients/${patientId}`)
     },
     onError: (error) => {
-      if ((refusalOf(error)?.field ?? null) === null) return
+      const refusal = refusalOf(error)
+      // A colleague was first: their version is fetched and shown, what was typed stays.
+      if (refusal?.code === 'published-meanwhile') {
+        setReviewing(false)
+        void queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
+        return
+      }
+      // The way back in stands outside the dialog.
+      if (isSignedOut(error)) setReviewing(false)
+      if (refusal === null || refusal.field === null) return
       setReviewing(false)
       setTried({ found: {} })
     },
@@ -67,7 +76,9 @@ export function usePublishing(props: { patientId: string; record: RecordFacts; o
       if (draft instanceof Refusal) {
         setReviewing(false)
         setTried({ found: {} })
-      } else publish.mutate({ patientId, programmeId, draft, basedOn: record.programmes.at(-1)?.id ?? null })
+      } else {
+        publish.mutate({ patientId, programmeId, draft, basedOn: form.basedOn })
+      }
     },
     close: () => {
       setReviewing(false)

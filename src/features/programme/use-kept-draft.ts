@@ -1,0 +1,78 @@
+'use client'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useTRPC } from '@/trpc/provider'
+import { useUnsentDraft } from '@/trpc/unsent-draft'
+import { isProgrammeForm } from './programme-form'
+import type { ProgrammeForm } from './programme-form'
+
+const PAUSE_MS = 1200
+
+export type DraftState =
+  { kind: 'none' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed' }
+
+/**
+ * What is typed, kept in the tab at once and by the server after a short pause or when a field is left. `offered` is the
+ * later of what both kept from an earlier visit.
+ */
+export function useKeptDraft(patientId: string) {
+  const trpc = useTRPC()
+  const tab = useUnsentDraft(`programme.${patientId}`, isProgrammeForm)
+  const kept = useQuery({
+    ...trpc.programme.draft.queryOptions({ patientId }),
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  })
+  const save = useMutation(trpc.programme.saveDraft.mutationOptions())
+  const dropping = useMutation(trpc.programme.dropDraft.mutationOptions())
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; form: ProgrammeForm } | null>(null)
+  const flush = () => {
+    const held = waiting.current
+    if (held === null) return
+    clearTimeout(held.timer)
+    waiting.current = null
+    save.mutate({ patientId, content: held.form, basedOn: held.form.basedOn })
+  }
+  const forget = () => {
+    if (waiting.current !== null) clearTimeout(waiting.current.timer)
+    waiting.current = null
+    tab.drop()
+  }
+  useEffect(
+    () => () => {
+      if (waiting.current !== null) clearTimeout(waiting.current.timer)
+    },
+    [],
+  )
+  const mine = kept.data?.mine ?? null
+  const content: unknown = mine?.content
+  const atServer =
+    mine !== null && isProgrammeForm(content) ? { savedAt: mine.savedAt, value: content } : null
+  const later = tab.offered !== null && (atServer === null || tab.offered.savedAt > atServer.savedAt)
+  const state: DraftState = save.isPending
+    ? { kind: 'saving' }
+    : save.isError
+      ? { kind: 'failed' }
+      : save.isSuccess
+        ? { kind: 'saved', at: save.data.savedAt }
+        : { kind: 'none' }
+  return {
+    offered: later ? tab.offered : atServer,
+    others: kept.data?.others ?? [],
+    state,
+    keep: (form: ProgrammeForm) => {
+      tab.keep(form)
+      if (waiting.current !== null) clearTimeout(waiting.current.timer)
+      waiting.current = { form, timer: setTimeout(flush, PAUSE_MS) }
+    },
+    flush,
+    /** Published: the server has dropped its own. */
+    forget,
+    discard: () => {
+      forget()
+      save.reset()
+      dropping.mutate({ patientId })
+    },
+  }
+}
+export type KeptDraft = ReturnType<typeof useKeptDraft>

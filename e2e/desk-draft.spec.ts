@@ -1,0 +1,77 @@
+import { freshId, send } from './api'
+import { begin, prescribe } from './desk-steps'
+import { deskOf, enrolled } from './desk-world'
+import { demo, expect, test } from './world'
+import type { Page } from './world'
+
+const rung = (page: Page, at: number) =>
+  page.getByRole('spinbutton', { name: `Step ${String(at)}, brisk minutes`, exact: true })
+const review = (page: Page) => page.getByRole('button', { name: /^Review/ }).click()
+
+type Published = { programmes: ({ id: string } & Record<string, unknown>)[]; today: string }
+async function stored(page: Page, patient: string): Promise<Published> {
+  const patientId = patient.replace('/patients/', '')
+  const answer = await page.request.get(`/api/trpc/patient.open?input={"patientId":"${patientId}"}`)
+  return ((await answer.json()) as { result: { data: { record: Published } } }).result.data.record
+}
+
+test('a draft is kept by the clinic; two clinicians collide, and neither loses anything', async ({
+  browser,
+}) => {
+  const anna = await deskOf(browser, demo(), 'anna')
+  const patient = await enrolled(anna, 'Two Desks')
+  await anna.goto(`${patient}/programme`)
+  await begin(anna)
+  await prescribe(anna, 'All asked today, nothing found.')
+  await anna.goto(`${patient}/programme`)
+  await rung(anna, 1).fill('6')
+  await rung(anna, 1).blur()
+  await expect(anna.getByText(/^Saved as a draft \d\d:\d\d$/)).toBeVisible()
+  // A new tab has nothing of its own: what it shows comes from the clinic.
+  const tab = await anna.context().newPage()
+  await tab.goto(`${patient}/programme`)
+  await expect(rung(tab, 1)).toHaveValue('6')
+  await expect(tab.getByText('was not published yet.')).toBeVisible()
+  await tab.close()
+
+  const { programmes, today } = await stored(anna, patient)
+  const other = await deskOf(browser, demo(), 'anna')
+  const [first] = programmes
+  if (first === undefined) throw new Error('nothing is published')
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  const { rungs: steps, weekdays: _, ...rest } = first
+  await send(other.request, 'programme.publish', {
+    patientId: patient.replace('/patients/', ''),
+    programmeId: freshId(),
+    basedOn: first.id,
+    draft: {
+      ...rest,
+      rungs: steps,
+      weekdays: [1, 2, 3, 4, 5, 6],
+      startDay: tomorrow,
+      continues: first.id,
+      fallingReason: null,
+      changeReason: null,
+      screeningStatement: null,
+    },
+  })
+  await review(anna)
+  await anna.getByRole('button', { name: 'Publish', exact: true }).click()
+  const notice = anna.getByRole('alert').filter({ hasText: 'published a version meanwhile' })
+  await expect(notice).toContainText('Sunday free')
+  await expect(rung(anna, 1)).toHaveValue('6')
+  await anna.getByRole('button', { name: 'Put mine on top of theirs' }).click()
+  // Both the days and the minutes now differ from what is in force tomorrow.
+  await expect(rung(anna, 1)).toHaveValue('6')
+  await review(anna)
+  const dialog = anna.getByRole('dialog')
+  if ((await dialog.count()) === 0) {
+    await anna
+      .getByRole('textbox', { name: /please write why/ })
+      .first()
+      .fill('Both agreed today.')
+    await review(anna)
+  }
+  await anna.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(anna).toHaveURL(/\/patients\/[0-9a-f-]+$/)
+})

@@ -13,8 +13,9 @@ const EVENING = 18 * 60 + 20
 /** The exercises of a day, as they are ticked in the evening. Each throws its own dice. */
 export function exercisedDay(history: History, day: CalendarDay, level: number): MadeVersion[] {
   const { persona, place } = history
-  const at = instantAt(day, EVENING, place.timeZone)
   const plans = persona.programmes.flatMap(({ exercises = [] }) => exercises)
+  if (plans.length === 0) return []
+  const at = instantAt(day, EVENING, place.timeZone)
   return todayExercises(recordAt(history, day, at), at).flatMap((asked, index): MadeVersion[] => {
     const plan = plans.find(({ key }) => key === asked.item.exercise)
     const offset = daysBetween(place.anchor, day)

@@ -28,6 +28,8 @@ export function reviewOn(history: History, today: CalendarDay): void {
   if (waits !== null && waits.from <= offset && offset <= waits.to) return
   const throws = dice(`${persona.key}/review ${offset}`)
   const at = instantAt(today, throws.whole(NOON + 30, 16 * 60), place.timeZone)
+  // Whether a week waits follows from the programme alone: on most days there is nothing to read.
+  if (weeksToDecide(recordAt({ ...history, versions: [] }, today, at), at).length === 0) return
   const record = recordAt(history, today, at)
   if (record.stops.some(({ liftedAt }) => liftedAt === null)) return
   if (record.pauses.some(({ from, to }) => from <= today && (to === null || today <= to))) return
@@ -51,6 +53,7 @@ const held = (week: WeekProposal): DecisionStep[] =>
   })
 
 function approveOn(history: History, today: CalendarDay): void {
+  if (history.programmes.every(({ standing }) => standing === null)) return
   const at = instantAt(today, NOON + 4, history.place.timeZone)
   const record = recordAt(history, today, at)
   const [week] = weeksToDecide(record, at)

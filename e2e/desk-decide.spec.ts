@@ -163,7 +163,7 @@ test('from sign-in to a decision by keyboard alone', async ({ browser }) => {
   await tabTo(page, 'searchbox', /Find a patient/)
   await page.keyboard.type('aisha')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 patient named “aisha”')
-  await tabTo(page, 'link', /^Open Aisha Rahman$/)
+  await tabTo(page, 'link', /^Aisha Rahman$/)
   await page.keyboard.press('Enter')
   await expect(rail(page)).toBeVisible()
   await tabTo(page, 'button', /^Progress, /)
@@ -179,7 +179,7 @@ test('a session that ended while a form is filled: signed in again, nothing is l
     await asOwner(clinic.database.ownerUrl, (owner) =>
       owner.query(`update session set ended_at = now(), end_reason = 'ended' where ended_at is null`),
     )
-    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('button', { name: button, exact: true }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'Your sign-in has ended.' })).toBeVisible()
   }
   const again = async (email: string) => {

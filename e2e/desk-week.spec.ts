@@ -30,7 +30,7 @@ test('a week: decided otherwise only with a reason, which the patient reads', as
   const page = await deskOf(browser, clinic.address, 'anna')
   await page.goto(await pageOf(page, 'Noor Haddad'))
   await rail(page).getByRole('button', { name: 'Choose otherwise, with a reason' }).click()
-  await rail(page).getByLabel('Walk', { exact: true }).selectOption('progress')
+  await rail(page).getByRole('combobox', { name: /^Walk/ }).selectOption('progress')
   await rail(page)
     .getByRole('button', { name: /^Progress, / })
     .click()

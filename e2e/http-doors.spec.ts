@@ -20,6 +20,7 @@ const entrances: Record<string, Entrance> = {
   '/j/[code]': 'anybody',
   '/no-access': 'staff',
   '/p/[language]/entries': 'phone',
+  '/p/[language]/exercise': 'phone',
   '/p/[language]/log': 'phone',
   '/p/[language]/log/morning': 'phone',
   '/p/[language]/log/no-walk': 'phone',

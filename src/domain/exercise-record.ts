@@ -7,6 +7,7 @@ import type { ExerciseDayState } from '@/domain/exercise-day'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { exerciseLock, lockedDays } from '@/domain/exercise-lock'
 import type { ExerciseRung } from '@/domain/ladder'
+import { programmeOn } from '@/domain/programme'
 import { itemOf } from '@/domain/programme-change'
 import { excusedOf } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
@@ -107,11 +108,7 @@ export function todayExercises(record: RecordFacts, at: Instant): TodayExercise[
 
 /** The exercises of the programme in force on a day, in programme order, whatever the weekday. */
 export function itemsOn(record: Pick<RecordFacts, 'programmes'>, day: CalendarDay): ExerciseItem[] {
-  const programme = record.programmes.findLast(
-    ({ activeFrom, endDay }) =>
-      activeFrom !== null && activeFrom <= day && (endDay === null || day <= endDay),
-  )
-  return programme?.exercises ?? []
+  return programmeOn(record.programmes, day)?.exercises ?? []
 }
 
 /** The days of a programme week. */

@@ -91,6 +91,13 @@ export type DecisionFacts = {
 export const weekOf = (courseStart: CalendarDay, day: CalendarDay): number =>
   Math.floor(daysBetween(courseStart, day) / 7) + 1
 
+/** The version that is in force on a day; null before the first, after the end and between courses. */
+export const programmeOn = (programmes: readonly ProgrammeFacts[], day: CalendarDay): ProgrammeFacts | null =>
+  programmes.findLast(
+    ({ activeFrom, endDay }) =>
+      activeFrom !== null && activeFrom <= day && (endDay === null || day <= endDay),
+  ) ?? null
+
 /** The first day on which it asks for something; the day planned while it waits. */
 export const firstDayOf = (programme: Pick<ProgrammeFacts, 'activeFrom' | 'startDay'>): CalendarDay =>
   programme.activeFrom ?? programme.startDay

@@ -38,6 +38,20 @@ describe('weeks that wait', () => {
     expect(ripeWeeks(record(27), at(27))).toEqual([day(0), day(7), day(14)])
   })
 
+  it('are those whose noon has passed, on any day and at any minute', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3, max: 60 }), fc.integer({ min: 0, max: 1439 }), (offset, minute) => {
+        const [facts, now] = [record(offset), at(offset, minute)]
+        const found = ripeWeeks(facts, now)
+        expect(found).toEqual(found.map((_, place) => day(7 * place)))
+        const ripe = (weekStart: (typeof found)[number]) =>
+          (weekProposal(facts, weekStart)?.ripeAt ?? now) <= now
+        expect(found.every(ripe)).toBe(true)
+        expect(at(7 * (found.length + 1), 720) > now).toBe(true)
+      }),
+    )
+  })
+
   it('stand in order, without those that were decided; an undone decision opens its week again', () => {
     expect(weeks(weeksToDecide(record(22), at(22)))).toEqual([1, 2, 3])
     const first = decided(1)

@@ -1,4 +1,4 @@
-import { addDays, instantAt, localDay } from '@/domain/calendar-day'
+import { addDays, daysBetween, instantAt, localDay, localMinuteOfDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { weekBundle, weeklyDecision } from '@/domain/decision'
 import type { BundledItem, Proposal } from '@/domain/decision'
@@ -7,7 +7,7 @@ import { itemsOn, weekWindow } from '@/domain/exercise-record'
 import { openRungs } from '@/domain/exercise-lock'
 import { amountsOf, itemChanges, stepOf } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'
-import { weekOf } from '@/domain/programme'
+import { programmeOn, weekOf } from '@/domain/programme'
 import type { DecisionFacts, DecisionKind, DecisionStep, ProgrammeFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
@@ -61,22 +61,16 @@ export const decisionOfWeek = (
 ): DecisionFacts | null =>
   decisions.findLast((one) => one.weekStart === weekStart && one.withdrawn === null) ?? null
 
-/** The version of the course that is in force on a day. */
-const versionOn = ({ programmes }: RecordFacts, day: CalendarDay): ProgrammeFacts | null =>
-  programmes.findLast(
-    ({ activeFrom, endDay }) =>
-      activeFrom !== null && activeFrom <= day && (endDay === null || day <= endDay),
-  ) ?? null
-
 /** Every week of the course that goes on tomorrow, of those ripe at that moment, oldest first: with the last day of a
  * programme, or on the eve of another one, there is nothing left to decide. */
 export function ripeWeeks(record: RecordFacts, at: Instant): CalendarDay[] {
-  const tomorrow = addDays(localDay(at, record.timeZone), 1)
-  const start = versionOn(record, tomorrow)?.courseStart ?? null
+  const today = localDay(at, record.timeZone)
+  const start = programmeOn(record.programmes, addDays(today, 1))?.courseStart ?? null
   if (start === null) return []
-  const weeks: CalendarDay[] = []
-  for (let week = start; ripeAt(record, week) <= at; week = addDays(week, 7)) weeks.push(week)
-  return weeks
+  // From noon on, the week that ended yesterday is ripe too.
+  const lastDay = addDays(today, localMinuteOfDay(at, record.timeZone) >= NOON ? -1 : -2)
+  const count = Math.floor((daysBetween(start, lastDay) + 1) / 7)
+  return Array.from({ length: Math.max(0, count) }, (_, place) => addDays(start, 7 * place))
 }
 
 const ripeAt = ({ timeZone }: RecordFacts, weekStart: CalendarDay): Instant =>
@@ -93,9 +87,10 @@ export function weekProposal(
   openRedFlag: boolean = record.stops.some(({ liftedAt }) => liftedAt === null),
 ): WeekProposal | null {
   const last = weekWindow(weekStart).to
-  const programme = versionOn(record, addDays(record.today, 1))
+  const programme = programmeOn(record.programmes, addDays(record.today, 1))
   const start = programme?.courseStart ?? null
-  if (programme === null || start === null || versionOn(record, last)?.courseStart !== start) return null
+  if (programme === null || start === null || programmeOn(record.programmes, last)?.courseStart !== start)
+    return null
   const keys = [WALK, ...itemsOn(record, last).map(({ itemId }) => itemId)]
   const judged = keys.flatMap((item) => judge(record, programme, item, weekStart, openRedFlag))
   const bundle = weekBundle({
@@ -172,13 +167,13 @@ export function openLadder(record: RecordFacts, programme: ProgrammeFacts, item:
   return { amounts, top: exercise === undefined ? amounts.length : Math.max(1, openRungs(exercise, record)) }
 }
 
-/** The weeks that wait: ripe ones without a decision, oldest first. They are decided in order. */
-export function weeksToDecide(record: RecordFacts, at: Instant): WeekProposal[] {
-  return ripeWeeks(record, at).flatMap((weekStart) => {
-    if (decisionOfWeek(record.decisions, weekStart) !== null) return []
-    return weekProposal(record, weekStart) ?? []
-  })
-}
+/** First days of the weeks that wait: ripe ones without a decision, oldest first. Entries are not read. */
+export const waitingWeeks = (record: RecordFacts, at: Instant): CalendarDay[] =>
+  ripeWeeks(record, at).filter((weekStart) => decisionOfWeek(record.decisions, weekStart) === null)
+
+/** What is proposed for the weeks that wait. They are decided in order. */
+export const weeksToDecide = (record: RecordFacts, at: Instant): WeekProposal[] =>
+  waitingWeeks(record, at).flatMap((weekStart) => weekProposal(record, weekStart) ?? [])
 
 /** A decided week that new entries would decide otherwise, with what was proposed then. */
 export type ReopenedWeek = WeekProposal & { decided: DecisionFacts }

@@ -5,6 +5,7 @@ import { exerciseDays, weekWindow } from '@/domain/exercise-record'
 import type { ExerciseRecordDay } from '@/domain/exercise-record'
 import { WALK } from '@/domain/exercise-item'
 import type { PainSettings } from '@/domain/pain'
+import { programmeOn } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RecordDay } from '@/domain/record-day'
@@ -12,11 +13,8 @@ import { weekSummary } from '@/domain/week'
 import type { WeekFigures, WeekWalk } from '@/domain/week'
 
 /** The thresholds of the programme in force on the week's last day. */
-function settingsOf({ programmes }: RecordFacts, weekStart: CalendarDay): PainSettings | null {
-  const last = weekWindow(weekStart).to
-  const inForce = programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= last)
-  return inForce?.settings ?? null
-}
+const settingsOf = ({ programmes }: RecordFacts, weekStart: CalendarDay): PainSettings | null =>
+  programmeOn(programmes, weekWindow(weekStart).to)?.settings ?? null
 
 const mornings = (days: readonly RecordDay[]) =>
   Object.fromEntries(days.flatMap(({ day, morning }) => (morning ? [[day, morning.morning]] : [])))

@@ -16,7 +16,9 @@ export function exercisedDay(history: History, day: CalendarDay, level: number):
   const plans = persona.programmes.flatMap(({ exercises = [] }) => exercises)
   if (plans.length === 0) return []
   const at = instantAt(day, EVENING, place.timeZone)
-  return todayExercises(recordAt(history, day, at), at).flatMap((asked, index): MadeVersion[] => {
+  // Nothing of the day has been ticked yet.
+  const record = recordAt({ ...history, versions: [] }, day, at)
+  return todayExercises(record, at).flatMap((asked, index): MadeVersion[] => {
     const plan = plans.find(({ key }) => key === asked.item.exercise)
     const offset = daysBetween(place.anchor, day)
     const throws = dice(`${persona.key}/${asked.item.exercise} ${String(offset)}`)

@@ -5,7 +5,7 @@ import { minutesAfter } from '@/cli/demo/second-thoughts'
 import { addDays, instantAt, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay, Instant, Weekday } from '@/domain/calendar-day'
 import type { ExerciseItem } from '@/domain/exercise-item'
-import { exerciseLibrary } from '@/domain/exercise-library'
+import { prescribedExercise } from '@/domain/prescribed-exercise'
 import { usualSettings } from '@/domain/pain'
 import { plainWalk } from '@/domain/walk-manner'
 
@@ -55,22 +55,11 @@ export function placeProgrammes(persona: Persona, place: Place, clinicianId: str
   })
 }
 
-/** An exercise as the library has it now, as a programme keeps it. */
-function placedExercise(person: string, { key, weekdays }: ExercisePlan, at: Instant): ExerciseItem {
-  const { level, unit, perSide, balance, maxLoadKg, ladder, needsClearanceWithDisc } = exerciseLibrary[key]
-  return {
-    itemId: factId(`${person}/exercise ${key}`, at),
-    exercise: key,
-    version: 1,
-    figure: key,
-    ...{ level, unit, perSide, balance, maxLoadKg },
-    discGate: needsClearanceWithDisc !== 'never',
-    words: null,
-    ladder: [...ladder],
-    startRung: 1,
-    weekdays: [...weekdays],
-  }
-}
+const placedExercise = (person: string, { key, weekdays }: ExercisePlan, at: Instant): ExerciseItem => ({
+  ...prescribedExercise(key),
+  itemId: factId(`${person}/exercise ${key}`, at),
+  weekdays: [...weekdays],
+})
 
 export function placeEvents(
   persona: Persona,

@@ -5,13 +5,13 @@ import type { History } from '@/cli/demo/history'
 import { addDays, daysBetween, instantAt, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
+import { programmeOn } from '@/domain/programme'
 import type { DecisionFacts, DecisionStep } from '@/domain/programme'
 import { returnRung } from '@/domain/ramp'
-import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { approvedSteps } from '@/domain/standing-approval'
-import { chosenStep, proposedSteps, weeksToDecide } from '@/domain/week-decision'
+import { chosenStep, proposedSteps, waitingWeeks, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
 
 const WEEKEND = 6
@@ -28,12 +28,11 @@ export function reviewOn(history: History, today: CalendarDay): void {
   if (waits !== null && waits.from <= offset && offset <= waits.to) return
   const throws = dice(`${persona.key}/review ${offset}`)
   const at = instantAt(today, throws.whole(NOON + 30, 16 * 60), place.timeZone)
-  // Whether a week waits follows from the programme alone: on most days there is nothing to read.
-  if (weeksToDecide(recordAt({ ...history, versions: [] }, today, at), at).length === 0) return
-  const record = recordAt(history, today, at)
+  // Whether a week waits follows from programme and decisions alone: entries need not be read.
+  const record = recordAt({ ...history, versions: [] }, today, at)
   if (record.stops.some(({ liftedAt }) => liftedAt === null)) return
   if (record.pauses.some(({ from, to }) => from <= today && (to === null || today <= to))) return
-  const waiting = weeksToDecide(record, at).length
+  const waiting = waitingWeeks(record, at).length
   for (let place = 0; place < waiting; place += 1) decideNext(history, today, at)
 }
 
@@ -55,17 +54,15 @@ const held = (week: WeekProposal): DecisionStep[] =>
 function approveOn(history: History, today: CalendarDay): void {
   if (history.programmes.every(({ standing }) => standing === null)) return
   const at = instantAt(today, NOON + 4, history.place.timeZone)
+  if (waitingWeeks(recordAt({ ...history, versions: [] }, today, at), at).length === 0) return
   const record = recordAt(history, today, at)
   const [week] = weeksToDecide(record, at)
-  const inForce = programmeOn(record, today)
+  const inForce = programmeOn(record.programmes, today)
   const steps = week === undefined || inForce === null ? null : approvedSteps(week, today, inForce.id)
   if (week !== undefined && steps !== null) {
     keep(history, { today, at, week, steps, reason: null, underApproval: true })
   }
 }
-
-const programmeOn = ({ programmes }: RecordFacts, day: CalendarDay) =>
-  programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= day) ?? null
 
 /** The last day of a pause of a week or more: back on a lower step from the next day. */
 export function reviewReturn(history: History, today: CalendarDay): void {

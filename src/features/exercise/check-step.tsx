@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { NotKept } from '@/record/not-kept'
 import { useItemWords } from '@/record/use-item-words'
 import { useSetWords } from '@/record/use-set-words'
+import { BackButton } from '@/ui/back-button'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PhonePage } from '@/ui/phone-page'
@@ -30,21 +31,7 @@ export function CheckStep({ flow }: { flow: ExerciseFlow }) {
     [words('check.pain'), score(flow.pain)],
   ] satisfies [string, string][]
   return (
-    <PhonePage
-      main="ask"
-      bar={
-        <Button
-          variant="quiet"
-          size="touch"
-          icon="back"
-          onClick={() => {
-            window.history.back()
-          }}
-        >
-          {words('back')}
-        </Button>
-      }
-    >
+    <PhonePage main="ask" bar={<BackButton>{words('back')}</BackButton>}>
       <h1 ref={head} tabIndex={-1}>
         {name}
       </h1>

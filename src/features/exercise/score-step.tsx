@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useId } from 'react'
 import { PainKeys } from '@/record/pain-keys'
-import { Button } from '@/ui/button'
+import { BackButton } from '@/ui/back-button'
 import { PhonePage } from '@/ui/phone-page'
 import { RungCount } from '@/ui/rung-count'
 import type { ExerciseFlow } from './use-exercise-flow'
@@ -22,16 +22,7 @@ export function ScoreStep({ of, flow }: { of: 'effort' | 'pain'; flow: ExerciseF
       main="ask"
       bar={
         <>
-          <Button
-            variant="quiet"
-            size="touch"
-            icon="back"
-            onClick={() => {
-              window.history.back()
-            }}
-          >
-            {words('back')}
-          </Button>
+          <BackButton>{words('back')}</BackButton>
           <RungCount at={at} of={2} words={words('question', { at, of: 2 })} />
         </>
       }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useId } from 'react'
 import { GateAnswers, GateQuestion } from '@/record/gate'
 import { NotKept } from '@/record/not-kept'
-import { Button } from '@/ui/button'
+import { BackButton } from '@/ui/back-button'
 import { PhonePage } from '@/ui/phone-page'
 
 /** The gate after "pain" or "feeling unwell". */
@@ -20,21 +20,7 @@ export function ZeroGate(props: {
     window.scrollTo(0, 0)
   }, [headingId])
   return (
-    <PhonePage
-      main="ask-top"
-      bar={
-        <Button
-          variant="quiet"
-          size="touch"
-          icon="back"
-          onClick={() => {
-            window.history.back()
-          }}
-        >
-          {words('back')}
-        </Button>
-      }
-    >
+    <PhonePage main="ask-top" bar={<BackButton>{words('back')}</BackButton>}>
       <GateQuestion headingId={headingId} />
       <div className="mt-auto grid gap-2.5 pt-5">
         <NotKept isMissed={props.isMissed} />

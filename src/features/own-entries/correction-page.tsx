@@ -5,6 +5,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import { useSaving } from '@/offline/use-saving'
 import { NotKept } from '@/record/not-kept'
+import { BackButton } from '@/ui/back-button'
 import { Button } from '@/ui/button'
 import { PhonePage } from '@/ui/phone-page'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
@@ -28,16 +29,7 @@ export function CorrectionPage(props: {
     <PhonePage
       bar={
         <>
-          <Button
-            variant="quiet"
-            size="touch"
-            icon="back"
-            onClick={() => {
-              window.history.back()
-            }}
-          >
-            {words('back')}
-          </Button>
+          <BackButton>{words('back')}</BackButton>
           <span className="small soft">{dates.day(props.day, 'short')}</span>
         </>
       }

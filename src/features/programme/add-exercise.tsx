@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { exerciseKeys } from '@/domain/exercise-library'
+import { prescribedExercise } from '@/domain/prescribed-exercise'
 import { useExerciseWords } from '@/messages/use-exercise-words'
 import { Button } from '@/ui/button'
 import type { ExerciseForm } from './programme-form'
-import { exerciseOf } from './starting-form'
 
 /** The library to add from: ours, each with its level. */
 export function AddExercise(props: { onAdd: (exercise: Omit<ExerciseForm, 'itemId' | 'weekdays'>) => void }) {
@@ -14,7 +14,7 @@ export function AddExercise(props: { onAdd: (exercise: Omit<ExerciseForm, 'itemI
   return (
     <div className="row mt-3" role="group" aria-label={words('choose')}>
       {exerciseKeys.map((key) => {
-        const exercise = exerciseOf(key)
+        const exercise = prescribedExercise(key)
         return (
           <Button
             key={key}

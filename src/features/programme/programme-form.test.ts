@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { calendarDay } from '@/domain/calendar-day'
 import { exampleDay, exampleDecision, exampleId } from '@/domain/example-facts'
 import { exampleProgramme, exampleRecord } from '@/domain/example-facts'
+import { prescribedExercise } from '@/domain/prescribed-exercise'
 import { programmeTemplates } from '@/domain/programme-template'
 import { Refusal } from '@/domain/refusal'
 import { formProblems } from './form-problems'
 import { isProgrammeForm } from './programme-form'
 import { isFalling, startAt, suggestedStart, withPreset, withRamp, withRungs } from './ramp-form'
 import { draftOf } from './read-form'
-import { blankForm, changingForm, exerciseOf, formOf, templatePlan } from './starting-form'
+import { blankForm, changingForm, formOf, templatePlan } from './starting-form'
 
 const today = calendarDay('2026-11-18')
 const record = exampleRecord(today, { programmes: [] })
 const fresh = blankForm(today)
-const heelToe = { ...exerciseOf('heel-toe'), itemId: exampleId(1), weekdays: [1 as const] }
+const heelToe = { ...prescribedExercise('heel-toe'), itemId: exampleId(1), weekdays: [1 as const] }
 
 describe('the programme form', () => {
   it('is blank with the published schedule, today, five easy minutes at both ends', () => {

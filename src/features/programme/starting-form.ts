@@ -2,9 +2,8 @@ import { addDays, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
 import type { ExerciseItem } from '@/domain/exercise-item'
-import { exerciseLibrary } from '@/domain/exercise-library'
-import type { ExerciseKey } from '@/domain/exercise-library'
 import { usualSettings } from '@/domain/pain'
+import { prescribedExercise } from '@/domain/prescribed-exercise'
 import type { Prescription, ProgrammeFacts } from '@/domain/programme'
 import type { ProgrammeTemplate } from '@/domain/programme-template'
 import { ramp } from '@/domain/ramp'
@@ -40,21 +39,6 @@ const blankPlan: Plan = {
 export const blankForm = (today: CalendarDay, basedOn: string | null = null): ProgrammeForm =>
   formOf(blankPlan, { origin: '', today, newId: () => '', basedOn })
 
-/** An exercise of our library as a programme holds it. */
-export function exerciseOf(key: ExerciseKey): Omit<ExerciseItem, 'itemId' | 'weekdays'> {
-  const { level, unit, perSide, balance, maxLoadKg, ladder, needsClearanceWithDisc } = exerciseLibrary[key]
-  return {
-    exercise: key,
-    version: 1,
-    figure: key,
-    ...{ level, unit, perSide, balance, maxLoadKg },
-    discGate: needsClearanceWithDisc !== 'never',
-    words: null,
-    ladder: [...ladder],
-    startRung: 1,
-  }
-}
-
 export const templatePlan = ({ walk, exercises, settings, flarePlan }: ProgrammeTemplate): Plan => {
   const { rungs, weekdays, warmUpMinutes, coolDownMinutes, preset, ...manner } = walk
   return {
@@ -62,7 +46,7 @@ export const templatePlan = ({ walk, exercises, settings, flarePlan }: Programme
     startRung: 1,
     walk: manner,
     exercises: exercises.map(({ key, weekdays: days, startRung }) => ({
-      ...exerciseOf(key),
+      ...prescribedExercise(key),
       weekdays: days,
       startRung,
     })),

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { screeningQuestions } from '@/domain/screening'
 import { goHere } from '@/offline/go-here'
 import { NotKept } from '@/record/not-kept'
+import { BackButton } from '@/ui/back-button'
 import { Button } from '@/ui/button'
 import { PhonePage } from '@/ui/phone-page'
 import { addressOf } from './screening-steps'
@@ -19,18 +20,7 @@ export function CheckStep({ flow }: { flow: ScreeningFlow }) {
   }, [])
   return (
     <PhonePage
-      bar={
-        <Button
-          variant="quiet"
-          size="touch"
-          icon="back"
-          onClick={() => {
-            window.history.back()
-          }}
-        >
-          {words('phone.back')}
-        </Button>
-      }
+      bar={<BackButton>{words('phone.back')}</BackButton>}
       foot={
         <>
           <NotKept isMissed={flow.isMissed} />

@@ -1,6 +1,13 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope } from '@/server/access/scope'
+import {
+  clearedOnColumn,
+  decisionsColumn,
+  pausesColumn,
+  programmesColumn,
+  stopsColumn,
+} from '@/server/db/prescription-columns'
 import { Prisma } from '@/server/generated/client'
 
 /** Each word must begin a word of the name: what `patient_name` is indexed for. */
@@ -46,31 +53,11 @@ export async function caseloadOf(
           and not exists (select from entry n where n.clinic_id = e.clinic_id and n.patient_id = e.patient_id and n.day = e.day
             and n.entry_id = e.entry_id and (n.recorded_at, n.id) > (e.recorded_at, e.id) and not ${replaced('n')})
         order by e.day desc, e.recorded_at desc, e.id desc limit 1) as "lastEntry",
-      (select min(day) from (
-        select c.day from screening_signature c where c.clinic_id = p.clinic_id and c.patient_id = p.id
-        union all select c.day from screening_confirmation c where c.clinic_id = p.clinic_id and c.patient_id = p.id) cleared)::text as "clearedOn",
-      (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day,
-        'endDay', coalesce((select n.last_day from programme_end n where n.clinic_id = g.clinic_id and n.programme_id = g.id), g.end_day),
-        'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays, 'warmUpMinutes', g.warm_up_minutes,
-        'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'walk', g.walk, 'exercises', '[]'::jsonb, 'settings', g.settings,
-        'flarePlan', g.flare_plan, 'standing', g.standing, 'continues', g.continues, 'changeReason', null,
-        'publishedAt', iso(g.published_at), 'publishedBy', '')
-        order by g.published_at, g.id), '[]') from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id) as programmes,
-      (select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start,
-        'steps', d.steps, 'fromDay', d.from_day, 'reason', null, 'underApproval', d.under_approval, 'decidedAt', iso(d.decided_at), 'decidedBy', '', 'withdrawn', case when w.day is null then null else json_build_object('at', iso(w.withdrawn_at), 'by', '', 'day', w.day) end)
-        order by d.decided_at, d.id), '[]')
-        from decision d left join decision_withdrawal w on w.clinic_id = d.clinic_id and w.decision_id = d.id
-        where d.clinic_id = p.clinic_id and d.patient_id = p.id) as decisions,
-      (select coalesce(json_agg(json_build_object('id', u.id, 'from', u.from_day,
-        'to', coalesce((select n.last_day from pause_end n where n.clinic_id = u.clinic_id and n.pause_id = u.id), u.to_day),
-        'reason', u.reason, 'note', null, 'by', null) order by u.from_day, u.id), '[]')
-        from pause u where u.clinic_id = p.clinic_id and u.patient_id = p.id) as pauses,
-      (select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
-        'source', s.source, 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null,
-        'answer', (select a.answer from stop_answer a where a.clinic_id = s.clinic_id and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1))
-        order by s.recorded_at, s.id), '[]')
-        from safety_stop s left join stop_lift l on l.clinic_id = s.clinic_id and l.stop_id = s.id
-        where s.clinic_id = p.clinic_id and s.patient_id = p.id) as stops,
+      ${clearedOnColumn},
+      ${programmesColumn('without')},
+      ${decisionsColumn},
+      ${pausesColumn},
+      ${stopsColumn},
       (select coalesce(json_agg(json_build_object('id', e.id, 'entryId', e.entry_id, 'replaces', e.replaces, 'kind', e.kind, 'day', e.day,
         'startedAt', iso(e.started_at), 'recordedAt', iso(e.recorded_at), 'timeZone', e.time_zone, 'late', e.late, 'minutes', e.minutes,
         'before', e.before, 'worst', e.worst, 'morning', e.morning, 'reason', e.reason)), '[]')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { calendarDay } from '@/domain/calendar-day'
 import type { ExerciseItem } from '@/domain/exercise-item'
-import { exerciseLibrary } from '@/domain/exercise-library'
+import { prescribedExercise } from '@/domain/prescribed-exercise'
 import { usualSettings } from '@/domain/pain'
 import { plainWalk } from '@/domain/walk-manner'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
@@ -47,22 +47,12 @@ export const draft = (change: Partial<ProgrammeDraft> = {}): ProgrammeDraft => (
 })
 
 /** Side steps, as the library has them. */
-export function exerciseItem(change: Partial<ExerciseItem> = {}): ExerciseItem {
-  const { level, unit, perSide, balance, maxLoadKg, ladder } = exerciseLibrary['side-steps']
-  return {
-    itemId: newId(),
-    exercise: 'side-steps',
-    version: 1,
-    figure: 'side-steps',
-    ...{ level, unit, perSide, balance, maxLoadKg },
-    discGate: false,
-    words: null,
-    ladder: [...ladder],
-    startRung: 1,
-    weekdays: [1, 3, 5],
-    ...change,
-  }
-}
+export const exerciseItem = (change: Partial<ExerciseItem> = {}): ExerciseItem => ({
+  ...prescribedExercise('side-steps'),
+  itemId: newId(),
+  weekdays: [1, 3, 5],
+  ...change,
+})
 
 /** Enrolled and joined, without a programme. */
 export async function joinedPatient(

@@ -1,4 +1,5 @@
 import { addDays, localDay } from '@/domain/calendar-day'
+import { programmeOn } from '@/domain/programme'
 import { approvedSteps } from '@/domain/standing-approval'
 import { weeksToDecide } from '@/domain/week-decision'
 import { jobRecordScope } from '@/server/access/job-scope'
@@ -20,12 +21,9 @@ export async function carryOutApproval(job: JobScope, patientId: string): Promis
   await lockPatient(scope)
   const record = await loadRecord(scope, await patientOf(scope))
   const today = localDay(scope.now, scope.timeZone)
-  const inForce = record.programmes.findLast(
-    ({ activeFrom, endDay }) =>
-      activeFrom !== null && activeFrom <= today && (endDay === null || today <= endDay),
-  )
+  const inForce = programmeOn(record.programmes, today)
   const [week] = weeksToDecide(record, scope.now)
-  if (week === undefined || inForce === undefined) return false
+  if (week === undefined || inForce === null) return false
   const steps = approvedSteps(week, today, inForce.id)
   const signer = (await signersOf(scope)).get(week.programme.id)
   if (steps === null || signer === undefined) return false

@@ -5,7 +5,7 @@ import type { CareScope } from '@/server/access/scope'
 import { decisionsOf } from '@/server/db/decision'
 import { lockPatient } from '@/server/db/patient'
 import { pausesOf } from '@/server/db/pause'
-import { decideReturn } from '@/server/use-cases/decide-return'
+import { decideReturn, wasSent } from '@/server/use-cases/decide-return'
 import type { ReturnChoice } from '@/server/use-cases/decide-return'
 import { loadPrescription } from '@/server/use-cases/load-prescription'
 
@@ -17,9 +17,13 @@ import { loadPrescription } from '@/server/use-cases/load-prescription'
 export async function comeBack(scope: CareScope, choice: ReturnChoice): Promise<void> {
   await lockPatient(scope)
   const decisions = await decisionsOf(scope, new Map())
-  const sent = decisions.find(({ id }) => id === choice.decisionId)
-  if (sent !== undefined && sent.reason === choice.reason) return
-  if (sent !== undefined) throw new Refusal('same-id-other-content')
+  if (
+    wasSent(
+      decisions.find(({ id }) => id === choice.decisionId),
+      choice,
+    )
+  )
+    return
   const loaded = await loadPrescription(scope, decisions)
   const record = { ...loaded, pauses: await pausesOf(scope, new Map()) }
   const proposal = returnProposal(record)

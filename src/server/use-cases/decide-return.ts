@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
-import type { DecisionStep } from '@/domain/programme'
+import { programmeOn } from '@/domain/programme'
+import type { DecisionFacts, DecisionStep } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { returnItems } from '@/domain/return-proposal'
@@ -12,6 +13,17 @@ export type ReturnChoice = {
   rungs: { item: string; rung: number }[]
   /** Needed where a rung changes. */
   reason: string | null
+}
+
+/** Whether that decision is the answer to this very choice, sent before. @throws Refusal same-id-other-content */
+export function wasSent(sent: DecisionFacts | undefined, { rungs, reason }: ReturnChoice): boolean {
+  if (sent === undefined) return false
+  const isSame = rungs.every(({ item, rung }) => {
+    const step = sent.steps.find((one) => one.item === item)
+    return step === undefined || step.rungAfter === rung
+  })
+  if (!isSame || sent.reason !== reason) throw new Refusal('same-id-other-content')
+  return true
 }
 
 /**
@@ -39,11 +51,8 @@ export async function decideReturn(
     const by = { kind: 'return', amountAfter: null, proposal: null, figures: null } as const
     return [{ ...by, item, rungBefore: rung, rungAfter }]
   })
-  const programme = record.programmes.findLast(
-    ({ activeFrom, endDay }) =>
-      activeFrom !== null && activeFrom <= record.today && (endDay === null || record.today <= endDay),
-  )
-  if (steps.length === 0 || programme === undefined) return
+  const programme = programmeOn(record.programmes, record.today)
+  if (steps.length === 0 || programme === null) return
   if (record.stops.some(({ liftedAt }) => liftedAt === null)) throw new Refusal('stop-open')
   if (reason === null) throw new Refusal('reason-missing', 'reason')
   const decision = { id: decisionId, programmeId: programme.id, weekStart: null, steps, fromDay, reason }

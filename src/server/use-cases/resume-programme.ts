@@ -6,7 +6,7 @@ import type { CareScope } from '@/server/access/scope'
 import { decisionsOf } from '@/server/db/decision'
 import { lockPatient } from '@/server/db/patient'
 import { insertPauseEnd, pauseEndOf, pausesOf } from '@/server/db/pause'
-import { decideReturn } from '@/server/use-cases/decide-return'
+import { decideReturn, wasSent } from '@/server/use-cases/decide-return'
 import type { ReturnChoice } from '@/server/use-cases/decide-return'
 import { loadPrescription } from '@/server/use-cases/load-prescription'
 
@@ -30,7 +30,8 @@ export async function resumeProgramme(scope: CareScope, resumption: Resumption):
   const ended = await pauseEndOf(scope, pause.id)
   const lastDay = pause.from > asked ? addDays(pause.from, -1) : asked
   if (ended !== null) {
-    if (ended === lastDay) return
+    const sent = decisions.find(({ id }) => id === resumption.decisionId)
+    if (wasSent(sent, resumption) || ended === lastDay) return
     throw new Refusal('not-paused')
   }
   if (pause.to !== null && pause.to < today) throw new Refusal('not-paused')

@@ -1,0 +1,39 @@
+import { Prisma } from '@/server/generated/client'
+
+// What is asked of a patient, as columns of a statement about `patient p`: lists in JSON, in the shapes of the domain.
+// Names and reasons of staff are left out. One statement for all patients of a clinic, whatever their number.
+
+/** The day on which screening was first signed, or confirmed in writing. */
+export const clearedOnColumn = Prisma.sql`(select min(day) from (
+        select c.day from screening_signature c where c.clinic_id = p.clinic_id and c.patient_id = p.id
+        union all select c.day from screening_confirmation c where c.clinic_id = p.clinic_id and c.patient_id = p.id) cleared)::text as "clearedOn"`
+
+/** Versions as published, in that order. Exercises are long, and left out where nobody reads them. */
+export const programmesColumn = (
+  exercises: 'with' | 'without',
+) => Prisma.sql`(select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day,
+        'endDay', coalesce((select n.last_day from programme_end n where n.clinic_id = g.clinic_id and n.programme_id = g.id), g.end_day),
+        'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays, 'warmUpMinutes', g.warm_up_minutes,
+        'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'walk', g.walk, 'exercises', ${Prisma.raw(exercises === 'with' ? 'g.exercises' : "'[]'::jsonb")}, 'settings', g.settings,
+        'flarePlan', g.flare_plan, 'standing', g.standing, 'continues', g.continues, 'changeReason', null,
+        'publishedAt', iso(g.published_at), 'publishedBy', '')
+        order by g.published_at, g.id), '[]') from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id) as programmes`
+
+export const decisionsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start,
+        'steps', d.steps, 'fromDay', d.from_day, 'reason', null, 'underApproval', d.under_approval, 'decidedAt', iso(d.decided_at), 'decidedBy', '',
+        'withdrawn', case when w.day is null then null else json_build_object('at', iso(w.withdrawn_at), 'by', '', 'day', w.day) end)
+        order by d.decided_at, d.id), '[]')
+        from decision d left join decision_withdrawal w on w.clinic_id = d.clinic_id and w.decision_id = d.id
+        where d.clinic_id = p.clinic_id and d.patient_id = p.id) as decisions`
+
+export const pausesColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', u.id, 'from', u.from_day,
+        'to', coalesce((select n.last_day from pause_end n where n.clinic_id = u.clinic_id and n.pause_id = u.id), u.to_day),
+        'reason', u.reason, 'note', null, 'by', null) order by u.from_day, u.id), '[]')
+        from pause u where u.clinic_id = p.clinic_id and u.patient_id = p.id) as pauses`
+
+export const stopsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
+        'source', s.source, 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null,
+        'answer', (select a.answer from stop_answer a where a.clinic_id = s.clinic_id and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1))
+        order by s.recorded_at, s.id), '[]')
+        from safety_stop s left join stop_lift l on l.clinic_id = s.clinic_id and l.stop_id = s.id
+        where s.clinic_id = p.clinic_id and s.patient_id = p.id) as stops`

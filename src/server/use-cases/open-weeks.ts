@@ -1,9 +1,8 @@
 import { addDays, localDay } from '@/domain/calendar-day'
-import type { CalendarDay } from '@/domain/calendar-day'
 import { currentEntries } from '@/domain/entry-versions'
 import { inForceVersions } from '@/domain/programme-version'
 import type { RecordFacts } from '@/domain/record'
-import { reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
+import { reopenedWeeks, waitingWeeks, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
 import { noteSeen } from '@/server/access/audit'
 import type { ClinicianScope } from '@/server/access/scope'
@@ -33,11 +32,7 @@ export async function openWeeks(scope: ClinicianScope): Promise<WaitingWeek[]> {
   const ground = await weekGroundOf(scope, addDays(localDay(scope.now, scope.timeZone), -6))
   const asked = ground.flatMap((one) => {
     const record = recordOf(one, scope)
-    const days: CalendarDay[] = [
-      ...weeksToDecide(record, scope.now).map(({ weekStart }) => weekStart),
-      ...one.touched,
-    ]
-    const [first] = days.sort()
+    const [first] = [...waitingWeeks(record, scope.now), ...one.touched].sort()
     return first === undefined ? [] : [{ record, patientId: one.id, from: addDays(first, -DAYS_BEFORE), one }]
   })
   const versions = await versionsSince(scope, asked)

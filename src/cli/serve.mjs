@@ -34,6 +34,10 @@ const server = http.createServer((request, response) => {
   headers['x-forwarded-for'] = address
   handle(request, response)
 })
+// Longer than a proxy or a browser keeps an idle connection: with Node's five seconds, a request sent at the moment of
+// closing is lost.
+server.keepAliveTimeout = 75_000
+server.headersTimeout = 80_000
 server.on('upgrade', (request, socket, head) => upgrade(request, socket, head))
 server.listen(port, hostname)
 server.on('error', (fault) => {

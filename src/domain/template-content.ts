@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/calendar-day'
 import { exerciseItemSchema, MOST_EXERCISES } from '@/domain/exercise-item'
 import type { Prescription } from '@/domain/programme'
 import { checkWhole, draftShapeRefusal, programmeDraftSchema } from '@/domain/programme-draft'
-import type { Refusal } from '@/domain/refusal'
+import { Refusal } from '@/domain/refusal'
 
 const templateItemSchema = z.omit(exerciseItemSchema, { itemId: true })
 
@@ -25,9 +25,23 @@ export type TemplateContent = z.infer<typeof templateContentSchema>
 export type ClinicTemplate = {
   templateId: string
   name: string
+  /** What it is for; may be empty. */
+  about: string
   content: TemplateContent
   at: Instant
   by: string
+}
+
+export const MOST_NAME = 120
+export const MOST_ABOUT = 500
+export type TemplateTitle = { name: string; about: string }
+
+/** What it is called and for, without spaces around it: name-missing at name, words-too-long at either. */
+export function readTitle({ name, about }: TemplateTitle): TemplateTitle | Refusal {
+  const read = { name: name.trim(), about: about.trim() }
+  if (read.name === '') return new Refusal('name-missing', 'name')
+  if (read.name.length > MOST_NAME) return new Refusal('words-too-long', 'name')
+  return read.about.length > MOST_ABOUT ? new Refusal('words-too-long', 'about') : read
 }
 
 /** Reads a template: what it holds, or the refusal that its field deserves, as a draft's. */

@@ -23,6 +23,7 @@ import type { ProgrammeForm } from './programme-form'
 import { PublishedMeanwhile } from './published-meanwhile'
 import { PublishTrouble } from './publish-trouble'
 import { Review } from './review'
+import { SaveAsTemplate } from './save-as-template'
 import { ScreeningPart } from './screening-part'
 import { SignedPart } from './signed-part'
 import { changeable, changingForm } from './starting-form'
@@ -77,6 +78,16 @@ export function Builder(props: {
       onDiscard={isChanged ? discard : null}
       changes={changes === null ? null : changes.differences.length}
       draft={draft.state}
+      more={
+        form === null || isPicking ? null : (
+          <SaveAsTemplate
+            form={form}
+            onWrong={() => {
+              publishing.tell(form)
+            }}
+          />
+        )
+      }
       canReview={form !== null && !isPicking && (isChanged || standing === null)}
     />
   )
@@ -85,6 +96,7 @@ export function Builder(props: {
       <>
         {head}
         <TemplatePicker
+          patientId={patient.id}
           today={record.today}
           basedOn={record.programmes.at(-1)?.id ?? null}
           onPick={(picked) => {

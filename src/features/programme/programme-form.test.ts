@@ -8,7 +8,7 @@ import { Refusal } from '@/domain/refusal'
 import { formProblems } from './form-problems'
 import { isProgrammeForm } from './programme-form'
 import { isFalling, startAt, suggestedStart, withPreset, withRamp, withRungs } from './ramp-form'
-import { draftOf } from './read-form'
+import { draftOf, templateOf } from './read-form'
 import { blankForm, changingForm, formOf, templatePlan } from './starting-form'
 
 const today = calendarDay('2026-11-18')
@@ -34,6 +34,16 @@ describe('the programme form', () => {
     expect(formProblems(form, record)).toEqual({})
     expect(draftOf(form, today)).not.toBeInstanceOf(Refusal)
     expect(isProgrammeForm(JSON.parse(JSON.stringify(form)))).toBe(true)
+  })
+  it('can be kept as a template, whatever stands in its dates, and comes back from it', () => {
+    const typed = { ...fresh, exercises: [heelToe], startDay: '', rungs: ['4', '9', '7'] }
+    const reason = 'A short week at the end.'
+    expect(templateOf(typed)).toMatchObject({ code: 'falling-needs-reason' })
+    const kept = templateOf({ ...typed, fallingReason: reason })
+    if (kept instanceof Refusal) throw kept
+    expect(JSON.stringify(kept)).not.toContain(heelToe.itemId)
+    const again = formOf(kept, { origin: 'A', today, newId: () => heelToe.itemId })
+    expect(again).toMatchObject({ rungs: typed.rungs, fallingReason: reason, exercises: [heelToe] })
   })
   it('takes the easy minutes away with the schedule that prescribed them, and never those typed by hand', () => {
     expect(withPreset(fresh, 'linear')).toMatchObject({ warmUp: '0', coolDown: '0' })

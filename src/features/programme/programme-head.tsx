@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { RecordFacts } from '@/domain/record'
 import { Button } from '@/ui/button'
 import { PageHead } from '@/ui/desk-page'
@@ -19,6 +20,8 @@ export function ProgrammeHead(props: {
   changes: number | null
   draft: DraftState
   canReview: boolean
+  /** Another way to keep what stands in the builder. */
+  more: ReactNode
 }) {
   const { patient, record } = props
   const words = useTranslations('programme')
@@ -39,6 +42,7 @@ export function ProgrammeHead(props: {
             </span>
           ) : null}
           <DraftLine state={props.draft} />
+          {props.more}
           {props.onDiscard === null ? null : <Button onClick={props.onDiscard}>{words('discard')}</Button>}
           {props.canReview ? (
             <Button type="submit" form="programme-form" variant="main">

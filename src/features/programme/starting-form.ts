@@ -20,6 +20,8 @@ export type Plan = Pick<
   exercises: Omit<ExerciseItem, 'itemId'>[]
   settings: Prescription['settings']
   flarePlan: boolean
+  /** Why a rung is lower than the one before, where it was written down. */
+  fallingReason?: string | null
 }
 
 const blankPlan: Plan = {
@@ -89,7 +91,7 @@ export function formOf(
     untilDay: '',
     continues: null,
     basedOn: by.basedOn ?? null,
-    fallingReason: '',
+    fallingReason: plan.fallingReason ?? '',
     changeReason: '',
     screening: '',
   }

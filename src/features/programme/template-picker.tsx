@@ -3,12 +3,16 @@ import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { programmeTemplates } from '@/domain/programme-template'
 import { newId } from '@/trpc/new-id'
+import { ClinicTemplates } from './clinic-templates'
+import { CopyFromPatient } from './copy-from-patient'
+import { PickCard } from './pick-card'
 import type { ProgrammeForm } from './programme-form'
 import { blankForm, formOf, templatePlan } from './starting-form'
 import type { Plan } from './starting-form'
 
-/** What a programme can begin from: ours, or nothing but the published schedule. */
+/** What a programme can begin from: ours, the clinic's own, another patient's, or nothing but the published schedule. */
 export function TemplatePicker(props: {
+  patientId: string
   today: CalendarDay
   basedOn: string | null
   onPick: (form: ProgrammeForm) => void
@@ -26,32 +30,30 @@ export function TemplatePicker(props: {
       </div>
       <ul className="cards-row">
         {programmeTemplates.map((template) => (
-          <li key={template.key}>
-            <button
-              type="button"
-              className="btn btn-words h-full w-full flex-col items-start gap-1"
-              onClick={() => {
-                pick(templatePlan(template), names(`${template.key}.name`))
-              }}
-            >
-              <b>{names(`${template.key}.name`)}</b>
-              <span className="small soft">{names(`${template.key}.about`)}</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            className="btn btn-words h-full w-full flex-col items-start gap-1"
-            onClick={() => {
-              props.onPick({ ...blankForm(props.today, props.basedOn), origin: words('blank') })
+          <PickCard
+            key={template.key}
+            name={names(`${template.key}.name`)}
+            about={names(`${template.key}.about`)}
+            onPick={() => {
+              pick(templatePlan(template), names(`${template.key}.name`))
             }}
-          >
-            <b>{words('blank')}</b>
-            <span className="small soft">{words('blankAbout')}</span>
-          </button>
-        </li>
+          />
+        ))}
+        <PickCard
+          name={words('blank')}
+          about={words('blankAbout')}
+          onPick={() => {
+            props.onPick({ ...blankForm(props.today, props.basedOn), origin: words('blank') })
+          }}
+        />
       </ul>
+      <ClinicTemplates onPick={pick} />
+      <CopyFromPatient
+        patientId={props.patientId}
+        onPick={(plan) => {
+          pick(plan, words('copied'))
+        }}
+      />
     </section>
   )
 }

@@ -70,6 +70,10 @@ export function usePublishing(props: { patientId: string; record: RecordFacts; o
       setTried({ found })
       setReviewing(Object.keys(found).length === 0)
     },
+    /** Tells what is wrong, at its fields. */
+    tell: (form: ProgrammeForm) => {
+      setTried({ found: formProblems(form, record) })
+    },
     send: (form: ProgrammeForm) => {
       const draft = draftOf(form, record.today)
       if (publish.isPending) return

@@ -3,18 +3,23 @@ import { uuidSchema } from '@/domain/entry'
 import { clinicianProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { endTemplate } from '@/server/use-cases/end-template'
+import { findPrescribed } from '@/server/use-cases/find-prescribed'
 import { openTemplates } from '@/server/use-cases/open-templates'
 import { saveTemplate } from '@/server/use-cases/save-template'
 
 const template = z.object({
   templateId: uuidSchema,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
-  // Read by the rule that names the field at fault.
+  // Read by the rules that name the field at fault.
+  name: z.string(),
+  about: z.string(),
   content: z.unknown(),
 })
 
 export const templatesRouter = t.router({
   list: clinicianProcedure.query(({ ctx }) => openTemplates(ctx.scope)),
+  people: clinicianProcedure
+    .input(z.object({ search: z.string().check(z.maxLength(200)) }))
+    .query(({ ctx, input }) => findPrescribed(ctx.scope, input.search)),
   save: clinicianProcedure.input(template).mutation(({ ctx, input }) => saveTemplate(ctx.scope, input)),
   end: clinicianProcedure
     .input(z.object({ templateId: uuidSchema }))

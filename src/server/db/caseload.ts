@@ -67,3 +67,18 @@ export async function caseloadOf(
     order by ${openStop} desc, p.name_key, p.id
     limit ${limit}`
 }
+
+export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }
+
+/** Those of a search to whom a programme was published, by name. */
+export async function prescribedOf(
+  scope: ClinicianScope,
+  { words, limit }: { words: readonly string[]; limit: number },
+): Promise<PrescribedPatient[]> {
+  return scope.tx.$queryRaw<PrescribedPatient[]>`
+    select p.id, p.name, p.birth_date::text as "birthDate" from patient p
+    where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
+      and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)
+    order by p.name_key, p.id
+    limit ${limit}`
+}

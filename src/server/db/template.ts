@@ -6,6 +6,7 @@ import type { Template as Row } from '@/server/generated/client'
 const templateOf = (row: Row, staff: ReadonlyMap<string, string>): ClinicTemplate => ({
   templateId: row.id,
   name: row.name,
+  about: row.about,
   content: row.content as TemplateContent,
   at: instantFrom(row.createdAt),
   by: staff.get(row.createdBy) ?? '',
@@ -33,7 +34,7 @@ export async function templateById(scope: ClinicianScope, id: string): Promise<C
 /** False when its id is there already. */
 export async function insertTemplate(
   scope: ClinicianScope,
-  template: { id: string; name: string; content: TemplateContent },
+  template: { id: string; name: string; about: string; content: TemplateContent },
 ): Promise<boolean> {
   const added = await scope.tx.template.createMany({
     data: {

@@ -181,7 +181,13 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'library.withdraw': ({ there }) => ({ exerciseId: there.exercise, version: 2 }),
 
   'templates.list': nothing,
-  'templates.save': () => ({ templateId: fixedId, name: 'Gentle', content: templateContent() }),
+  'templates.people': () => ({ search: 'ruth' }),
+  'templates.save': () => ({
+    templateId: fixedId,
+    name: 'Gentle',
+    about: 'For a sore back.',
+    content: templateContent(),
+  }),
   'templates.end': ({ there }) => ({ templateId: there.template }),
 
   'clinic.settings': nothing,

@@ -130,7 +130,7 @@ async function offered(clinic: TestClinic): Promise<Pick<TeamTarget, 'exerciseId
   const [exerciseId, templateId] = [newId(), newId()]
   const desk = await deskOf(clinic.anna)
   await desk.library.save({ exerciseId, version: 1, content: clinicExercise() })
-  await desk.templates.save({ templateId, name: 'Invented', content: templateContent() })
+  await desk.templates.save({ templateId, name: 'Invented', about: 'Invented', content: templateContent() })
   return { exerciseId, templateId }
 }
 

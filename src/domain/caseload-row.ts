@@ -1,6 +1,7 @@
 import { addDays, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
-import { dayPictures } from '@/domain/day-picture'
+import { adherenceOf, countDays } from '@/domain/adherence'
+import { picturesOf } from '@/domain/day-picture'
 import type { DayPicture } from '@/domain/day-picture'
 import type { EntryVersion } from '@/domain/entry'
 import { currentEntries } from '@/domain/entry-versions'
@@ -10,8 +11,8 @@ import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import { inForceVersions } from '@/domain/programme-version'
 import type { PublishedVersion } from '@/domain/programme-version'
 import type { Pause, RecordFacts } from '@/domain/record'
-import { figuresOf } from '@/domain/record-figures'
-import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { recordDays } from '@/domain/record-day'
+import type { RungInForce } from '@/domain/rung-in-force'
 import type { StopFacts } from '@/domain/stop'
 
 /** How many days a row draws and counts. */
@@ -74,7 +75,9 @@ export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
     flares: [],
     entries: currentEntries(facts.versions),
   }
-  const { done, due, low, high } = figuresOf(record, from, today).session
+  // Judged once for the row: two hundred rows are read at a time.
+  const days = recordDays(record, { from, to: today })
+  const { done, due, low, high } = adherenceOf(countDays(days, today)).session
   return {
     patientId: facts.id,
     name: facts.name,
@@ -85,18 +88,20 @@ export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
     invitedAt: facts.invitedAt,
     today,
     stop: facts.stops.find(({ liftedAt }) => liftedAt === null) ?? null,
-    programme: programmeOf(record),
-    days: dayPictures(record, from, today),
+    programme: programmeOf(record, days.at(-1)?.rung ?? null),
+    days: picturesOf(record, days),
     session: { done, due, low, high },
     lastEntry: facts.lastEntry,
   }
 }
 
-function programmeOf({ programmes, decisions, today }: RecordFacts): CaseloadProgramme | null {
+function programmeOf(
+  { programmes, today }: RecordFacts,
+  inForce: RungInForce | null,
+): CaseloadProgramme | null {
   const begun = programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= today)
   const programme = begun ?? programmes[0]
   if (programme === undefined) return null
-  const inForce = rungOn(rungsInForce(programmes, decisions), today)
   return {
     state: stateOf(programme, today),
     startDay: firstDayOf(programme),

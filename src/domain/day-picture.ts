@@ -44,9 +44,13 @@ export function excuseOn(record: RecordFacts, day: CalendarDay): PauseReason | '
 }
 
 /** The days of a range, both ends included. */
-export function dayPictures(record: RecordFacts, from: CalendarDay, to: CalendarDay): DayPicture[] {
+export const dayPictures = (record: RecordFacts, from: CalendarDay, to: CalendarDay): DayPicture[] =>
+  picturesOf(record, recordDays(record, { from, to }))
+
+/** Days of the record, judged already. */
+export function picturesOf(record: RecordFacts, days: readonly RecordDay[]): DayPicture[] {
   const stopDays = new Set(record.stops.map(({ day }) => day))
-  return recordDays(record, { from, to }).map((day) => picture(record, day, stopDays))
+  return days.map((day) => picture(record, day, stopDays))
 }
 
 function picture(record: RecordFacts, facts: RecordDay, stopDays: ReadonlySet<CalendarDay>): DayPicture {

@@ -59,11 +59,13 @@ export function itemChanges(
     const before = places.at(-1) ?? null
     if (isVersion(cause)) places = startOf(programme, item)
     else if (cause === 'undo') places = places.filter(({ decisionId }) => decisionId !== decision?.id)
-    else places = [...places, ...placeAfter(move, item)]
+    else places.push(...placeAfter(move, item))
     current = programme
     const after = places.at(-1) ?? null
     if (after === before) continue
-    changes.push({ ...move, rung: after?.rung ?? null, amount: after?.amount ?? 0, before })
+    const { from, at, by } = move
+    const [rung, amount] = [after?.rung ?? null, after?.amount ?? 0]
+    changes.push({ cause, from, at, by, programme, decision, rung, amount, before })
   }
   return changes
 }

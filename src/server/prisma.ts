@@ -11,7 +11,8 @@ const kept = globalThis as typeof globalThis & { pacewellPrisma?: PrismaClient }
 /** The process's one client, made on first use, so that a build needs no database; kept over reloads in development. */
 export function prisma(): PrismaClient {
   kept.pacewellPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env.databaseUrl, max: 20, connectionTimeoutMillis: 5000 }),
+    // Few at a time: who waits for a connection holds no transaction open, and each is soon over.
+    adapter: new PrismaPg({ connectionString: env.databaseUrl, max: 10, connectionTimeoutMillis: 10_000 }),
   })
   return kept.pacewellPrisma
 }

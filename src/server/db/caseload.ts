@@ -55,7 +55,7 @@ export async function caseloadOf(
         order by e.day desc, e.recorded_at desc, e.id desc limit 1) as "lastEntry",
       ${clearedOnColumn},
       ${programmesColumn('without')},
-      ${decisionsColumn},
+      ${decisionsColumn('without')},
       ${pausesColumn},
       ${stopsColumn},
       (select coalesce(json_agg(json_build_object('id', e.id, 'entryId', e.entry_id, 'replaces', e.replaces, 'kind', e.kind, 'day', e.day,

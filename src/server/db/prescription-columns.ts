@@ -19,8 +19,14 @@ export const programmesColumn = (
         'publishedAt', iso(g.published_at), 'publishedBy', '')
         order by g.published_at, g.id), '[]') from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id) as programmes`
 
-export const decisionsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start,
-        'steps', d.steps, 'fromDay', d.from_day, 'reason', null, 'underApproval', d.under_approval, 'decidedAt', iso(d.decided_at), 'decidedBy', '',
+/** What was proposed and counted is much longer than what was decided, and left out where nobody reads it. */
+const bareSteps = `(select json_agg(json_build_object('item', s->'item', 'kind', s->'kind', 'rungBefore', s->'rungBefore',
+          'rungAfter', s->'rungAfter', 'amountAfter', s->'amountAfter', 'proposal', null, 'figures', null)) from jsonb_array_elements(d.steps) s)`
+
+export const decisionsColumn = (
+  reasons: 'with' | 'without',
+) => Prisma.sql`(select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start,
+        'steps', ${Prisma.raw(reasons === 'with' ? 'd.steps' : bareSteps)}, 'fromDay', d.from_day, 'reason', null, 'underApproval', d.under_approval, 'decidedAt', iso(d.decided_at), 'decidedBy', '',
         'withdrawn', case when w.day is null then null else json_build_object('at', iso(w.withdrawn_at), 'by', '', 'day', w.day) end)
         order by d.decided_at, d.id), '[]')
         from decision d left join decision_withdrawal w on w.clinic_id = d.clinic_id and w.decision_id = d.id

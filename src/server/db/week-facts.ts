@@ -31,7 +31,7 @@ export async function weekGroundOf(scope: ClinicianScope, startedBy: CalendarDay
       (select coalesce(json_agg(json_build_object('id', u.id, 'day', u.day, 'at', iso(u.unlocked_at), 'by', '', 'reason', '')
         order by u.unlocked_at, u.id), '[]') from falls_unlock u where u.clinic_id = p.clinic_id and u.patient_id = p.id) as unlocks,
       ${programmesColumn('with')},
-      ${decisionsColumn},
+      ${decisionsColumn('with')},
       (select coalesce(json_agg(distinct d.week_start), '[]') from decision d
         where d.clinic_id = p.clinic_id and d.patient_id = p.id and d.week_start is not null and (
           exists (select from entry e where e.clinic_id = d.clinic_id and e.patient_id = d.patient_id

@@ -1,6 +1,6 @@
 import { addDays, instant, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant, Weekday } from '@/domain/calendar-day'
-import { dayPictures } from '@/domain/day-picture'
+import { picturesOf } from '@/domain/day-picture'
 import { currentEntries } from '@/domain/entry-versions'
 import type { EntryVersion, ZeroReason } from '@/domain/entry'
 import { ageOn } from '@/domain/person'
@@ -9,7 +9,8 @@ import type { DecisionFacts, DecisionStep, Prescription, ProgrammePreset } from 
 import { inForceVersions } from '@/domain/programme-version'
 import type { PublishedVersion } from '@/domain/programme-version'
 import type { PauseReason, RecordFacts } from '@/domain/record'
-import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { recordDays } from '@/domain/record-day'
+import type { RungInForce } from '@/domain/rung-in-force'
 import type { GateItem } from '@/domain/safety'
 import type { StopFacts, StopSource } from '@/domain/stop'
 
@@ -171,7 +172,8 @@ export function caseloadRow(row: CaseRow, now: string): BareRow {
     flares: [],
     entries: currentEntries((row.entries ?? []).map(versionOf)),
   }
-  const days = dayPictures(record, addDays(today, -13), today)
+  const judged = recordDays(record, { from: addDays(today, -13), to: today })
+  const days = picturesOf(record, judged)
   const count = (state: string) => days.filter((day) => day.state === state).length
   const [done, missing] = [count('done'), count('missing')]
   const due = done + count('partial') + count('zero') + missing
@@ -192,7 +194,7 @@ export function caseloadRow(row: CaseRow, now: string): BareRow {
     invitedAt: invited_at,
     today,
     stop: record.stops.find(({ liftedAt }) => liftedAt === null) ?? null,
-    programme: programmeNow(record),
+    programme: programmeNow(record, judged.at(-1)?.rung ?? null),
     days,
     session,
     lastEntry: lastOf(record.entries),
@@ -212,7 +214,7 @@ function lastOf(entries: RecordFacts['entries']): LastEntry | null {
   return last === undefined ? null : { day: last.day, recordedAt: instant(last.recordedAt) }
 }
 
-function programmeNow({ programmes, decisions, today }: RecordFacts): object | null {
+function programmeNow({ programmes, today }: RecordFacts, inForce: RungInForce | null): object | null {
   const begun = programmes.findLast(({ activeFrom }) => activeFrom !== null && activeFrom <= today)
   const programme = begun ?? programmes[0]
   if (programme === undefined) return null
@@ -221,7 +223,7 @@ function programmeNow({ programmes, decisions, today }: RecordFacts): object | n
   return {
     state: activeFrom === null ? 'unscreened' : activeFrom > today ? 'waiting' : ended ? 'ended' : 'active',
     startDay: activeFrom ?? startDay,
-    rung: rungOn(rungsInForce(programmes, decisions), today)?.rung ?? startRung,
+    rung: inForce?.rung ?? startRung,
     rungs: rungs.length,
     week: weekOf(courseStart ?? startDay, today),
   }

@@ -5,6 +5,10 @@ import { caseloadRow } from '@/cli/bench/bare-caseload-row'
 import type { CaseRow, LastEntry } from '@/cli/bench/bare-caseload-row'
 import { addDays, instant, localDay } from '@/domain/calendar-day'
 
+/** Without what was proposed and counted: nobody reads it in a row. */
+const STEPS = `(select json_agg(json_build_object('item', s->'item', 'kind', s->'kind', 'rungAfter', s->'rungAfter',
+  'amountAfter', s->'amountAfter')) from jsonb_array_elements(d.steps) s)`
+
 /** Facts as arrays, and instants that are only compared as PostgreSQL writes them: cheaper than objects and to_char. */
 const CASES = `select p.id, p.name, p.birth_date::text as birth_date, p.telephone, p.time_zone, p.joined_at is not null as joined,
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as invited_at,
@@ -14,7 +18,7 @@ const CASES = `select p.id, p.name, p.birth_date::text as birth_date, p.telephon
       where g.clinic_id = $1 and g.patient_id = p.id) as programmes,
     (select min(day) from (select c.day from screening_signature c where c.clinic_id = $1 and c.patient_id = p.id
       union all select c.day from screening_confirmation c where c.clinic_id = $1 and c.patient_id = p.id) cleared)::text as cleared_on,
-    (select json_agg(json_build_array(d.id, d.programme_id, d.week_start, d.steps, d.from_day, d.under_approval, d.decided_at, w.day, w.withdrawn_at)
+    (select json_agg(json_build_array(d.id, d.programme_id, d.week_start, ${STEPS}, d.from_day, d.under_approval, d.decided_at, w.day, w.withdrawn_at)
       order by d.decided_at, d.id) from decision d left join decision_withdrawal w on w.clinic_id = $1 and w.decision_id = d.id
       where d.clinic_id = $1 and d.patient_id = p.id) as decisions,
     (select json_agg(json_build_array(u.id, u.from_day, coalesce(n.last_day, u.to_day), u.reason) order by u.from_day, u.id)

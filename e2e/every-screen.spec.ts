@@ -75,6 +75,7 @@ const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/today', at: '/today', shows: /day$/ },
     { route: '/p/[language]/log/morning', at: '/log/morning', shows: 'How is your back' },
     { route: '/p/[language]/log/no-walk', at: '/log/no-walk', shows: 'No walk' },
+    { route: '/p/[language]/log/flare', at: '/log/flare', shows: 'Anything new?' },
     { route: '/p/[language]/log', at: '/log', shows: 'How many minutes' },
     { route: '/p/[language]/log', at: '/log?step=before&minutes=12', shows: 'before' },
     { route: '/p/[language]/log', at: '/log?step=before&minutes=12', shows: 'Worst', then: score(2) },

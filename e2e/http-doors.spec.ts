@@ -22,6 +22,7 @@ const entrances: Record<string, Entrance> = {
   '/p/[language]/entries': 'phone',
   '/p/[language]/exercise': 'phone',
   '/p/[language]/log': 'phone',
+  '/p/[language]/log/flare': 'phone',
   '/p/[language]/log/morning': 'phone',
   '/p/[language]/log/no-walk': 'phone',
   '/p/[language]/me': 'phone',

@@ -24,6 +24,7 @@ const SHELLS = [
   '/log',
   '/log/morning',
   '/log/no-walk',
+  '/log/flare',
   '/progress',
   '/me',
   '/stop',

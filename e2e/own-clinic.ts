@@ -17,6 +17,8 @@ export type Prescription = {
   rungs?: number[]
   weekdays?: number[]
   standing?: { upToRung: number; untilDay: string }
+  flarePlan?: boolean
+  exercises?: object[]
   screeningStatement?: string | null
 }
 

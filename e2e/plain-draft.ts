@@ -21,6 +21,8 @@ type Walk = {
   rungs: number[]
   weekdays?: number[]
   standing?: object | null
+  flarePlan?: boolean
+  exercises?: object[]
   screeningStatement?: string | null
 }
 

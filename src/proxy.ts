@@ -8,7 +8,7 @@ import { databaseAway } from '@/server/database-away'
 export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }
 
 /** Screens of the phone: one static shell per language, without health data. Nothing else lies below their names. */
-const PHONE = /^\/(today|log(\/(morning|no-walk))?|exercise|progress|me|stop|entries|screening)$/
+const PHONE = /^\/(today|log(\/(morning|no-walk|flare))?|exercise|progress|me|stop|entries|screening)$/
 const AWAY = '/unavailable'
 const SHELL = /^\/p\/(en|es)(\/.*)$/
 

@@ -40,6 +40,7 @@ const plan = {
   decision_withdrawal: 'decision_id',
   pause: 'id',
   flare: 'id',
+  flare_end: 'id',
   safety_stop: 'id',
   stop_lift: 'stop_id',
   screening: 'id',

@@ -5,6 +5,7 @@ import { picturesOf } from '@/domain/day-picture'
 import type { DayPicture } from '@/domain/day-picture'
 import type { EntryVersion } from '@/domain/entry'
 import { currentEntries } from '@/domain/entry-versions'
+import type { FlareFacts } from '@/domain/flare'
 import { ageOn } from '@/domain/person'
 import { firstDayOf, weekOf } from '@/domain/programme'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
@@ -34,6 +35,7 @@ export type CaseloadFacts = {
   decisions: DecisionFacts[]
   pauses: Pause[]
   stops: StopFacts[]
+  flares: FlareFacts[]
   /** Versions of the entries since the first day asked for. */
   versions: EntryVersion[]
 }
@@ -72,7 +74,6 @@ export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
     screenings: [],
     unlocks: [],
     today,
-    flares: [],
     entries: currentEntries(facts.versions),
   }
   // Judged once for the row: two hundred rows are read at a time.

@@ -17,6 +17,9 @@ export type EntryLimits = {
 const CLOCK_SKEW_MS = 5 * 60_000
 const NOON = 12 * 60
 
+/** Later than now, by more than the clocks of a phone and the clinic may differ. */
+export const isAhead = (at: Instant, now: Instant): boolean => epochMs(at) > epochMs(now) + CLOCK_SKEW_MS
+
 const codeByField: Readonly<Record<string, RefusalCode>> = {
   minutes: 'minutes-out-of-range',
   before: 'pain-out-of-range',
@@ -64,7 +67,7 @@ function checkDay(
 // The start is checked, not the end: a phone whose clock runs ahead by less than a walk can still send it.
 function checkStart({ startedAt, day, timeZone }: WalkFact, { now }: EntryLimits): Refusal | null {
   if (startedAt === null) return null
-  if (epochMs(startedAt) > epochMs(now) + CLOCK_SKEW_MS) return new Refusal('in-the-future', 'startedAt')
+  if (isAhead(startedAt, now)) return new Refusal('in-the-future', 'startedAt')
   return localDay(startedAt, timeZone) === day ? null : new Refusal('not-that-day', 'startedAt')
 }
 

@@ -1,6 +1,7 @@
 import { addDays, calendarDay, instantAt } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryVersion, MorningEntry, WalkEntry, WalkFact, ZeroEntry } from '@/domain/entry'
+import type { FlareFacts } from '@/domain/flare'
 import { WALK } from '@/domain/exercise-item'
 import { usualSettings } from '@/domain/pain'
 import type { DecisionFacts, DecisionStep, Prescription, ProgrammeFacts } from '@/domain/programme'
@@ -167,6 +168,20 @@ export const exampleStop = (day: CalendarDay, liftedDay: CalendarDay | null = nu
   liftedBy: liftedDay === null ? null : 'Ana Ruiz',
   liftReason: liftedDay === null ? null : 'Examined, strength is even.',
 })
+
+/** Declared at twenty to nine, with the plan that is signed. */
+export function exampleFlare(id: number, day: CalendarDay, change: Partial<FlareFacts> = {}): FlareFacts {
+  const recordedAt = instantAt(day, 520, exampleZone)
+  return {
+    id: exampleId(id),
+    day,
+    recordedAt,
+    arrivedAt: recordedAt,
+    planned: true,
+    endedOn: null,
+    ...change,
+  }
+}
 
 export const exampleRecord = (today: CalendarDay, change: Partial<RecordFacts> = {}): RecordFacts => ({
   today,

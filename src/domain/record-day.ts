@@ -3,6 +3,7 @@ import type { JudgedDay } from '@/domain/adherence'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { inForceBy } from '@/domain/effective-dated'
 import type { Entry, ExerciseEntry, MorningEntry, WalkEntry, ZeroEntry } from '@/domain/entry'
+import { askedBy } from '@/domain/flare-plan'
 import { excusedOf } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { rungsInForce } from '@/domain/rung-in-force'
@@ -17,7 +18,7 @@ type DayEntries = {
 
 /** A judged day with what was recorded on it. */
 export type RecordDay = JudgedDay & {
-  /** In force on the day, rest days included. */
+  /** In force on the day, rest days included; with what a flare plan leaves of its minutes. */
   rung: RungInForce | null
   /** In order of recording. */
   walks: WalkEntry[]
@@ -29,7 +30,7 @@ export type RecordDay = JudgedDay & {
   exercises: ExerciseEntry[]
 }
 
-/** The days of a range, judged by the rung in force on each; `today` is the patient's. */
+/** The days of a range, judged by the rung in force on each, halved where a flare plan is on; `today` is the patient's. */
 export function recordDays(
   record: RecordFacts,
   window: { from: CalendarDay; to: CalendarDay },
@@ -38,15 +39,16 @@ export function recordDays(
   const entries = entriesByDay(record.entries, window)
   const all = [...entries.values()]
   const rungs = rungsInForce(record.programmes, record.decisions)
+  const asked = askedBy(record)
   const days = judgeDays({
     today,
     window,
-    targetOn: rungReader(rungs),
+    targetOn: rungReader(rungs, asked),
     excused: excusedOf(record),
     walks: all.flatMap(({ walks }) => walks),
     zeros: all.flatMap(({ zeros }) => zeros.map(({ day }) => day)),
   })
-  const rungAt = rungReader(rungs)
+  const rungAt = rungReader(rungs, asked)
   return days.map((judged) => {
     const { walks = [], zeros = [], mornings = [], exercises = [] } = entries.get(judged.day) ?? {}
     return {
@@ -61,11 +63,14 @@ export function recordDays(
 }
 
 /** The rung of each day, asked for in ascending order; null before, after and between programmes. */
-function rungReader(rungs: readonly RungInForce[]): (day: CalendarDay) => RungInForce | null {
+function rungReader(
+  rungs: readonly RungInForce[],
+  asked: (day: CalendarDay, rung: RungInForce) => RungInForce,
+): (day: CalendarDay) => RungInForce | null {
   const inForce = inForceBy(rungs)
   return (day) => {
     const rung = inForce(day)
-    return rung === null || (rung.to !== null && day > rung.to) ? null : rung
+    return rung === null || (rung.to !== null && day > rung.to) ? null : asked(day, rung)
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   exampleDay as day,
+  exampleFlare,
   exampleDecision as decision,
   exampleRecord,
   exampleStop,
@@ -69,12 +70,12 @@ describe('events', () => {
         { id: 'b', from: day(1), to: day(4), reason: 'holiday', note: null, by: null },
         { id: 'c', from: day(20), to: null, reason: 'rest', note: null, by: null },
       ],
-      flares: [{ id: 'f', day: day(15) }],
+      flares: [exampleFlare(70, day(15))],
       stops: [exampleStop(day(16), day(18)), { ...exampleStop(day(22)), answer: null }],
     })
     expect(eventsOf(record, day(10), day(25))).toEqual([
       { kind: 'pause', day: day(10), from: day(3), to: day(12), reason: 'illness' },
-      { kind: 'flare', day: day(15) },
+      { kind: 'flare', day: day(15), plan: null, arrivedOn: null },
       { kind: 'stop', day: day(16), answer: 'leg', open: false },
       { kind: 'lift', day: day(18), by: 'Ana Ruiz', reason: 'Examined, strength is even.' },
       { kind: 'pause', day: day(20), from: day(20), to: null, reason: 'rest' },

@@ -1,5 +1,8 @@
-import { maxDay } from '@/domain/calendar-day'
+import { localDay, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { declaredFlares } from '@/domain/flare'
+import type { FlareFacts } from '@/domain/flare'
+import { flarePlanOn } from '@/domain/flare-plan'
 import { programmeChanges, wholeWalk } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'
 import type { PauseReason, RecordFacts } from '@/domain/record'
@@ -20,7 +23,14 @@ export type RecordEvent =
   | { kind: 'start'; day: CalendarDay; rung: number; rungs: number; minutes: number; by: string }
   | ({ kind: 'up' | 'held' | 'down' | 'changed' | 'undo' } & Change)
   | { kind: 'pause'; day: CalendarDay; from: CalendarDay; to: CalendarDay | null; reason: PauseReason }
-  | { kind: 'flare'; day: CalendarDay }
+  | {
+      kind: 'flare'
+      day: CalendarDay
+      /** The plan that was switched on with it, in whole-walk minutes of its first day. */
+      plan: { minutes: number; usualMinutes: number; to: CalendarDay } | null
+      /** When the clinic heard of it, where that was on a later day. */
+      arrivedOn: CalendarDay | null
+    }
   | { kind: 'stop'; day: CalendarDay; answer: GateItem | null; open: boolean }
   | { kind: 'lift'; day: CalendarDay; by: string | null; reason: string | null }
 
@@ -45,7 +55,7 @@ export function eventsOf(record: RecordFacts, from: CalendarDay, to: CalendarDay
       .map(({ from: first, to: last, reason }): RecordEvent => {
         return { kind: 'pause', day: maxDay(first, from), from: first, to: last, reason }
       }),
-    ...record.flares.map(({ day }): RecordEvent => ({ kind: 'flare', day })),
+    ...declaredFlares(record.flares).map((flare) => flareEvent(record, flare)),
     ...record.stops.map(({ day, answer, liftedDay }): RecordEvent => {
       return { kind: 'stop', day, answer, open: liftedDay === null }
     }),
@@ -55,6 +65,17 @@ export function eventsOf(record: RecordFacts, from: CalendarDay, to: CalendarDay
   ]
     .filter(inRange)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+function flareEvent(record: RecordFacts, { id, day, arrivedAt }: FlareFacts): RecordEvent {
+  const plan = flarePlanOn(record, day)
+  const arrived = localDay(arrivedAt, record.timeZone)
+  return {
+    kind: 'flare',
+    day,
+    plan: plan?.id === id ? { minutes: plan.minutes, usualMinutes: plan.usualMinutes, to: plan.to } : null,
+    arrivedOn: arrived > day ? arrived : null,
+  }
 }
 
 function changeEvent(change: ItemChange): RecordEvent {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   exampleDay as day,
+  exampleFlare,
   exampleId,
   exampleProgramme,
   exampleRecord,
@@ -43,7 +44,7 @@ describe('figures of a week', () => {
   })
 
   it('stand behind a decision', () => {
-    expect(weekFiguresOf({ ...record, flares: [{ id: 'f', day: day(6) }] }, day(0))).toEqual({
+    expect(weekFiguresOf({ ...record, flares: [exampleFlare(70, day(6))] }, day(0))).toEqual({
       from: day(0),
       to: day(6),
       walkDays: 4,

@@ -1,6 +1,7 @@
 import type { ExcusedRange } from '@/domain/adherence'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { Entry } from '@/domain/entry'
+import type { FlareFacts } from '@/domain/flare'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import type { FallsUnlock } from '@/domain/exercise-lock'
 import type { ScreeningFacts } from '@/domain/screening'
@@ -18,7 +19,6 @@ export type Pause = {
   /** The clinician who asked for it; null where the patient did. */
   by: string | null
 }
-export type FlareFacts = { id: string; day: CalendarDay }
 
 /** Everything recorded about one patient, in one shape for the phone's store and the clinician's page. */
 export type RecordFacts = {

@@ -71,6 +71,9 @@ export const refusalCodes = [
   'words-too-long',
   'link-not-https',
   'reason-missing',
+  'no-flare-plan',
+  'flare-again',
+  'flare-over',
   'invalid',
 ] as const
 

@@ -1,6 +1,9 @@
 import type { DecisionKind, DecisionStep } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
 
+/** Half of an amount, rounded down, at least 1. */
+export const halved = (amount: number): number => Math.max(1, Math.floor(amount / 2))
+
 export type StepOutcome = Pick<DecisionStep, 'rungBefore' | 'rungAfter' | 'amountAfter'>
 
 /** What each rung asks for, and the highest rung that is open to the patient (all of them, unless loads are barred). */
@@ -21,7 +24,7 @@ export function stepFrom(
   if (kind === 'step-back') {
     return rung > 1
       ? { rungBefore: rung, rungAfter: Math.min(rung - 1, top), amountAfter: null }
-      : { ...stay, amountAfter: Math.max(1, Math.floor(amount / 2)) }
+      : { ...stay, amountAfter: halved(amount) }
   }
   if (isHalved) return { ...stay, amountAfter: null }
   return rung < top ? { rungBefore: rung, rungAfter: rung + 1, amountAfter: null } : new Refusal('top-rung')

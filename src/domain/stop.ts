@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { instantSchema, timeZoneSchema } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { entryFactSchema, uuidSchema } from '@/domain/entry'
+import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
 import { screeningFactSchema } from '@/domain/screening'
 import { gateItemSchema } from '@/domain/safety'
 import type { GateItem } from '@/domain/safety'
@@ -42,6 +43,8 @@ export const recordedFactSchema = z.discriminatedUnion('kind', [
   stopFactSchema,
   stopAnswerFactSchema,
   screeningFactSchema,
+  flareFactSchema,
+  flareEndFactSchema,
 ])
 
 export type StopFact = z.infer<typeof stopFactSchema>

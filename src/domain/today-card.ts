@@ -3,6 +3,8 @@ import { localDay, localMinuteOfDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { excuseOn } from '@/domain/day-picture'
 import type { WalkEntry, ZeroReason } from '@/domain/entry'
+import { flareOfferOn, flarePlanOn, inTwo } from '@/domain/flare-plan'
+import type { FlarePlan } from '@/domain/flare-plan'
 import { lastChangeOf } from '@/domain/last-change'
 import type { LastChange } from '@/domain/last-change'
 import { median } from '@/domain/pain'
@@ -34,9 +36,14 @@ export type TodayCard = {
   excusedFor: PauseReason | 'stop' | null
   openStop: StopFacts | null
   lastChange: LastChange | null
+  /** The flare plan that is on today. */
+  flare: FlarePlan | null
+  /** Whether one is signed that "My back has flared up" leads to. */
+  mayFlare: boolean
   /** The median of the last seven walks, else the target; null without either. */
   usualMinutes: number | null
-  /** For "Log N min": what is left of the target, or the whole of it when nothing is logged or nothing is left. */
+  /** For "Log N min": what is left of the target, or the whole of it when nothing is logged or nothing is left; of a
+   * flare plan's two walks the first while nothing is logged. */
   logMinutes: number | null
 }
 
@@ -51,6 +58,7 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
   const programme = programmeOn(record.programmes, day, rung?.programmeId ?? null)
   const openStop = record.stops.findLast(({ liftedAt }) => liftedAt === null) ?? null
   const target = rung?.minutes ?? null
+  const flare = flarePlanOn(record, day)
   const isAsked = state !== 'rest' && state !== 'excused'
   const isMorning = localMinuteOfDay(at, record.timeZone) < NOON
   return {
@@ -74,9 +82,16 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     excusedFor: state === 'excused' ? excuseOn(record, day) : null,
     openStop,
     lastChange: programme === null ? null : lastChangeOf(record, programme.id),
+    flare,
+    mayFlare: flare === null && flareOfferOn(record, day).kind !== 'unsigned',
     usualMinutes: usualMinutes(record, day) ?? target,
-    logMinutes: target === null ? null : target > minutes ? target - minutes : target,
+    logMinutes: target === null ? null : logMinutes(target, minutes, flare !== null),
   }
+}
+
+function logMinutes(target: number, done: number, isFlaring: boolean): number {
+  if (isFlaring && done === 0) return inTwo(target)[0] ?? target
+  return target > done ? target - done : target
 }
 
 function phaseOf(programme: ProgrammeFacts | null, day: CalendarDay, isActive: boolean): TodayPhase {

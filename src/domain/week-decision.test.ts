@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   exampleDay as day,
+  exampleFlare,
   exampleDecision,
   exampleId,
   exampleStop,
@@ -108,7 +109,7 @@ describe('the proposal', () => {
     ['silent', {}, 'hold', ['few-pain-entries', 'low-adherence']],
     ['unsettled', { entries: walkedWeek(0, { morning: 6 }) }, 'step-back', ['not-settling', 'bottom-rung']],
     ['red', { entries: walkedWeek(0, { worst: 8 }) }, 'step-back', ['red-pain', 'bottom-rung']],
-    ['a flare', { entries: walkedWeek(0), flares: [{ id: 'f', day: day(3) }] }, 'hold', ['flare']],
+    ['a flare', { entries: walkedWeek(0), flares: [exampleFlare(70, day(3))] }, 'hold', ['flare']],
     [
       'all of it excused',
       { pauses: [{ id: 'p', from: day(0), to: day(6), reason: 'illness', note: null, by: null }] },

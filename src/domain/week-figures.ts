@@ -3,6 +3,7 @@ import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { exerciseDays, weekWindow } from '@/domain/exercise-record'
 import type { ExerciseRecordDay } from '@/domain/exercise-record'
+import { declaredFlares } from '@/domain/flare'
 import { WALK } from '@/domain/exercise-item'
 import type { PainSettings } from '@/domain/pain'
 import { programmeOn } from '@/domain/programme'
@@ -20,7 +21,7 @@ const mornings = (days: readonly RecordDay[]) =>
   Object.fromEntries(days.flatMap(({ day, morning }) => (morning ? [[day, morning.morning]] : [])))
 
 const flareIn = (record: RecordFacts, { from, to }: { from: CalendarDay; to: CalendarDay }) =>
-  record.flares.some(({ day }) => day >= from && day <= to)
+  declaredFlares(record.flares).some(({ day }) => day >= from && day <= to)
 
 /** The figures of the seven days that begin on `weekStart`, as a decision is made on them. */
 export function weekFiguresOf(record: RecordFacts, weekStart: CalendarDay, item: string = WALK): WeekFigures {

@@ -1,6 +1,14 @@
 /** The screens of a usual day. They come with every page of the phone, so that going to them asks the server for
  * nothing: logging a walk and stopping work in a dead zone. */
-export const nearScreens = ['/today', '/log', '/log/morning', '/log/no-walk', '/exercise', '/stop'] as const
+export const nearScreens = [
+  '/today',
+  '/log',
+  '/log/morning',
+  '/log/no-walk',
+  '/log/flare',
+  '/exercise',
+  '/stop',
+] as const
 export type NearScreen = (typeof nearScreens)[number]
 
 export const nearScreenOf = (path: string): NearScreen | null =>

@@ -9,6 +9,7 @@ import type {
   WithdrawalFact,
   ZeroFact,
 } from '@/domain/entry'
+import type { FlareEndFact, FlareFact } from '@/domain/flare'
 import type { GateItem } from '@/domain/safety'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopSource } from '@/domain/stop'
@@ -146,6 +147,24 @@ export const newScreening = (
   answers: ScreeningAnswers,
   id = newId(),
 ): ScreeningFact => ({ id, kind: 'screening', recordedAt: at, timeZone, answers })
+
+/** The back has flared up today. */
+export const newFlare = ({ at, timeZone }: Moment, gate: FlareFact['gate'], id = newId()): FlareFact => ({
+  id,
+  kind: 'flare',
+  recordedAt: at,
+  timeZone,
+  day: localDay(at, timeZone),
+  gate,
+})
+
+export const newFlareEnd = ({ at, timeZone }: Moment, flareId: string, id = newId()): FlareEndFact => ({
+  id,
+  kind: 'flare-end',
+  recordedAt: at,
+  timeZone,
+  flareId,
+})
 
 export const newStop = ({ at, timeZone }: Moment, source: StopSource): StopFact => ({
   id: newId(),

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '@/domain/calendar-day'
 import type { RecordedFact } from '@/domain/stop'
 import { memoryStore } from '@/offline/memory-store'
-import { correctedWalk, newMorning, newStop, newStopAnswer, newWalk } from '@/offline/new-facts'
+import {
+  correctedWalk,
+  newFlare,
+  newFlareEnd,
+  newMorning,
+  newStop,
+  newStopAnswer,
+  newWalk,
+} from '@/offline/new-facts'
 import { createOutbox } from '@/offline/outbox'
 import type { Delivery } from '@/offline/outbox'
 import { isUnsent, refused, waiting } from '@/offline/queued-fact'
@@ -180,6 +188,20 @@ describe('the outbox', () => {
     expect(arrived).toEqual([other.id])
     await ring()
     expect(arrived).toEqual([other.id, first.id, correction.id])
+  })
+
+  it('sends the end of a flare after the flare, however the server fails', async () => {
+    const flare = newFlare(moment, 'clear')
+    const end = newFlareEnd(moment, flare.id)
+    const other = walk()
+    const { store, outbox, arrived, ring } = phone((fact, tries) =>
+      fact.id === flare.id && tries === 1 ? { kind: 'failed' } : stored,
+    )
+    for (const fact of [flare, end, other]) await store.put(fact)
+    await outbox.send()
+    expect(arrived).toEqual([other.id])
+    await ring()
+    expect(arrived).toEqual([other.id, flare.id, end.id])
   })
 
   it('keeps the queue when the session has ended, and sends it to the same person signed in again', async () => {

@@ -6,6 +6,8 @@ import {
   correctedExercise,
   correctedWalk,
   newExercise,
+  newFlare,
+  newFlareEnd,
   newMorning,
   newStop,
   newStopAnswer,
@@ -131,6 +133,19 @@ describe('the record with what this phone has added', () => {
     ])
     const sending = { state: 'refused', code: 'invalid', field: null } as const
     expect(view(empty, [{ fact: stop, sending }]).stops).toHaveLength(1)
+  })
+
+  it('shows a flare at once, with its plan where the gate was clear, and its end', () => {
+    const flare = newFlare(moment, 'clear')
+    const shown = { id: flare.id, day: today, planned: true, endedOn: null }
+    expect(view(empty, queued(flare)).flares).toMatchObject([shown])
+    const ended = queued(flare, newFlareEnd(later, flare.id))
+    expect(view(empty, ended).flares).toMatchObject([{ ...shown, endedOn: today }])
+    expect(view(empty, queued(newFlare(moment, 'stopped'))).flares).toMatchObject([{ planned: false }])
+    const known = view(empty, queued(flare)).flares
+    expect(view({ ...empty, flares: known }, ended).flares).toMatchObject([{ endedOn: today }])
+    const sending = { state: 'refused', code: 'no-flare-plan', field: null } as const
+    expect(view(empty, [{ fact: flare, sending }]).flares).toEqual([])
   })
 
   it('leaves a stop as the clinic knows it', () => {

@@ -2,6 +2,7 @@ import { localDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { isLate } from '@/domain/entry'
 import type { Entry, EntryFact } from '@/domain/entry'
+import type { FlareEndFact, FlareFact, FlareFacts } from '@/domain/flare'
 import type { RecordFacts } from '@/domain/record'
 import type { ScreeningFact, ScreeningFacts } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopFacts } from '@/domain/stop'
@@ -75,6 +76,16 @@ function withScreening(screenings: readonly ScreeningFacts[], fact: ScreeningFac
   return [...screenings, { ...kept, by: 'patient', byName: null, signed: null }]
 }
 
+function withFlareFact(flares: readonly FlareFacts[], fact: FlareFact | FlareEndFact): FlareFacts[] {
+  if (fact.kind === 'flare-end') {
+    const endedOn = localDay(fact.recordedAt, fact.timeZone)
+    return flares.map((one) => (one.id === fact.flareId ? { ...one, endedOn: one.endedOn ?? endedOn } : one))
+  }
+  if (flares.some(({ id }) => id === fact.id)) return [...flares]
+  const { id, day, recordedAt, gate } = fact
+  return [...flares, { id, day, recordedAt, arrivedAt: recordedAt, planned: gate === 'clear', endedOn: null }]
+}
+
 const inOrder = (a: Entry, b: Entry): number =>
   a.day.localeCompare(b.day) ||
   startOf(a).localeCompare(startOf(b)) ||
@@ -90,16 +101,17 @@ export function pendingView(
   queue: readonly QueuedFact[],
   { today, timeZone }: { today: CalendarDay; timeZone: string },
 ): RecordFacts {
-  let { entries, stops, screenings } = record
+  let { entries, stops, screenings, flares } = record
   const queued = new Map<string, Version>()
   for (const { fact } of queue) if ('entryId' in fact) queued.set(fact.id, fact)
   for (const { fact, sending } of queue) {
     const isStop = fact.kind === 'stop' || fact.kind === 'stop-answer'
     if (isStop) stops = withStopFact(stops, fact)
     else if (sending.state === 'refused') continue
+    else if (fact.kind === 'flare' || fact.kind === 'flare-end') flares = withFlareFact(flares, fact)
     else if (fact.kind === 'screening') screenings = withScreening(screenings, fact)
     else entries = withEntryFact(entries, fact, queued)
   }
   const inPlace = entries === record.entries ? entries : [...entries].sort(inOrder)
-  return { ...record, today, timeZone, stops, screenings, entries: inPlace }
+  return { ...record, today, timeZone, stops, screenings, flares, entries: inPlace }
 }

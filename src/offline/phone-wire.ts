@@ -29,6 +29,10 @@ function send(fact: RecordedFact, patientId: string): Promise<unknown> {
       return record.answerScreening.mutate(fact, options)
     case 'withdrawal':
       return record.withdrawEntry.mutate(fact, options)
+    case 'flare':
+      return record.declareFlare.mutate(fact, options)
+    case 'flare-end':
+      return record.endFlare.mutate(fact, options)
     case 'stop':
       return record.reportStop.mutate(fact, options)
     case 'stop-answer':

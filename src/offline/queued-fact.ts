@@ -10,9 +10,13 @@ export type Sending =
 
 export type QueuedFact = { fact: RecordedFact; sending: Sending }
 
-/** Facts that build on one another and must keep their order: versions of an entry, a stop and its answer. */
-export const chainOf = (fact: RecordedFact): string =>
-  'entryId' in fact ? fact.entryId : fact.kind === 'stop-answer' ? fact.stopId : fact.id
+/** Facts that build on one another and must keep their order: versions of an entry, a stop and its answer, a flare and
+ * its end. */
+export function chainOf(fact: RecordedFact): string {
+  if ('entryId' in fact) return fact.entryId
+  if (fact.kind === 'stop-answer') return fact.stopId
+  return fact.kind === 'flare-end' ? fact.flareId : fact.id
+}
 
 const urgency = ({ fact }: QueuedFact) => (fact.kind === 'stop' ? 0 : fact.kind === 'stop-answer' ? 1 : 2)
 

@@ -1,4 +1,5 @@
 import type { EntryFact } from '@/domain/entry'
+import type { FlareFact } from '@/domain/flare'
 import type { StopSource } from '@/domain/stop'
 import { phone } from '@/offline/browser-phone'
 import { newStop, newStopAnswer } from '@/offline/new-facts'
@@ -7,7 +8,7 @@ import type { GateItem } from '@/domain/safety'
 
 /** "Yes or not sure": the stop holds at once, before anything else; then the entry at whose gate it was said is kept.
  * Never rejects: what to do is shown whatever becomes of the entry. */
-export async function raiseStop(source: StopSource, entry: EntryFact | null): Promise<void> {
+export async function raiseStop(source: StopSource, entry: EntryFact | FlareFact | null): Promise<void> {
   await phone.raise(newStop(momentNow(), source))
   try {
     if (entry !== null) await phone.record(entry)

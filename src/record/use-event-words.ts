@@ -2,11 +2,13 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { RecordEvent } from '@/domain/record-event'
+import { useDates } from '@/messages/use-dates'
 import type { Audience } from './audience'
 
 /** The few words of an event beside its icon. */
 export function useEventWords(audience: Audience): (event: RecordEvent) => string {
   const t = useTranslations('record')
+  const dates = useDates()
   return useMemo(() => {
     const group = audience === 'own' ? 'own-event' : 'event'
     return (event: RecordEvent): string => {
@@ -26,9 +28,15 @@ export function useEventWords(audience: Audience): (event: RecordEvent) => strin
             ? t('event.stop-item', { item: t(`gate-short.${event.answer}`) })
             : t(`${group}.stop`)
         case 'flare':
+          return t(`${group}.flare`, {
+            plan: event.plan === null ? 'no' : 'yes',
+            minutes: event.plan?.minutes ?? 0,
+            until: event.plan === null ? '' : dates.day(event.plan.to, 'brief'),
+            arrived: event.arrivedOn === null ? 'none' : dates.day(event.arrivedOn, 'brief'),
+          })
         case 'lift':
-          return t(`${group}.${event.kind}`)
+          return t(`${group}.lift`)
       }
     }
-  }, [t, audience])
+  }, [t, audience, dates])
 }

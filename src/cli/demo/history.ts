@@ -4,7 +4,8 @@ import { currentEntries } from '@/domain/entry-versions'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import { inForceVersions } from '@/domain/programme-version'
 import type { PublishedVersion } from '@/domain/programme-version'
-import type { FlareFacts, Pause, RecordFacts } from '@/domain/record'
+import type { FlareFacts } from '@/domain/flare'
+import type { Pause, RecordFacts } from '@/domain/record'
 import type { FallsUnlock } from '@/domain/exercise-lock'
 import type { ScreeningFacts } from '@/domain/screening'
 import type { StopFacts } from '@/domain/stop'
@@ -27,7 +28,7 @@ export type History = {
   programmes: PublishedProgramme[]
   decisions: DecisionFacts[]
   pauses: (Pause & { recordedAt: Instant })[]
-  flares: (FlareFacts & { recordedAt: Instant })[]
+  flares: FlareFacts[]
   stops: StopFacts[]
   screenings: ScreeningFacts[]
   unlocks: FallsUnlock[]
@@ -69,7 +70,7 @@ export function recordAt(history: History, today: CalendarDay, at: Instant): Rec
     stops: history.stops
       .filter(({ arrivedAt }) => arrivedAt <= at)
       .map((stop) => (stop.liftedAt !== null && stop.liftedAt > at ? notLifted(stop) : stop)),
-    flares: history.flares.filter(({ recordedAt }) => recordedAt <= at),
+    flares: history.flares.filter(({ arrivedAt }) => arrivedAt <= at),
     entries: currentEntries(history.versions.filter(({ arrivedAt }) => arrivedAt <= at)),
   }
 }

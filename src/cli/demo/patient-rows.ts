@@ -168,13 +168,18 @@ function screeningRows({ place, patientId, screenings, unlocks }: History, own: 
   ]
 }
 
-function eventRows({ place, pauses, flares, stops }: History, own: Own): DemoRow[] {
+function eventRows({ place, programmes, pauses, flares, stops }: History, own: Own): DemoRow[] {
   return [
     ...pauses.map(({ id, from, to, reason, note, recordedAt }) =>
       own('pause', recordedAt, { id, from_day: from, to_day: to, reason, note, recorded_at: recordedAt }),
     ),
-    ...flares.map(({ id, day, recordedAt }) =>
-      own('flare', recordedAt, { id, day, recorded_at: recordedAt }),
+    ...flares.map(({ id, day, recordedAt, arrivedAt, planned }) =>
+      own('flare', arrivedAt, {
+        ...{ id, day, gate: 'clear', recorded_at: recordedAt, arrived_at: arrivedAt, digest: 'seed' },
+        programme_id: planned ? (programmes.findLast(({ startDay }) => startDay <= day)?.id ?? null) : null,
+        time_zone: place.timeZone,
+        offset_minutes: offsetMinutes(recordedAt, place.timeZone),
+      }),
     ),
     ...stops.flatMap((stop) => {
       const { id, day, source, recordedAt, arrivedAt, answer, liftedAt, liftedDay, liftedBy, liftReason } =

@@ -31,14 +31,16 @@ export const patientsInNeed: readonly Persona[] = [
     spells: [{ from: -7, to: 6, pain: 3.2, habits: { partly: 0.3, walks: 0.9 } }],
     review: { waits: { from: -7, to: 1 } },
   }),
-  // A flare declared two days ago.
+  // A flare declared two days ago: the plan that was signed is on for the third day.
   persona({
     key: 'ji-woo',
     name: 'Ji-woo Park',
     birthDate: '1988-09-12',
     clinician: 'ben',
     enrolled: -63,
-    programmes: [steady({ published: -63, start: -60, weekdays: 'daily' }, 6, 30, 12)],
+    programmes: [
+      { ...steady({ published: -63, start: -60, weekdays: 'daily' }, 6, 30, 12), flarePlan: true },
+    ],
     pain: { first: 3, last: 1.5, weeks: 8 },
     habits: { walks: 0.93 },
     spells: [{ from: -3, to: 4, pain: 4, habits: { partly: 0.9 } }],

@@ -79,6 +79,9 @@ export function placeEvents(
         id: factId(`${persona.key}/flare ${offset}`, recordedAt),
         day: addDays(anchor, offset),
         recordedAt,
+        arrivedAt: minutesAfter(recordedAt, 0.03),
+        planned: persona.programmes.some(({ flarePlan }) => flarePlan === true),
+        endedOn: null,
       }
     }),
     stops: persona.stops.map(({ day, minuteOfDay, answer, lifted }) => {

@@ -10,6 +10,7 @@ import { reviewOn, reviewReturn, undoOn } from '@/cli/demo/weekly-review'
 import { stoppedWalk, writtenDay } from '@/cli/demo/written-day'
 import { addDays, daysBetween, eachDay, instantAt, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { askedBy } from '@/domain/flare-plan'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 
 /** Lives one patient's days up to `lastDay`, included. Each day throws its own dice and knows only what came before:
@@ -63,7 +64,8 @@ function liveDay(history: History, day: CalendarDay): void {
   const throws = dice(`${persona.key}/day ${offset}`)
   const habits = habitsOn(persona, offset)
   const level = painLevel(persona, offset, daysBetween(start, day) / 7)
-  const life = { habits, level, pain: persona.pain, asked: rung.minutes }
+  const asked = askedBy({ flares: history.flares, programmes })(day, rung).minutes
+  const life = { habits, level, pain: persona.pain, asked }
   const due = rung.weekdays.includes(weekdayOf(day))
   const script = persona.script?.days[offset - persona.script.from]
   const lived = livedDay(throws, { ...life, due })
@@ -71,7 +73,7 @@ function liveDay(history: History, day: CalendarDay): void {
   const stop = stopOn(persona, offset)
   if (stop !== null && stop.day !== offset) return
   if (isAway && script === undefined) return
-  const today = script === undefined ? lived : scriptedDay(script, throws.pick(habits.reasons), rung.minutes)
+  const today = script === undefined ? lived : scriptedDay(script, throws.pick(habits.reasons), asked)
   const late = throws.chance(habits.late) || persona.lateDays.includes(offset)
   const writtenOn = persona.writtenLater?.days.includes(offset)
     ? addDays(place.anchor, persona.writtenLater.on)

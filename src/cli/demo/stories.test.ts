@@ -5,6 +5,7 @@ import { modelEnds } from '@/cli/demo/demo-rows'
 import { simulatePatient } from '@/cli/demo/simulate-patient'
 import { addDays, calendarDay, eachDay, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { flarePlanOn } from '@/domain/flare-plan'
 import { median } from '@/domain/pain'
 import { weekOf } from '@/domain/programme'
 import { figuresOf } from '@/domain/record-figures'
@@ -78,8 +79,14 @@ describe.each(anchors)('made on %s', (anchor) => {
     expect(median(before)).toBeGreaterThanOrEqual(4)
   })
 
-  it('Ji-woo declared a flare, Samuel is silent for four due days, Helen walks less', () => {
-    expect(recordOf('ji-woo', anchor).record.flares).toMatchObject([{ day: addDays(anchor, -2) }])
+  it('Ji-woo’s flare plan is on for the third day, Samuel is silent for four due days, Helen walks less', () => {
+    const { record: flaring } = recordOf('ji-woo', anchor)
+    expect(flaring.flares).toMatchObject([{ day: addDays(anchor, -2), planned: true }])
+    const days = recordDays(flaring, { from: addDays(anchor, -3), to: anchor })
+    const [usual = 0, ...halves] = days.map(({ rung: asked }) => asked?.minutes ?? 0)
+    expect(halves).toEqual(Array(3).fill(Math.floor(usual / 2)))
+    expect(flarePlanOn(flaring, anchor)).toMatchObject({ to: anchor, usualMinutes: usual })
+    expect(flarePlanOn(flaring, addDays(anchor, 1))).toBeNull()
     expect(states('samuel', anchor, 5).map(({ state }) => state)).toEqual([
       'done',
       ...Array<string>(4).fill('missing'),

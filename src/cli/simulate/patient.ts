@@ -5,7 +5,7 @@ import type { Kind } from '@/cli/simulate/kind'
 import { addDays, daysBetween } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { Entry, Region } from '@/domain/entry'
-import type { FlareFacts } from '@/domain/record'
+import type { FlareFacts } from '@/domain/flare'
 import type { StopFacts } from '@/domain/stop'
 
 /** A simulated patient on the way. */
@@ -74,7 +74,13 @@ function placeOn(patient: Patient, day: CalendarDay): Region | null {
 }
 
 export const flaresBy = ({ kind, happens }: Patient, today: CalendarDay): FlareFacts[] =>
-  kind.happening === 'flare' && happens <= today ? [{ id: 'flare', day: happens }] : []
+  kind.happening === 'flare' && happens <= today ? [declaredOn(happens)] : []
+
+/** Without a plan: no programme of the simulation signs one. */
+function declaredOn(day: CalendarDay): FlareFacts {
+  const recordedAt = at(day, '08:40')
+  return { id: 'flare', day, recordedAt, arrivedAt: recordedAt, planned: false, endedOn: null }
+}
 
 /** The stop as it stands in the record that day: open until it is lifted. */
 export function stopsBy({ kind, happens }: Patient, today: CalendarDay): StopFacts[] {

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { flarePlanOn } from '@/domain/flare-plan'
 import { weekOf } from '@/domain/programme'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { useDates } from '@/messages/use-dates'
@@ -21,11 +22,22 @@ export function PatientLine({ opened }: { opened: Opened }) {
       ? words('enrolled', { day: dates.date(patient.enrolledAt, 'full', record.timeZone) })
       : words('since', { day: dates.day(first.startDay, 'full') }),
     usePlan(opened),
+    ...useFlare(opened),
     last === undefined
       ? words('noEntry')
       : words('lastEntry', { day: dates.near(last.day, record.today) ?? dates.day(last.day, 'short') }),
   ]
   return parts.join(' · ')
+}
+
+/** The flare plan that is on today, if one is. */
+function useFlare({ record }: Opened): string[] {
+  const words = useTranslations('patientFrame')
+  const dates = useDates()
+  const plan = flarePlanOn(record, record.today)
+  if (plan === null) return []
+  const { minutes, usualMinutes: usual, to } = plan
+  return [words('flare', { minutes, usual, day: dates.day(to, 'short') })]
 }
 
 function usePlan({ record }: Opened): string {

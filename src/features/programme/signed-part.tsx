@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { addDays } from '@/domain/calendar-day'
 import type { RecordFacts } from '@/domain/record'
+import { halved } from '@/domain/step'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { CheckField } from '@/ui/check-field'
@@ -38,7 +39,7 @@ export function SignedPart({ form, onChange, errorAt, record }: FormPart & { rec
             }}
           />
           <p className="small soft">
-            {words('flareLimits', { minutes: brisk === null ? 0 : Math.max(1, Math.floor(brisk / 2)) })}
+            {words('flareLimits', { minutes: brisk === null ? 0 : halved(brisk) })}
           </p>
         </div>
         {form.hasApproval ? (

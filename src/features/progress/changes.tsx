@@ -33,6 +33,11 @@ export function Changes({ record }: { record: RecordFacts }) {
 
 function EventWords({ event }: { event: RecordEvent }) {
   const words = useTranslations('progress.changes')
+  const dates = useDates()
+  const flareWords = ({ plan }: Extract<RecordEvent, { kind: 'flare' }>) =>
+    plan === null
+      ? words('flare')
+      : words('flarePlan', { minutes: plan.minutes, day: dates.day(plan.to, 'weekday') })
   switch (event.kind) {
     case 'start':
       return <Change what={words('start', { minutes: event.minutes })} by={event.by} />
@@ -54,7 +59,7 @@ function EventWords({ event }: { event: RecordEvent }) {
       return <Change what={words('pause', { days })} why={words(`pauseFor.${event.reason}`)} />
     }
     case 'flare':
-      return <Change what={words('flare')} why={words('flareWhy')} />
+      return <Change what={flareWords(event)} why={words('flareWhy')} />
     case 'stop':
       return <Change what={words('stop')} why={words('stopWhy')} />
     case 'lift':

@@ -11,6 +11,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 import { DraftCard } from './draft-card'
 import { ExercisesLater } from './exercises-later'
+import { FlareCard, FlareLink } from './flare-card'
 import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
@@ -75,7 +76,9 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
     case 'active':
       return (
         <>
+          <FlareCard card={card} />
           <WalkPanel card={card} />
+          <FlareLink card={card} />
           <ExercisesLater patient={patient} />
           <LastChangeNote card={card} />
         </>

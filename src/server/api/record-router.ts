@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { calendarDaySchema } from '@/domain/calendar-day'
+import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
 import { factOf } from '@/server/api/fact-input'
 import { patientProcedure } from '@/server/api/kinds'
@@ -7,6 +8,8 @@ import { screeningFact } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerScreening } from '@/server/use-cases/answer-screening'
 import { answerStop } from '@/server/use-cases/answer-stop'
+import { declareFlare } from '@/server/use-cases/declare-flare'
+import { endFlare } from '@/server/use-cases/end-flare'
 import { keepEntry } from '@/server/use-cases/keep-entry'
 import { openOwnDay } from '@/server/use-cases/open-entries'
 import { openOwnRecord } from '@/server/use-cases/open-own-record'
@@ -32,6 +35,12 @@ export const recordRouter = t.router({
   withdrawEntry: patientProcedure
     .input(factOf('withdrawal'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  declareFlare: patientProcedure
+    .input(flareFactSchema)
+    .mutation(({ ctx, input }) => declareFlare(ctx.scope, input)),
+  endFlare: patientProcedure
+    .input(flareEndFactSchema)
+    .mutation(({ ctx, input }) => endFlare(ctx.scope, input)),
   reportStop: patientProcedure
     .input(stopReportSchema)
     .mutation(({ ctx, input }) => reportStop(ctx.scope, input)),

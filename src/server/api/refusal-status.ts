@@ -75,5 +75,8 @@ export const refusalStatus = {
   'words-too-long': 'BAD_REQUEST',
   'link-not-https': 'BAD_REQUEST',
   'reason-missing': 'BAD_REQUEST',
+  'no-flare-plan': 'PRECONDITION_FAILED',
+  'flare-again': 'CONFLICT',
+  'flare-over': 'CONFLICT',
   invalid: 'BAD_REQUEST',
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>

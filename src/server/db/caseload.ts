@@ -4,6 +4,7 @@ import type { ClinicianScope } from '@/server/access/scope'
 import {
   clearedOnColumn,
   decisionsColumn,
+  flaresColumn,
   pausesColumn,
   programmesColumn,
   stopsColumn,
@@ -58,6 +59,7 @@ export async function caseloadOf(
       ${decisionsColumn('without')},
       ${pausesColumn},
       ${stopsColumn},
+      ${flaresColumn},
       (select coalesce(json_agg(json_build_object('id', e.id, 'entryId', e.entry_id, 'replaces', e.replaces, 'kind', e.kind, 'day', e.day,
         'startedAt', iso(e.started_at), 'recordedAt', iso(e.recorded_at), 'timeZone', e.time_zone, 'late', e.late, 'minutes', e.minutes,
         'before', e.before, 'worst', e.worst, 'morning', e.morning, 'reason', e.reason)), '[]')

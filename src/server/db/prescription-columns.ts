@@ -37,6 +37,11 @@ export const pausesColumn = Prisma.sql`(select coalesce(json_agg(json_build_obje
         'reason', u.reason, 'note', null, 'by', null) order by u.from_day, u.id), '[]')
         from pause u where u.clinic_id = p.clinic_id and u.patient_id = p.id) as pauses`
 
+export const flaresColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'recordedAt', iso(f.recorded_at), 'arrivedAt', iso(f.arrived_at),
+        'planned', f.programme_id is not null, 'endedOn', n.last_day) order by f.day, f.id), '[]')
+        from flare f left join flare_end n on n.clinic_id = f.clinic_id and n.flare_id = f.id
+        where f.clinic_id = p.clinic_id and f.patient_id = p.id) as flares`
+
 export const stopsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
         'source', s.source, 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null,
         'answer', (select a.answer from stop_answer a where a.clinic_id = s.clinic_id and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1))

@@ -6,6 +6,7 @@ import type { ClinicianScope } from '@/server/access/scope'
 import {
   clearedOnColumn,
   decisionsColumn,
+  flaresColumn,
   pausesColumn,
   programmesColumn,
   stopsColumn,
@@ -37,11 +38,11 @@ export async function weekGroundOf(scope: ClinicianScope, startedBy: CalendarDay
           exists (select from entry e where e.clinic_id = d.clinic_id and e.patient_id = d.patient_id
             and e.day between d.week_start - 7 and d.week_start + 7 and e.arrived_at > d.decided_at)
           or exists (select from flare f where f.clinic_id = d.clinic_id and f.patient_id = d.patient_id
-            and f.day between d.week_start and d.week_start + 6 and f.recorded_at > d.decided_at))) as touched,
+            and f.day between d.week_start - 2 and d.week_start + 6 and (f.arrived_at > d.decided_at or exists (select from flare_end n
+              where n.clinic_id = f.clinic_id and n.flare_id = f.id and n.arrived_at > d.decided_at))))) as touched,
       ${pausesColumn},
       ${stopsColumn},
-      (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day) order by f.day, f.id), '[]')
-        from flare f where f.clinic_id = p.clinic_id and f.patient_id = p.id) as flares
+      ${flaresColumn}
     from patient p
     where p.clinic_id = ${scope.clinicId}::uuid
       and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id and g.start_day <= ${startedBy}::date)

@@ -1,6 +1,7 @@
 import { epochMs, instantOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryFact, ExerciseFact, MorningFact, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
+import type { FlareEndFact, FlareFact } from '@/domain/flare'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact } from '@/domain/stop'
@@ -60,6 +61,30 @@ export const exercise = (day: CalendarDay = testToday, change: Partial<ExerciseF
   sets: [[10], [10]],
   effort: 4,
   pain: 2,
+  ...change,
+})
+
+/** Declared shortly before nine, with nothing to say at the gate. */
+export const flare = (day: CalendarDay = testToday, change: Partial<FlareFact> = {}): FlareFact => ({
+  id: newId(),
+  kind: 'flare',
+  recordedAt: wallTime(day, 533),
+  timeZone: testZone,
+  day,
+  gate: 'clear',
+  ...change,
+})
+
+export const flareEnd = (
+  of: FlareFact,
+  day: CalendarDay = of.day,
+  change: Partial<FlareEndFact> = {},
+): FlareEndFact => ({
+  id: newId(),
+  kind: 'flare-end',
+  recordedAt: wallTime(day, 538),
+  timeZone: testZone,
+  flareId: of.id,
   ...change,
 })
 

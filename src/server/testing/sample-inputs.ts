@@ -2,6 +2,8 @@ import { PASSWORD, clinicSettings } from '@/server/testing/clinics'
 import {
   answersOf,
   exercise,
+  flare,
+  flareEnd,
   liftOf,
   morning,
   screening,
@@ -27,6 +29,7 @@ export type Ids = {
     | 'item'
     | 'screening'
     | 'stop'
+    | 'flare'
     | 'staff'
     | 'invitation'
     | 'exercise'
@@ -43,6 +46,8 @@ export type Ids = {
     | 'stop'
     | 'answer'
     | 'screening'
+    | 'flare'
+    | 'flareEnd'
     | 'unlock'
     | 'invitation',
     string
@@ -80,6 +85,10 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'record.answerScreening': ({ made }) => screening(testToday, { id: made.screening }),
   'record.withdrawEntry': ({ there, made }) =>
     withdrawalOf(walk(), { id: made.entry, entryId: there.walk, replaces: there.walk }),
+  // The one that is there is on: another is heard for its stop alone.
+  'record.declareFlare': ({ made }) => flare(testToday, { id: made.flare, gate: 'stopped' }),
+  'record.endFlare': ({ there, made }) =>
+    flareEnd(flare(), testToday, { id: made.flareEnd, flareId: there.flare }),
   'record.reportStop': ({ made }) => stop(testToday, { id: made.stop }),
   'record.answerStop': ({ there, made }) => stopAnswer(stop(), { id: made.answer, stopId: there.stop }),
 

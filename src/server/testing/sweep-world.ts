@@ -56,6 +56,7 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   item: target.itemId,
   screening: target.screeningId,
   stop: target.stopId,
+  flare: target.flareId,
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,
@@ -71,6 +72,8 @@ export const freshIds = (): Ids['made'] => ({
   stop: newId(),
   answer: newId(),
   screening: newId(),
+  flare: newId(),
+  flareEnd: newId(),
   unlock: newId(),
   invitation: newId(),
 })
@@ -85,6 +88,8 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
   stop: target.stopId,
   answer: target.answerId,
   screening: target.screeningId,
+  flare: target.flareId,
+  flareEnd: target.flareEndId,
   unlock: target.unlockId,
   invitation: spareInvitationId,
 })

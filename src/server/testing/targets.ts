@@ -5,6 +5,8 @@ import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import {
   corrected,
   exercise,
+  flare,
+  flareEnd,
   liftOf,
   morning,
   screening,
@@ -31,6 +33,10 @@ export type Target = TestPatient & {
   itemId: string
   /** Answered by the patient, not signed. */
   screeningId: string
+  /** Its plan is on. */
+  flareId: string
+  /** Of an earlier one, taken back. */
+  flareEndId: string
   /** Open, after a fall. */
   stopId: string
   answerId: string
@@ -57,6 +63,16 @@ async function walked(patient: TestPatient, itemId: string): Promise<Pick<Target
   await phone.record.logWalk(last)
   await phone.record.logExercise(exercise(testDay(-10), { itemId }))
   return { walkId: last.id }
+}
+
+async function flared(patient: TestPatient): Promise<Pick<Target, 'flareId' | 'flareEndId'>> {
+  const phone = await phoneOf(patient)
+  const [unmeant, meant] = [flare(testDay(-10)), flare()]
+  await phone.record.declareFlare(unmeant)
+  const end = flareEnd(unmeant)
+  await phone.record.endFlare(end)
+  await phone.record.declareFlare(meant)
+  return { flareId: meant.id, flareEndId: end.id }
 }
 
 /** Nothing keeps the programme from going on any more. */
@@ -95,7 +111,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   const patient = await joinedPatient(clinic)
   const [programmeId, decisionId] = [newId(), newId()]
   const item = exerciseItem()
-  const published = draft({ startDay: START, exercises: [item] })
+  const published = draft({ startDay: START, exercises: [item], flarePlan: true })
   const first = { patientId: patient.id, programmeId, draft: published, basedOn: null }
   await (await deskOf(clinic.ben)).programme.publish(first)
   setDay(testDay(-14))
@@ -104,10 +120,20 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   const recorded = await walked(patient, item.itemId)
   const raised = await stopped(clinic, patient)
   setDay(testToday)
+  const flares = await flared(patient)
   const pauseId = newId()
   const pause = { pauseId, from: testToday, to: testToday, note: 'A day of rest.' }
   await (await deskOf(clinic.anna)).programme.pause({ patientId: patient.id, ...pause })
-  return { ...patient, programmeId, decisionId, pauseId, itemId: item.itemId, ...recorded, ...raised }
+  return {
+    ...patient,
+    programmeId,
+    decisionId,
+    pauseId,
+    itemId: item.itemId,
+    ...recorded,
+    ...raised,
+    ...flares,
+  }
 }
 
 export type TeamTarget = {

@@ -20,6 +20,7 @@ const shown = [
   'today',
   'morning',
   'noWalk',
+  'flare',
   'logWalk',
   'walkDetails',
   'todayExercises',
@@ -39,6 +40,7 @@ const near = {
   '/log': <NearScreenView screen="/log" />,
   '/log/morning': <NearScreenView screen="/log/morning" />,
   '/log/no-walk': <NearScreenView screen="/log/no-walk" />,
+  '/log/flare': <NearScreenView screen="/log/flare" />,
   '/exercise': <NearScreenView screen="/exercise" />,
   '/stop': <NearScreenView screen="/stop" />,
 }

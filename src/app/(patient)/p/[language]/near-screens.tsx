@@ -10,6 +10,7 @@ const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/log': async () => (await import('@/features/log-walk/log-walk')).LogWalk,
   '/log/morning': async () => (await import('@/features/morning/morning')).Morning,
   '/log/no-walk': async () => (await import('@/features/no-walk/no-walk')).NoWalk,
+  '/log/flare': async () => (await import('@/features/flare/flare')).Flare,
   '/exercise': async () => (await import('@/features/exercise/exercise')).Exercise,
   '/stop': async () => (await import('@/features/stop/stop')).Stop,
 }

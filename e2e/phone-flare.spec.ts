@@ -1,0 +1,139 @@
+import type { Route } from '@playwright/test'
+import { joinedPhone, ownClinic } from './own-clinic'
+import type { OwnClinic } from './own-clinic'
+import { asOwner } from './served-clinic'
+import { expect, expectNoFindings, someone, test } from './world'
+import type { Page } from './world'
+
+// A flare plan: signed at publishing, switched on by the patient without signal, seen by both; never before the gate.
+const NOW = '2026-03-04T14:10'
+let clinic: OwnClinic
+
+test.beforeAll(async ({ playwright }) => {
+  clinic = await ownClinic(playwright, 'flare', '2026-03-04T14:00')
+  clinic.setClock(NOW)
+})
+test.afterAll(async () => {
+  await clinic.end()
+})
+
+const prescribed = { startDay: '2026-03-04', rungs: [20, 22], flarePlan: true }
+const declare = (page: Page) => page.getByRole('link', { name: 'My back has flared up' })
+
+/** In a dead zone neither an answer nor a page comes. */
+function deadZone(page: Page) {
+  const zone = { cut: true }
+  const asks = (route: Route) => ['document', 'fetch', 'xhr'].includes(route.request().resourceType())
+  return page
+    .route('**/*', (route) => (zone.cut && asks(route) ? route.abort() : route.continue()))
+    .then(() => zone)
+}
+
+/** The gate ignores touches for its first 600 ms. */
+const answerGate = (page: Page, name: string, then: string) =>
+  expect(async () => {
+    const button = page.getByRole('button', { name, exact: true })
+    if (await button.isVisible()) await button.tap({ timeout: 1000 })
+    await expect(page.getByText(then).first()).toBeVisible({ timeout: 1000 })
+  }).toPass()
+
+const flaresOf = (patientId: string) =>
+  asOwner(clinic.database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ day: string; gate: string; planned: boolean }>(
+      'select day::text, gate, programme_id is not null as planned from flare where patient_id = $1',
+      [patientId],
+    )
+    return rows
+  })
+
+test('switched on without signal, it is with the clinic as soon as there is one, and both see it', async ({
+  browser,
+}) => {
+  const { patientId, code } = await clinic.enrol('Flare Person', prescribed)
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/today')
+  await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
+  await expectNoFindings(page, 'Today with a plan to switch on')
+  const zone = await deadZone(page)
+  await declare(page).tap()
+  await expect(page.getByRole('heading', { name: 'Anything new?' })).toBeVisible()
+  await expectNoFindings(page, 'the gate of a flare')
+  await answerGate(page, 'None of these', 'Half the minutes for 3 days')
+  await expect(page.getByText('10 minutes a day instead of 20,')).toBeVisible()
+  await expect(page.getByText('up to and including Friday.')).toBeVisible()
+  await expect(page.getByText('In two walks, 5 and 5 minutes')).toBeVisible()
+  await expect(page.getByText('From Saturday on it is 20 minutes again.')).toBeVisible()
+  await expectNoFindings(page, 'what will happen')
+  await page.getByRole('button', { name: 'Switch the plan on' }).tap()
+  await expect(page.getByText('Flare plan, day 1 of 3')).toBeVisible()
+  await expect(page.getByText('10 minutes instead of 20, until Friday.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Log 5 min' })).toBeVisible()
+  await expect(page.getByText(/One entry is safe on this phone/)).toBeVisible()
+  await expect(declare(page)).toBeHidden()
+  await expectNoFindings(page, 'Today with the plan on')
+  expect(await flaresOf(patientId)).toEqual([])
+
+  zone.cut = false
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect
+    .poll(() => flaresOf(patientId), { timeout: 20_000 })
+    .toEqual([{ day: '2026-03-04', gate: 'clear', planned: true }])
+  await expect(page.getByText(/safe on this phone/)).toBeHidden()
+
+  const desk = await someone(browser, { address: clinic.address })
+  await clinic.signInAgain(desk.request)
+  const doctor = await desk.newPage()
+  await doctor.goto(`/patients/${patientId}`)
+  await expect(doctor.getByText(/flare plan on: 10 instead of 20 min until Fri 6 Mar/)).toBeVisible()
+  await expect(doctor.getByText('Flare plan, 10 until 6 Mar').first()).toBeVisible()
+  await expectNoFindings(doctor, 'a patient with a flare plan on')
+  await desk.close()
+
+  // Pressed by mistake: taken back on its day, everything is as before.
+  await page.getByRole('link', { name: 'See the flare plan' }).tap()
+  await expectNoFindings(page, 'the plan that is on')
+  await page.getByRole('button', { name: 'Take it back' }).tap()
+  await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
+  await expect(declare(page)).toBeVisible()
+  await phone.close()
+})
+
+test('a yes at the gate opens a stop, and nothing is halved', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Stopped Flare', prescribed)
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/today')
+  await declare(page).tap()
+  await answerGate(page, 'Yes or not sure', 'Stop walking for now')
+  await expectNoFindings(page, 'the stop of a flare')
+  await expect
+    .poll(() => flaresOf(patientId), { timeout: 20_000 })
+    .toEqual([{ day: '2026-03-04', gate: 'stopped', planned: false }])
+  const stops = await asOwner(clinic.database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ source: string }>(
+      'select source from safety_stop where patient_id = $1',
+      [patientId],
+    )
+    return rows
+  })
+  expect(stops).toEqual([{ source: 'flare' }])
+  await page.goto('/log/flare')
+  await expect(page.getByRole('heading', { name: 'Your programme is paused.' })).toBeVisible()
+  await expectNoFindings(page, 'a flare while a stop is open')
+  await phone.close()
+})
+
+test('without a signed plan there is no way to one, and the page says whom to call', async ({ browser }) => {
+  const { code } = await clinic.enrol('Unsigned Person', { ...prescribed, flarePlan: false })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  await page.goto('/today')
+  await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
+  await expect(declare(page)).toBeHidden()
+  await page.goto('/log/flare')
+  await expect(page.getByRole('heading', { name: 'No plan for a flare is signed for you.' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Call your clinic, 020 7946 0018' })).toBeVisible()
+  await expectNoFindings(page, 'without a plan')
+  await phone.close()
+})

@@ -38,6 +38,10 @@ export type RecordFacts = {
   entries: Entry[]
 }
 
+/** The pause that a day lies in, of several the one recorded last. One that was called off holds no day. */
+export const pauseOn = (pauses: readonly Pause[], day: CalendarDay): Pause | null =>
+  pauses.findLast(({ from, to }) => from <= day && (to === null || day <= to)) ?? null
+
 /** Days that are not asked for: pauses, and every stop from its day to the day of its lift. */
 export const excusedOf = (record: Pick<RecordFacts, 'pauses' | 'stops'>): ExcusedRange[] => [
   ...record.pauses.map(({ from, to }) => ({ from, to })),

@@ -4,6 +4,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import {
   exampleDay as day,
   exampleDecision as decision,
+  exampleId,
   exampleProgramme as programme,
   exampleRecord,
   exampleStop,
@@ -15,6 +16,15 @@ import {
 } from '@/domain/example-facts'
 import type { RecordFacts } from '@/domain/record'
 import { todayCard } from '@/domain/today-card'
+
+const pause = (from: number, to: number | null) => ({
+  id: exampleId(1),
+  from: day(from),
+  to: to === null ? null : day(to),
+  reason: 'clinic' as const,
+  note: null,
+  by: 'Ana Ruiz',
+})
 
 /** The card of a day, at nine in the morning unless said otherwise. */
 const card = (change: Partial<RecordFacts> = {}, on: CalendarDay = day(8), minute = 540) =>
@@ -150,5 +160,22 @@ describe('Today', () => {
   it('belongs to the day in the patient’s zone, not to the day on the record', () => {
     const late = exampleRecord(day(7), { timeZone: 'Pacific/Auckland' })
     expect(todayCard(late, instantAt(day(7), 1380, 'Europe/Madrid')).day).toBe(day(8))
+  })
+
+  it.each<[string, number, Partial<RecordFacts>, object]>([
+    ['an open pause', 8, {}, { excusedFor: 'clinic', excusedUntil: null }],
+    ['a rest day in it', 12, {}, { state: 'rest', excusedFor: 'clinic', minutesAsked: null }],
+    ['its last day', 8, { pauses: [pause(6, 8)] }, { excusedFor: 'clinic', excusedUntil: day(8) }],
+    ['the day after', 9, { pauses: [pause(6, 8)] }, { excusedFor: null, excusedUntil: null }],
+  ])('says a pause, and until when: %s', (_, on, change, expected) => {
+    expect(card({ pauses: [pause(6, null)], ...change }, day(on))).toMatchObject(expected)
+  })
+
+  it('tells the last day of a programme that nothing follows', () => {
+    const ending = { ...programme, endDay: day(10) }
+    const next = { ...programme, id: exampleId(901), startDay: day(11), activeFrom: day(11) }
+    expect(card({ programmes: [ending] }).endsOn).toBe(day(10))
+    expect(card({ programmes: [ending, next] }).endsOn).toBeNull()
+    expect(card().endsOn).toBeNull()
   })
 })

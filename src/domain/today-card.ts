@@ -10,6 +10,7 @@ import type { LastChange } from '@/domain/last-change'
 import { median } from '@/domain/pain'
 import { firstDayOf, weekOf } from '@/domain/programme'
 import type { ProgrammeFacts } from '@/domain/programme'
+import { pauseOn } from '@/domain/record'
 import type { PauseReason, RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { StopFacts } from '@/domain/stop'
@@ -34,6 +35,10 @@ export type TodayCard = {
   morning: number | null
   zero: { reason: ZeroReason | null } | null
   excusedFor: PauseReason | 'stop' | null
+  /** Last day of the pause of that day, included; null while it is open, and without one. */
+  excusedUntil: CalendarDay | null
+  /** Last day of the programme in force, where nothing follows it; null while it stays open. */
+  endsOn: CalendarDay | null
   openStop: StopFacts | null
   lastChange: LastChange | null
   /** The flare plan that is on today. */
@@ -60,6 +65,8 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
   const target = rung?.minutes ?? null
   const flare = flarePlanOn(record, day)
   const isAsked = state !== 'rest' && state !== 'excused'
+  // A pause is said on a rest day too.
+  const isExcused = state === 'excused' || state === 'rest'
   const isMorning = localMinuteOfDay(at, record.timeZone) < NOON
   return {
     day,
@@ -79,7 +86,10 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     morningDue: isMorning && rung !== null && openStop === null && walks.length === 0 && morning === null,
     morning: morning?.morning ?? null,
     zero: zero === null ? null : { reason: zero.reason },
-    excusedFor: state === 'excused' ? excuseOn(record, day) : null,
+    excusedFor: isExcused ? excuseOn(record, day) : null,
+    excusedUntil: isExcused ? (pauseOn(record.pauses, day)?.to ?? null) : null,
+    endsOn:
+      rung !== null && programme?.id === record.programmes.at(-1)?.id ? (programme?.endDay ?? null) : null,
     openStop,
     lastChange: programme === null ? null : lastChangeOf(record, programme.id),
     flare,

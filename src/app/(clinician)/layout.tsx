@@ -15,6 +15,7 @@ const namespaces = [
   'record',
   'entries',
   'programme',
+  'standing',
   'exercises',
   'walkingKinds',
   'templates',

@@ -83,7 +83,15 @@ function programmeOf(tuple: ProgrammeTuple): PublishedVersion {
   const [id, startDay, endDay, rungs, startRung, weekdays, warmUpMinutes, coolDownMinutes, preset] = tuple
   const [, , , , , , , , , walk, settings, flarePlan, standing, continues, publishedAt] = tuple
   const asked = { rungs, startRung, weekdays, warmUpMinutes, coolDownMinutes, preset, walk, settings }
-  const signed = { flarePlan, standing, continues, changeReason: null, publishedAt, publishedBy: '' }
+  const signed = {
+    flarePlan,
+    standing,
+    continues,
+    ended: null,
+    changeReason: null,
+    publishedAt,
+    publishedBy: '',
+  }
   return { id, startDay, endDay, ...asked, exercises: [], ...signed }
 }
 

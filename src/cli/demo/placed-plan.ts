@@ -46,6 +46,7 @@ export function placeProgrammes(persona: Persona, place: Place, clinicianId: str
           ? null
           : { upToRung: plan.standing.upToRung, untilDay: addDays(place.anchor, plan.standing.until) },
       continues: null,
+      ended: null,
       changeReason: null,
       publishedAt,
       publishedBy: clinicianId,

@@ -44,6 +44,7 @@ export function courseOf(kind: Kind, ladder: Ladder, startDay: CalendarDay): Cou
     flarePlan: false,
     standing: null,
     continues: null,
+    ended: null,
     changeReason: null,
     publishedAt: at(addDays(startDay, -1), '12:00'),
     publishedBy: CLINICIAN,

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { flarePlanOn } from '@/domain/flare-plan'
 import { weekOf } from '@/domain/programme'
+import { standingOf } from '@/domain/programme-standing'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
@@ -23,6 +24,7 @@ export function PatientLine({ opened }: { opened: Opened }) {
       : words('since', { day: dates.day(first.startDay, 'full') }),
     usePlan(opened),
     ...useFlare(opened),
+    ...usePaused(opened),
     last === undefined
       ? words('noEntry')
       : words('lastEntry', { day: dates.near(last.day, record.today) ?? dates.day(last.day, 'short') }),
@@ -53,4 +55,12 @@ function usePlan({ record }: Opened): string {
   const later = record.programmes.find(({ startDay }) => startDay > record.today)
   if (later !== undefined) return words('starts', { day: dates.day(later.startDay, 'short') })
   return words(record.programmes.length === 0 ? 'noProgramme' : 'ended')
+}
+
+function usePaused({ record }: Opened): string[] {
+  const words = useTranslations('patientFrame')
+  const dates = useDates()
+  const pause = standingOf(record).paused
+  if (pause === null) return []
+  return [words('paused', { until: pause.to === null ? 'none' : dates.day(pause.to, 'short') })]
 }

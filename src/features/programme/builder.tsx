@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { highBaseline } from '@/domain/high-baseline'
 import type { RecordFacts } from '@/domain/record'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
@@ -41,6 +41,7 @@ export function Builder(props: {
   preview: PreviewWords
   isAdmin: boolean
   draft: KeptDraft
+  standing: ReactNode
 }) {
   const { patient, record, draft } = props
   const words = useTranslations('programme')
@@ -71,25 +72,28 @@ export function Builder(props: {
   const count = form === null ? 0 : Object.keys(publishing.problemsOf(form)).length
   const changes = form === null ? null : changesOf(form, record)
   const head = (
-    <ProgrammeHead
-      patient={patient}
-      record={record}
-      problems={count}
-      onDiscard={isChanged ? discard : null}
-      changes={changes === null ? null : changes.differences.length}
-      draft={draft.state}
-      more={
-        form === null || isPicking ? null : (
-          <SaveAsTemplate
-            form={form}
-            onWrong={() => {
-              publishing.tell(form)
-            }}
-          />
-        )
-      }
-      canReview={form !== null && !isPicking && (isChanged || standing === null)}
-    />
+    <>
+      <ProgrammeHead
+        patient={patient}
+        record={record}
+        problems={count}
+        onDiscard={isChanged ? discard : null}
+        changes={changes === null ? null : changes.differences.length}
+        draft={draft.state}
+        more={
+          form === null || isPicking ? null : (
+            <SaveAsTemplate
+              form={form}
+              onWrong={() => {
+                publishing.tell(form)
+              }}
+            />
+          )
+        }
+        canReview={form !== null && !isPicking && (isChanged || standing === null)}
+      />
+      {props.standing}
+    </>
   )
   if (form === null || isPicking)
     return (

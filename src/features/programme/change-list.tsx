@@ -5,7 +5,7 @@ import { useDates } from '@/messages/use-dates'
 import { TextArea } from '@/ui/text-area'
 import type { FormChanges } from './changes-of-form'
 import type { FormPart } from './form-part'
-import { readDay } from './read-day'
+import { readDay } from '@/record/read-day'
 import { useDifferenceWords } from './use-difference-words'
 
 /** Changes in sentences, one line each. */

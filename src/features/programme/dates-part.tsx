@@ -6,7 +6,7 @@ import { useDates } from '@/messages/use-dates'
 import { CheckField } from '@/ui/check-field'
 import { TextField } from '@/ui/text-field'
 import type { FormPart } from './form-part'
-import { readDay } from './read-day'
+import { readDay } from '@/record/read-day'
 
 const TWELVE_WEEKS = 84
 

@@ -7,7 +7,7 @@ import type { RefusalCode } from '@/domain/refusal'
 import { changesOf } from './changes-of-form'
 import type { ProgrammeForm } from './programme-form'
 import { isFalling } from './ramp-form'
-import { readDay } from './read-day'
+import { readDay } from '@/record/read-day'
 import { readCadence, readEasy, readLimit, readRungNumber } from './read-form'
 import { wholeNumber } from './whole-number'
 

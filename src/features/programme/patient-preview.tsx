@@ -12,7 +12,7 @@ import { MinuteRing } from '@/ui/minute-ring'
 import { StillFigure } from '@/ui/still-figure'
 import type { ProgrammeForm } from './programme-form'
 import { easyMinutes, rungMinutes } from './ramp-form'
-import { readDay } from './read-day'
+import { readDay } from '@/record/read-day'
 import { useItemWords } from './use-item-words'
 
 export type PreviewWords = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>

@@ -1,5 +1,6 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTRPC } from '@/trpc/provider'
 import { Builder } from './builder'
 import type { PreviewWords } from './patient-preview'
@@ -13,6 +14,8 @@ export function Programme(props: {
   preview: PreviewWords
   settingsMissing: string[]
   isAdmin: boolean
+  /** Paused, ended, and the ways to do so. */
+  standing: ReactNode
 }) {
   const { patientId } = props
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
@@ -28,6 +31,7 @@ export function Programme(props: {
         preview={props.preview}
         isAdmin={props.isAdmin}
         draft={draft}
+        standing={props.standing}
       />
       <ProgrammeChanges record={data.record} />
     </>

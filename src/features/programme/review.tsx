@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import type { ProgrammeForm } from './programme-form'
 import { firstMinutes } from './patient-preview'
-import { readDay } from './read-day'
+import { readDay } from '@/record/read-day'
 import { useItemWords } from './use-item-words'
 
 /** The last look before a programme counts: what it prescribes or changes, and what the patient will read. */

@@ -10,7 +10,7 @@ import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import type { FormPart } from './form-part'
 import { rungMinutes } from './ramp-form'
-import { readDay } from './read-day'
+import { readDay } from '@/record/read-day'
 import { readRungNumber } from './read-form'
 
 const FOUR_WEEKS = 28

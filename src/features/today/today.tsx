@@ -10,6 +10,7 @@ import type { PatientRecord } from '@/offline/use-phone'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 import { DraftCard } from './draft-card'
+import { EndsSoon } from './ends-soon'
 import { ExercisesLater } from './exercises-later'
 import { FlareCard, FlareLink } from './flare-card'
 import { KeptLine } from './kept-line'
@@ -79,6 +80,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
           <FlareCard card={card} />
           <WalkPanel card={card} />
           <FlareLink card={card} />
+          <EndsSoon card={card} />
           <ExercisesLater patient={patient} />
           <LastChangeNote card={card} />
         </>

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { TodayCard } from '@/domain/today-card'
 import { DayRing } from '@/record/day-ring'
+import { PauseWords } from '@/record/pause-words'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 
@@ -38,8 +39,14 @@ function FreeDay({ card }: { card: TodayCard }) {
       <span className="why-glyph">
         <Icon name="pause" />
       </span>
-      <h2>{words(`${reason}.title`)}</h2>
-      <p>{words(`${reason}.about`)}</p>
+      {reason === 'rest-day' ? (
+        <>
+          <h2>{words('rest-day.title')}</h2>
+          <p>{words('rest-day.about')}</p>
+        </>
+      ) : (
+        <PauseWords reason={reason} until={card.excusedUntil} />
+      )}
       {card.minutesDone > 0 ? <p>{words('walked', { minutes: card.minutesDone })}</p> : null}
     </div>
   )

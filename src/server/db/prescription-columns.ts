@@ -15,7 +15,7 @@ export const programmesColumn = (
         'endDay', coalesce((select n.last_day from programme_end n where n.clinic_id = g.clinic_id and n.programme_id = g.id), g.end_day),
         'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays, 'warmUpMinutes', g.warm_up_minutes,
         'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'walk', g.walk, 'exercises', ${Prisma.raw(exercises === 'with' ? 'g.exercises' : "'[]'::jsonb")}, 'settings', g.settings,
-        'flarePlan', g.flare_plan, 'standing', g.standing, 'continues', g.continues, 'changeReason', null,
+        'flarePlan', g.flare_plan, 'standing', g.standing, 'continues', g.continues, 'changeReason', null, 'ended', null,
         'publishedAt', iso(g.published_at), 'publishedBy', '')
         order by g.published_at, g.id), '[]') from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id) as programmes`
 

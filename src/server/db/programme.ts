@@ -7,7 +7,7 @@ import type { PublishedVersion } from '@/domain/programme-version'
 import type { WalkManner } from '@/domain/walk-manner'
 import type { CareScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, dayOrNull, instantFrom } from '@/server/db/row-value'
-import type { Programme as Row } from '@/server/generated/client'
+import type { Programme as Row, ProgrammeEnd as EndRow } from '@/server/generated/client'
 
 /** Every prescription of the patient that ever counts, oldest first, as screening has put them in force. */
 export async function programmesOf(
@@ -32,11 +32,15 @@ async function versionsOf(
     ...prescriptionOf(row),
     id: row.id,
     endDay: dayOrNull(ends.get(row.id)?.lastDay ?? row.endDay),
+    ended: endOf(ends.get(row.id), staff),
     changeReason: row.changeReason,
     publishedAt: instantFrom(row.publishedAt),
     publishedBy: staff.get(row.publishedBy) ?? '',
   }))
 }
+
+const endOf = (row: EndRow | undefined, staff: ReadonlyMap<string, string>): ProgrammeFacts['ended'] =>
+  row === undefined ? null : { reason: row.reason, by: staff.get(row.endedBy) ?? '' }
 
 const prescriptionOf = (row: Row) => ({
   startDay: dayOf(row.startDay),

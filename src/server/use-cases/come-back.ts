@@ -1,8 +1,10 @@
 import { addDays } from '@/domain/calendar-day'
+import { currentEntries } from '@/domain/entry-versions'
 import { Refusal } from '@/domain/refusal'
-import { returnProposal } from '@/domain/return-proposal'
+import { comingBack } from '@/domain/return-proposal'
 import type { CareScope } from '@/server/access/scope'
 import { decisionsOf } from '@/server/db/decision'
+import { entryVersionsOf } from '@/server/db/entry'
 import { lockPatient } from '@/server/db/patient'
 import { pausesOf } from '@/server/db/pause'
 import { decideReturn, wasSent } from '@/server/use-cases/decide-return'
@@ -10,9 +12,9 @@ import type { ReturnChoice } from '@/server/use-cases/decide-return'
 import { loadPrescription } from '@/server/use-cases/load-prescription'
 
 /**
- * After a pause or a stop that ended by itself: begins again, from tomorrow, where the rules propose or the clinician has
- * it. Sent twice, it is decided once. @throws Refusal not-paused (there is no break to come back from), and those of
- * `decideReturn`
+ * After a pause or a stop that ended by itself, or days without a walk: begins again, from tomorrow, where the rules
+ * propose or the clinician has it. Sent twice, it is decided once.
+ * @throws Refusal not-paused (there is no break to come back from), and those of `decideReturn`
  */
 export async function comeBack(scope: CareScope, choice: ReturnChoice): Promise<void> {
   await lockPatient(scope)
@@ -25,8 +27,9 @@ export async function comeBack(scope: CareScope, choice: ReturnChoice): Promise<
   )
     return
   const loaded = await loadPrescription(scope, decisions)
-  const record = { ...loaded, pauses: await pausesOf(scope, new Map()) }
-  const proposal = returnProposal(record)
+  const entries = currentEntries(await entryVersionsOf(scope, ''))
+  const record = { ...loaded, entries, pauses: await pausesOf(scope, new Map()) }
+  const proposal = comingBack(record)
   if (proposal === null) throw new Refusal('not-paused')
   const { daysAway } = proposal
   await decideReturn(scope, record, choice, { fromDay: addDays(record.today, 1), daysAway })

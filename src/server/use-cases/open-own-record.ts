@@ -41,10 +41,11 @@ export async function openOwnRecord(scope: PatientScope): Promise<PhoneRecord> {
   }
 }
 
-/** What staff write for each other stays with them: why a stop was lifted, what was noted at a pause or
- * written as clearance. */
+/** What staff write for each other stays with them: why a stop was lifted, what was noted at a pause,
+ * written as clearance, or given for an end. */
 const ownView = (record: RecordFacts): RecordFacts => ({
   ...record,
+  programmes: record.programmes.map((programme) => ({ ...programme, ended: null })),
   stops: record.stops.map((stop) => ({ ...stop, liftReason: null })),
   pauses: record.pauses.map((pause) => ({ ...pause, note: null })),
   screenings: record.screenings.map(({ signed, ...screening }) => ({

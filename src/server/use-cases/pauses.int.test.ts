@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { newId } from '@/server/access/new-id'
-import { deskOf } from '@/server/testing/callers'
+import { deskOf, phoneOf } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
+import { walk } from '@/server/testing/facts'
 import { walkingPatient } from '@/server/testing/patients'
 import { refusalOf } from '@/server/testing/refusals'
 import { setDay, testDay, testToday } from '@/server/testing/test-clock'
@@ -120,13 +121,40 @@ describe('coming back', () => {
   })
 })
 
+describe('without a walk in the record', () => {
+  test('after seven days somebody begins again where the rules propose, and not sooner', async () => {
+    setDay(testDay(-2))
+    const silent = await walkingPatient(clinic, { startDay: testDay(-2), startRung: 3 })
+    const begin = async () =>
+      (await deskOf(clinic.ben)).programme.comeBack({
+        patientId: silent.id,
+        decisionId: newId(),
+        rungs: [],
+        reason: 'Was in bed with a cold.',
+      })
+    setDay(testDay(4))
+    expect((await refusalOf(begin())).code).toBe('not-paused')
+    setDay(testDay(5))
+    await (await phoneOf(silent)).record.logWalk(walk(testDay(1)))
+    expect((await refusalOf(begin())).code).toBe('not-paused')
+    setDay(testDay(9))
+    await begin()
+    const { decisions } = (await (await deskOf(clinic.anna)).patient.open({ patientId: silent.id })).record
+    expect(decisions).toMatchObject([{ steps: [{ kind: 'return', rungBefore: 3, rungAfter: 2 }] }])
+    expect((await refusalOf(begin())).code).toBe('not-paused')
+  })
+})
+
 describe('ending', () => {
   test('lasts to the end of the day, with its reason, once', async () => {
     const end = (reason: string) => desk.programme.end({ patientId, programmeId, reason })
     await end('Walks thirty minutes by herself.')
     await end('Walks thirty minutes by herself.')
     expect((await refusalOf(end('Another reason.'))).code).toBe('programme-ended')
-    expect((await record()).programmes).toMatchObject([{ endDay: testToday }])
+    const ended = { reason: 'Walks thirty minutes by herself.', by: clinic.ben.name }
+    expect((await record()).programmes).toMatchObject([{ endDay: testToday, ended }])
+    const own = (await (await phoneOf({ clinicId: clinic.id, id: patientId, name: '' })).record.open()).record
+    expect(own.programmes).toMatchObject([{ endDay: testToday, ended: null }])
     expect(await minutesOn(1)).toBeUndefined()
   })
 })

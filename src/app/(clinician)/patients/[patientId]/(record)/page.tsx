@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
-import { DecideWeek } from '@/features/decide-week/decide-week'
 import { PatientPicture } from '@/features/patient-picture/patient-picture'
+import { StandingNotices } from '@/features/programme-pause/standing-notices'
 import { ScreeningNotice } from '@/features/screening-desk/screening-notice'
 import { messagesFor } from '@/messages/catalogue'
 import { LiftedStops } from '@/features/stop-lift/lifted-stops'
 import { StopLift } from '@/features/stop-lift/stop-lift'
 import { api, pageQueries } from '@/trpc/server'
 import { readOrLeave } from '../../../read-or-leave'
+import { PatientRail } from './patient-rail'
 
 type Address = { params: Promise<{ patientId: string }> }
 
@@ -26,9 +27,10 @@ export default async function PatientPage({ params }: Address) {
     <>
       <StopLift patientId={patientId} />
       <ScreeningNotice patientId={patientId} />
+      <StandingNotices patientId={patientId} patientMessages={words} />
       <PatientPicture
         patientId={patientId}
-        rail={<DecideWeek patientId={patientId} patientMessages={words} />}
+        rail={<PatientRail patientId={patientId} patientMessages={words} />}
       />
       <LiftedStops patientId={patientId} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
 import { Programme } from '@/features/programme/programme'
+import { StandingPart } from '@/features/programme-pause/standing-part'
 import { messagesFor } from '@/messages/catalogue'
 import { api, deskMe, HydratePage, pageQueries } from '@/trpc/server'
 import { readOrLeave } from '../../../read-or-leave'
@@ -22,6 +23,9 @@ export default async function ProgrammePage({ params }: Address) {
     <HydratePage queryKey={query.queryKey}>
       <Programme
         patientId={patientId}
+        standing={
+          <StandingPart patientId={patientId} patientMessages={messagesFor(patient.language, ['today'])} />
+        }
         preview={messagesFor(patient.language, ['programmePreview', 'today', 'exercises'])}
         settingsMissing={me.settingsMissing}
         isAdmin={me.admin}

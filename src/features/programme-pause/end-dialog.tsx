@@ -1,0 +1,123 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import * as z from 'zod/mini'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { ProgrammeFacts } from '@/domain/programme'
+import type { RecordFacts } from '@/domain/record'
+import { isolated } from '@/messages/isolated'
+import { useDates } from '@/messages/use-dates'
+import { readDay } from '@/record/read-day'
+import { useTRPC } from '@/trpc/provider'
+import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
+import { SHORTEST_REASON } from './shortest-reason'
+import { StandingDialog } from './standing-dialog'
+import type { StandingProps } from './standing-props'
+import { useStandingProblems } from './use-standing-problems'
+import type { Problems } from './use-standing-problems'
+import { useTabForm } from './use-tab-form'
+import { WillRead } from './will-read'
+
+const formSchema = z.object({ lastDay: z.string(), reason: z.string() })
+type Form = z.infer<typeof formSchema>
+const isForm = (value: unknown): value is Form => formSchema.safeParse(value).success
+
+function problemsOf(
+  { lastDay, reason }: Form,
+  { today }: RecordFacts,
+  planned: CalendarDay | null,
+): Problems {
+  const day = readDay(lastDay)
+  const isOut = day !== null && (day < today || (planned !== null && day > planned))
+  return {
+    ...(day === null ? { lastDay: 'invalid' } : isOut ? { lastDay: 'end-before-start' } : {}),
+    ...(reason.trim().length < SHORTEST_REASON ? { reason: 'reason-missing' } : {}),
+  }
+}
+
+/** The last day and the reason: for colleagues. What is recorded stays, and a new programme can follow. */
+export function EndDialog(props: StandingProps & { programme: ProgrammeFacts }) {
+  const { patient, record, patientMessages, programme, onClose, onDone } = props
+  const words = useTranslations('standing.end')
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const { form, change, drop } = useTabForm(`end.${programme.id}`, isForm, {
+    lastDay: record.today,
+    reason: '',
+  })
+  const end = useMutation({
+    ...trpc.programme.end.mutationOptions(),
+    onSuccess: () => {
+      drop()
+      onDone(words('done'))
+      return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId: patient.id }))
+    },
+  })
+  const problems = useStandingProblems(problemsOf(form, record, programme.endDay), end.error)
+  const edit = (part: Partial<Form>) => {
+    change(part)
+    end.reset()
+  }
+  const lastDay = readDay(form.lastDay)
+  return (
+    <StandingDialog
+      title={words('title')}
+      about={words('about')}
+      tried={problems.tried}
+      trouble={problems.trouble(['lastDay', 'reason'])}
+      act={words('do')}
+      busy={end.isPending}
+      onClose={onClose}
+      onSend={() => {
+        if (!problems.mayGo() || lastDay === null) return
+        end.mutate({ patientId: patient.id, programmeId: programme.id, lastDay, reason: form.reason })
+      }}
+    >
+      <div className="w-52">
+        <TextField
+          type="date"
+          label={words('lastDay')}
+          value={form.lastDay}
+          min={record.today}
+          max={programme.endDay ?? undefined}
+          error={problems.errorAt('lastDay')}
+          onChange={(event) => {
+            edit({ lastDay: event.target.value })
+          }}
+        />
+      </div>
+      <TextArea
+        label={words('reason')}
+        hint={words('reasonHint', { name: isolated(patient.name) })}
+        rows={2}
+        maxLength={500}
+        value={form.reason}
+        error={problems.errorAt('reason')}
+        onChange={(event) => {
+          edit({ reason: event.target.value })
+        }}
+      />
+      {lastDay === null ? null : (
+        <WillRead name={patient.name} language={patient.language} messages={patientMessages}>
+          <EndWords lastDay={lastDay} />
+        </WillRead>
+      )}
+    </StandingDialog>
+  )
+}
+
+/** On the days up to the last one, and from the day after. */
+function EndWords({ lastDay }: { lastDay: CalendarDay }) {
+  const words = useTranslations('today')
+  const dates = useDates()
+  const day = dates.day(lastDay, 'weekday')
+  return (
+    <>
+      <p>{words('endsOn', { day })}</p>
+      <p>
+        {words('ended.title', { day })} {words('ended.about')}
+      </p>
+    </>
+  )
+}

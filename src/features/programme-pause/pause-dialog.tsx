@@ -1,0 +1,133 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import type { RecordFacts } from '@/domain/record'
+import { isolated } from '@/messages/isolated'
+import { PauseWords } from '@/record/pause-words'
+import { readDay } from '@/record/read-day'
+import { newId } from '@/trpc/new-id'
+import { useTRPC } from '@/trpc/provider'
+import { CheckField } from '@/ui/check-field'
+import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
+import { SHORTEST_REASON } from './shortest-reason'
+import { StandingDialog } from './standing-dialog'
+import type { StandingProps } from './standing-props'
+import { useStandingProblems } from './use-standing-problems'
+import type { Problems } from './use-standing-problems'
+import { useTabForm } from './use-tab-form'
+import { WillRead } from './will-read'
+
+const formSchema = z.object({ from: z.string(), to: z.string(), isOpen: z.boolean(), note: z.string() })
+type Form = z.infer<typeof formSchema>
+const isForm = (value: unknown): value is Form => formSchema.safeParse(value).success
+
+function problemsOf({ from, to, isOpen, note }: Form, { today }: RecordFacts): Problems {
+  const [first, last] = [readDay(from), readDay(to)]
+  return {
+    ...(first === null ? { from: 'invalid' } : first < today ? { from: 'start-before-today' } : {}),
+    ...(isOpen
+      ? {}
+      : last === null
+        ? { to: 'invalid' }
+        : first !== null && last < first
+          ? { to: 'end-before-start' }
+          : {}),
+    ...(note.trim().length < SHORTEST_REASON ? { note: 'reason-missing' } : {}),
+  }
+}
+
+/** From when, until when, and why: for colleagues, since the patient reads only that it is a pause. */
+export function PauseDialog({ patient, record, patientMessages, onClose, onDone }: StandingProps) {
+  const words = useTranslations('standing.pause')
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const [pauseId] = useState(newId)
+  const { form, change, drop } = useTabForm(`pause.${patient.id}`, isForm, {
+    from: record.today,
+    to: '',
+    isOpen: true,
+    note: '',
+  })
+  const pause = useMutation({
+    ...trpc.programme.pause.mutationOptions(),
+    onSuccess: () => {
+      drop()
+      onDone(words('done'))
+      return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId: patient.id }))
+    },
+  })
+  const problems = useStandingProblems(problemsOf(form, record), pause.error)
+  const edit = (part: Partial<Form>) => {
+    change(part)
+    pause.reset()
+  }
+  const [from, to] = [readDay(form.from), form.isOpen ? null : readDay(form.to)]
+  return (
+    <StandingDialog
+      title={words('title')}
+      about={words('about')}
+      tried={problems.tried}
+      trouble={problems.trouble(['from', 'to', 'note'])}
+      act={words('do')}
+      busy={pause.isPending}
+      onClose={onClose}
+      onSend={() => {
+        if (!problems.mayGo() || from === null) return
+        pause.mutate({ patientId: patient.id, pauseId, from, to, note: form.note })
+      }}
+    >
+      <div className="row items-start gap-x-6">
+        <div className="w-52">
+          <TextField
+            type="date"
+            label={words('from')}
+            value={form.from}
+            min={record.today}
+            error={problems.errorAt('from')}
+            onChange={(event) => {
+              edit({ from: event.target.value })
+            }}
+          />
+        </div>
+        {form.isOpen ? null : (
+          <div className="w-52">
+            <TextField
+              type="date"
+              label={words('to')}
+              value={form.to}
+              min={form.from}
+              error={problems.errorAt('to')}
+              onChange={(event) => {
+                edit({ to: event.target.value })
+              }}
+            />
+          </div>
+        )}
+      </div>
+      <CheckField
+        label={words('isOpen')}
+        checked={form.isOpen}
+        onChange={(event) => {
+          edit({ isOpen: event.target.checked })
+        }}
+      />
+      <TextArea
+        label={words('note')}
+        hint={words('noteHint', { name: isolated(patient.name) })}
+        rows={2}
+        maxLength={500}
+        value={form.note}
+        error={problems.errorAt('note')}
+        onChange={(event) => {
+          edit({ note: event.target.value })
+        }}
+      />
+      <WillRead name={patient.name} language={patient.language} messages={patientMessages}>
+        <PauseWords reason="clinic" until={to} />
+      </WillRead>
+    </StandingDialog>
+  )
+}

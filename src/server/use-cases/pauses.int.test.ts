@@ -153,7 +153,7 @@ describe('ending', () => {
     expect((await refusalOf(end('Another reason.'))).code).toBe('programme-ended')
     const ended = { reason: 'Walks thirty minutes by herself.', by: clinic.ben.name }
     expect((await record()).programmes).toMatchObject([{ endDay: testToday, ended }])
-    const own = (await (await phoneOf({ clinicId: clinic.id, id: patientId, name: '' })).record.open()).record
+    const own = (await (await phoneOf({ clinicId: clinic.id, id: patientId })).record.open()).record
     expect(own.programmes).toMatchObject([{ endDay: testToday, ended: null }])
     expect(await minutesOn(1)).toBeUndefined()
   })

@@ -64,32 +64,35 @@ export function ladderShapeCode(
   return variable === 'reason' && issue === 'too_big' ? 'note-too-long' : 'invalid'
 }
 
-/**
- * What keeps a ladder from being prescribed: the first refusal, its field named ('ladder.2.load').
- * @param options.field where the ladder stands in its form
- * @param options.mostLoadKg what the exercise allows, when less than the 10 kg that nobody may pass
- */
-export function checkLadder(
-  ladder: readonly ExerciseRung[],
-  options: { field: string; mostLoadKg?: number },
-): Refusal | null {
-  const read = ladderSchema.safeParse(ladder)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    const path = issue?.path ?? []
-    return new Refusal(ladderShapeCode(path, issue?.code), [options.field, ...path].join('.'))
-  }
-  const mostLoadKg = Math.min(MOST_LOAD_KG, options.mostLoadKg ?? MOST_LOAD_KG)
-  return firstRefusal(
-    read.data.map((rung, index) => {
-      const field = `${options.field}.${index}`
-      return checkBounds(rung, field, mostLoadKg) ?? checkChange(read.data[index - 1], rung, field, index + 1)
-    }),
-  )
+type LadderOptions = {
+  /** Where the ladder stands in its form. */
+  field: string
+  /** What the exercise allows, when less than the 10 kg that nobody may pass. */
+  mostLoadKg?: number
 }
 
-const firstRefusal = (refusals: readonly (Refusal | null)[]) =>
-  refusals.find((refusal) => refusal !== null) ?? null
+/** What keeps a ladder from being prescribed: the first refusal, its field named ('ladder.2.load'). */
+export const checkLadder = (ladder: readonly ExerciseRung[], options: LadderOptions): Refusal | null =>
+  ladderRefusals(ladder, options)[0] ?? null
+
+/** All that keeps a ladder from being prescribed, each at its field; what its rungs ask is looked at once all have a
+ * shape. */
+export function ladderRefusals(ladder: unknown, options: LadderOptions): Refusal[] {
+  const read = ladderSchema.safeParse(ladder)
+  if (!read.success) {
+    return read.error.issues.map(
+      ({ path, code }) =>
+        new Refusal(ladderShapeCode(path, code), [options.field, ...path.slice(0, 2)].join('.')),
+    )
+  }
+  const mostLoadKg = Math.min(MOST_LOAD_KG, options.mostLoadKg ?? MOST_LOAD_KG)
+  return read.data.flatMap((rung, index) => {
+    const field = `${options.field}.${index}`
+    const refusal =
+      checkBounds(rung, field, mostLoadKg) ?? checkChange(read.data[index - 1], rung, field, index + 1)
+    return refusal ?? []
+  })
+}
 
 function checkBounds(rung: ExerciseRung, field: string, mostLoadKg: number): Refusal | null {
   const { load, loadAt, height, stride } = rung

@@ -16,6 +16,7 @@ const namespaces = [
   'entries',
   'programme',
   'standing',
+  'ladderFields',
   'exercises',
   'walkingKinds',
   'templates',

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { CSSProperties } from 'react'
 import { exerciseLock, openRungs } from '@/domain/exercise-lock'
 import { exerciseLibrary } from '@/domain/exercise-library'
@@ -10,9 +11,12 @@ import { Icon } from '@/ui/icon'
 import { StillFigure } from '@/ui/still-figure'
 import { Tag } from '@/ui/tag'
 import { FieldError } from './field-error'
+import { LadderEditor } from './ladder-editor'
 import type { ExerciseForm } from './programme-form'
 import { useItemWords } from './use-item-words'
 import { WeekdayFields } from './weekday-fields'
+
+const parts = ['sets', 'dose', 'load', 'loadAt', 'height', 'stride', 'reason']
 
 /** One exercise: its ladder as boxes that rise, the rung to begin on chosen among them. */
 export function ExerciseRow(props: {
@@ -31,7 +35,9 @@ export function ExerciseRow(props: {
   const open = openRungs(exercise, record)
   const name = item.name(exercise)
   const rung = exercise.ladder[exercise.startRung - 1]
-  const wrong = errorAt('startRung') ?? ladderError(exercise, errorAt)
+  const wrong = errorAt('startRung')
+  const [isOpen, setOpen] = useState(exercise.typed !== undefined)
+  const isEditing = isOpen || hasLadderError(exercise, errorAt)
   return (
     <li className="py-3">
       <div className="row items-start gap-x-5">
@@ -68,6 +74,9 @@ export function ExerciseRow(props: {
       </div>
       {open < exercise.ladder.length ? <p className="tiny soft mt-1">{words('barred')}</p> : null}
       {wrong === null ? null : <FieldError id={`${exercise.itemId}-wrong`}>{wrong}</FieldError>}
+      {isEditing ? (
+        <LadderEditor exercise={exercise} name={name} errorAt={errorAt} onChange={onChange} />
+      ) : null}
       <div className="row between mt-2 items-end">
         <WeekdayFields
           label={words('daysOf', { name })}
@@ -77,18 +86,30 @@ export function ExerciseRow(props: {
             onChange({ ...exercise, weekdays })
           }}
         />
-        <Button size="small" icon="bin" aria-label={words('remove', { name })} onClick={props.onRemove} />
+        <div className="row">
+          <Button
+            size="small"
+            icon="edit"
+            aria-expanded={isEditing}
+            aria-label={words('editLadder', { name })}
+            onClick={() => {
+              setOpen(!isOpen)
+            }}
+          >
+            {words('edit')}
+          </Button>
+          <Button size="small" icon="bin" aria-label={words('remove', { name })} onClick={props.onRemove} />
+        </div>
       </div>
     </li>
   )
 }
 
-const ladderError = (exercise: ExerciseForm, errorAt: (field: string) => string | null) =>
-  exercise.ladder
-    .flatMap((_, place) =>
-      ['dose', 'load', 'reason', 'sets'].map((part) => errorAt(`ladder.${String(place)}.${part}`)),
-    )
-    .find((sentence) => sentence !== null) ?? errorAt('ladder')
+const hasLadderError = ({ ladder, typed }: ExerciseForm, errorAt: (field: string) => string | null) =>
+  errorAt('ladder') !== null ||
+  (typed ?? ladder).some((_, place) =>
+    parts.some((part) => errorAt(`ladder.${String(place)}.${part}`) !== null),
+  )
 
 function Cautions({ exercise, holdOn }: { exercise: ExerciseForm; holdOn: boolean }) {
   const words = useTranslations('programme.exercises')

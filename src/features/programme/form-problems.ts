@@ -1,9 +1,10 @@
 import { openRungs } from '@/domain/exercise-lock'
-import { checkLadder } from '@/domain/ladder'
+import { ladderRefusals } from '@/domain/ladder'
 import { LEAST_AMBER_ABOVE, MOST_GREEN } from '@/domain/pain'
 import { MOST_RUNG_MINUTES, MOST_RUNGS } from '@/domain/ramp'
 import type { RecordFacts } from '@/domain/record'
 import type { RefusalCode } from '@/domain/refusal'
+import { typedRungs } from '@/domain/ladder-form'
 import { changesOf } from './changes-of-form'
 import type { ProgrammeForm } from './programme-form'
 import { isFalling } from './ramp-form'
@@ -55,8 +56,9 @@ function exerciseProblems(form: ProgrammeForm, record: RecordFacts): Problems {
     const field = `exercises.${String(place)}`
     if (one.weekdays.length === 0) problems[`${field}.weekdays`] = 'no-weekdays'
     if (one.startRung > openRungs(one, record)) problems[`${field}.startRung`] = 'load-barred'
-    const refusal = checkLadder(one.ladder, { field: `${field}.ladder`, mostLoadKg: one.maxLoadKg })
-    if (refusal !== null) problems[refusal.field ?? `${field}.ladder`] = refusal.code
+    const ladder = one.typed === undefined ? one.ladder : typedRungs(one.typed)
+    const refusals = ladderRefusals(ladder, { field: `${field}.ladder`, mostLoadKg: one.maxLoadKg })
+    for (const refusal of refusals) problems[refusal.field ?? `${field}.ladder`] ??= refusal.code
   })
   return problems
 }

@@ -4,12 +4,15 @@ import { grounds, surfaces } from '@/domain/entry'
 import { exerciseItemSchema } from '@/domain/exercise-item'
 import { presets } from '@/domain/ramp'
 import { walkKinds } from '@/domain/walk-manner'
+import { rungFormSchema } from '@/domain/ladder-form'
 
 const weekdaysSchema = z.array(weekdaySchema)
 
 /** One exercise of the form; its days may still be empty. */
 const exerciseFormSchema = z.extend(z.omit(exerciseItemSchema, { weekdays: true }), {
   weekdays: weekdaysSchema,
+  /** Its ladder as it is being typed; `ladder` is the last one that had a shape. Left out while nobody edits it. */
+  typed: z.optional(z.array(rungFormSchema)),
 })
 export type ExerciseForm = z.infer<typeof exerciseFormSchema>
 

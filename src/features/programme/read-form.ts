@@ -7,6 +7,7 @@ import type { Refusal } from '@/domain/refusal'
 import { readTemplate } from '@/domain/template-content'
 import type { TemplateContent } from '@/domain/template-content'
 import { LEAST_CADENCE, MOST_CADENCE } from '@/domain/walk-manner'
+import { typedRungs } from '@/domain/ladder-form'
 import type { ProgrammeForm } from './programme-form'
 import { isFalling, presetRungs } from './ramp-form'
 import { wholeNumber } from './whole-number'
@@ -36,6 +37,7 @@ function wholeOf(form: ProgrammeForm) {
     },
     exercises: form.exercises.map((one) => ({
       ...one,
+      ladder: one.typed === undefined ? one.ladder : typedRungs(one.typed),
       weekdays: [...one.weekdays].sort((a, b) => a - b),
     })),
     settings: {

@@ -38,8 +38,12 @@ export function useDifferenceWords(): (difference: Difference) => string {
         return words('rungs', { after: one.after.join(', ') })
       case 'exercise-added':
       case 'exercise-removed':
-      case 'exercise-ladder':
         return words(one.code, { name: item.name(one.exercise) })
+      case 'exercise-ladder':
+        return words('exercise-ladder', {
+          name: item.name(one.exercise),
+          after: one.after.map((_, place) => item.label(one.exercise, place)).join(' · '),
+        })
       case 'exercise-rung':
         return words('exercise-rung', {
           name: item.name(one.exercise),

@@ -1,12 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '@/domain/calendar-day'
+import type { ExerciseRung } from '@/domain/ladder'
+import { measureOf } from '@/domain/measure'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { newId } from '@/server/access/new-id'
 import { deskOf } from '@/server/testing/callers'
 import { clinicSettings, makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
-import { draft, joinedPatient, walkingPatient } from '@/server/testing/patients'
+import { draft, exerciseItem, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
 import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient } from '@/server/testing/stored'
@@ -53,7 +55,31 @@ test('the first rung is in force from the start day, and the screening is kept a
   expect(kept).toEqual([{ statement: 'Sí, مفهوم ✅', confirmed_by: clinic.ben.id }])
 })
 
+/** Side steps whose first rung is another one. */
+function withRung(change: Partial<ExerciseRung>) {
+  const [first, ...more] = exerciseItem().ladder
+  return exerciseItem({ ladder: first === undefined ? [] : [{ ...first, ...change }, ...more] })
+}
+
 const bad: [what: string, change: object, code: string, field: string | null][] = [
+  [
+    'a ladder without a dose',
+    { exercises: [withRung({ dose: 0 })] },
+    'dose-missing',
+    'exercises.0.ladder.0.dose',
+  ],
+  [
+    'a ladder without a rung',
+    { exercises: [exerciseItem({ ladder: [] })] },
+    'ladder-empty',
+    'exercises.0.ladder',
+  ],
+  [
+    'a load over the limit',
+    { exercises: [withRung({ load: measureOf(23, 'lb'), loadAt: 'hands' })] },
+    'load-over-limit',
+    'exercises.0.ladder.0.load',
+  ],
   ['a start before today', { startDay: testDay(-1) }, 'start-before-today', 'startDay'],
   ['a start that is no day', { startDay: '2026-02-30' }, 'invalid', 'startDay'],
   ['a rung of 0', { rungs: [5, 0, 9] }, 'rung-out-of-bounds', 'rungs.1'],

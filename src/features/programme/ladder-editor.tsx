@@ -1,0 +1,33 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { ladderFormOf, readRungs } from '@/domain/ladder-form'
+import { LadderFields } from '@/record/ladder-fields/ladder-fields'
+import type { ExerciseForm } from './programme-form'
+
+/** The ladder of one exercise for this patient alone; the library keeps its own. */
+export function LadderEditor(props: {
+  exercise: ExerciseForm
+  name: string
+  errorAt: (field: string) => string | null
+  onChange: (exercise: ExerciseForm) => void
+}) {
+  const { exercise, errorAt, onChange } = props
+  const words = useTranslations('programme.exercises')
+  return (
+    <div className="stack mt-3 border-t border-line pt-3">
+      <p className="tiny soft">{words('ladderHere')}</p>
+      <LadderFields
+        name={props.name}
+        unit={exercise.unit}
+        rungs={exercise.typed ?? ladderFormOf(exercise.ladder)}
+        mostLoadKg={exercise.maxLoadKg}
+        errorAt={(field) => errorAt(field === '' ? 'ladder' : `ladder.${field}`)}
+        onChange={(typed) => {
+          const ladder = readRungs(typed) ?? exercise.ladder
+          const startRung = Math.min(exercise.startRung, ladder.length)
+          onChange({ ...exercise, typed, ladder, startRung })
+        }}
+      />
+    </div>
+  )
+}

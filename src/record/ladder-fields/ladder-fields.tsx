@@ -1,0 +1,82 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ladderRefusals, MOST_LADDER_RUNGS } from '@/domain/ladder'
+import type { DoseUnit } from '@/domain/ladder'
+import { Button } from '@/ui/button'
+import { nextRung, typedRungs } from '@/domain/ladder-form'
+import type { RungForm } from '@/domain/ladder-form'
+import { RungRow } from './rung-row'
+
+/**
+ * A ladder to edit in place: sets and dose of each rung, what is carried, how high and how far. A rung that changes two
+ * things, or asks less than the one before, asks for its reason at once. The route sends the namespace 'ladderFields'.
+ */
+export function LadderFields(props: {
+  /** Of the exercise, for the name of the whole. */
+  name: string
+  unit: DoseUnit
+  rungs: readonly RungForm[]
+  mostLoadKg: number
+  /** The sentence at a field of the ladder: '', '2.dose'. */
+  errorAt: (field: string) => string | null
+  onChange: (rungs: RungForm[]) => void
+}) {
+  const { rungs, errorAt, onChange } = props
+  const words = useTranslations('ladderFields')
+  const [shown] = useState(() => ({
+    height: rungs.some(({ height }) => height !== ''),
+    stride: rungs.some(({ stride }) => stride !== ''),
+  }))
+  const asked = new Set(
+    ladderRefusals(typedRungs(rungs), { field: '', mostLoadKg: props.mostLoadKg })
+      .filter(({ field }) => field?.endsWith('.reason'))
+      .map(({ field }) => field),
+  )
+  const general = errorAt('')
+  return (
+    <div className="stack" role="group" aria-label={words('label', { name: props.name })}>
+      <ol className="grid gap-3">
+        {rungs.map((rung, place) => (
+          <RungRow
+            key={place}
+            number={place + 1}
+            rung={rung}
+            unit={props.unit}
+            shown={shown}
+            asksReason={rung.reason !== '' || asked.has(`.${String(place)}.reason`)}
+            errorAt={(part) => errorAt(`${String(place)}.${part}`)}
+            onChange={(next) => {
+              onChange(rungs.with(place, next))
+            }}
+            onRemove={
+              rungs.length === 1
+                ? null
+                : () => {
+                    onChange(rungs.toSpliced(place, 1))
+                  }
+            }
+          />
+        ))}
+      </ol>
+      {general === null ? null : (
+        <p className="field-error" role="alert">
+          {general}
+        </p>
+      )}
+      {rungs.length >= MOST_LADDER_RUNGS ? null : (
+        <span>
+          <Button
+            size="small"
+            icon="plus"
+            onClick={() => {
+              onChange([...rungs, nextRung(rungs)])
+            }}
+          >
+            {words('add')}
+          </Button>
+        </span>
+      )}
+    </div>
+  )
+}

@@ -98,26 +98,32 @@ export function EndDialog(props: StandingProps & { programme: ProgrammeFacts }) 
           edit({ reason: event.target.value })
         }}
       />
-      {lastDay === null ? null : (
-        <WillRead name={patient.name} language={patient.language} messages={patientMessages}>
-          <EndWords lastDay={lastDay} />
-        </WillRead>
-      )}
+      {lastDay === null
+        ? null
+        : (['until', 'after'] as const).map((when) => (
+            <WillRead
+              key={when}
+              name={patient.name}
+              language={patient.language}
+              messages={patientMessages}
+              when={when}
+            >
+              <EndWords lastDay={lastDay} when={when} />
+            </WillRead>
+          ))}
     </StandingDialog>
   )
 }
 
-/** On the days up to the last one, and from the day after. */
-function EndWords({ lastDay }: { lastDay: CalendarDay }) {
+function EndWords({ lastDay, when }: { lastDay: CalendarDay; when: 'until' | 'after' }) {
   const words = useTranslations('today')
   const dates = useDates()
   const day = dates.day(lastDay, 'weekday')
   return (
-    <>
-      <p>{words('endsOn', { day })}</p>
-      <p>
-        {words('ended.title', { day })} {words('ended.about')}
-      </p>
-    </>
+    <p>
+      {when === 'until'
+        ? words('endsOn', { day })
+        : `${words('ended.title', { day })} ${words('ended.about')}`}
+    </p>
   )
 }

@@ -125,9 +125,11 @@ export function PauseDialog({ patient, record, patientMessages, onClose, onDone 
           edit({ note: event.target.value })
         }}
       />
-      <WillRead name={patient.name} language={patient.language} messages={patientMessages}>
-        <PauseWords reason="clinic" until={to} />
-      </WillRead>
+      {form.isOpen || to !== null ? (
+        <WillRead name={patient.name} language={patient.language} messages={patientMessages}>
+          <PauseWords reason="clinic" until={to} />
+        </WillRead>
+      ) : null}
     </StandingDialog>
   )
 }

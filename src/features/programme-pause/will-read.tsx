@@ -13,13 +13,17 @@ export function WillRead(props: {
   name: string
   language: Language
   messages: PatientWords
+  /** Only until some day, or only from the day after it. */
+  when?: 'until' | 'after'
   children: ReactNode
 }) {
   const words = useTranslations('standing')
   return (
     <div className="notice notice-accent">
       <div className="fill">
-        <p className="small soft">{words('willRead', { name: isolated(props.name) })}</p>
+        <p className="small soft">
+          {words('willRead', { name: isolated(props.name), when: props.when ?? 'always' })}
+        </p>
         <div lang={props.language}>
           <Words language={props.language} messages={props.messages}>
             {props.children}

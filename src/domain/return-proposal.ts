@@ -1,14 +1,13 @@
-import { addDays, daysBetween, localDay, maxDay } from '@/domain/calendar-day'
+import { daysBetween, localDay, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
-import { programmeOn } from '@/domain/programme'
 import { returnRung } from '@/domain/ramp'
 import { excusedOf } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { itemInForce, rungOn } from '@/domain/rung-in-force'
 
 /** Fewer days away change nothing. */
-const LEAST_DAYS_AWAY = 7
+export const LEAST_DAYS_AWAY = 7
 
 export type ReturnItem = {
   /** 'walk', or the id of an exercise of the programme. */
@@ -59,31 +58,6 @@ export function returnProposal(record: RecordFacts): ReturnProposal | null {
   return { because: 'break', ...last, daysAway: away, items }
 }
 
-/**
- * Seven days or more up to yesterday without a walk in the record, while nothing excuses today: where to begin again,
- * should nobody have walked. A supposition, since no entry is not zero. Null once somebody has decided, or published, on
- * the seventh of those days or later.
- */
-export function silentProposal(record: RecordFacts): ReturnProposal | null {
-  const { today, entries, programmes } = record
-  const programme = programmeOn(programmes, today)
-  if (programme?.courseStart === null || programme === null) return null
-  if (excusedOf(record).some(({ from, to }) => from <= today && (to === null || to >= today))) return null
-  const walked = entries.flatMap(({ kind, day }) => (kind === 'walk' && day <= today ? [day] : []))
-  const from = walked.map((day) => addDays(day, 1)).reduce(maxDay, programme.courseStart)
-  const to = addDays(today, -1)
-  const away = daysAway(from, to)
-  const items = returnItems(record, away)
-  if (away < LEAST_DAYS_AWAY || isAnswered(record, addDays(from, LEAST_DAYS_AWAY - 1))) return null
-  return items.every(({ rung, proposed }) => rung === proposed)
-    ? null
-    : { because: 'silence', from, to, daysAway: away, items }
-}
-
-/** What a clinician may answer by saying where to begin again: a break that is over, else days without a walk. */
-export const comingBack = (record: RecordFacts): ReturnProposal | null =>
-  returnProposal(record) ?? silentProposal(record)
-
 type Break = { from: CalendarDay; to: CalendarDay }
 
 /** The latest days away that are over, or end today; null while a break goes on. */
@@ -101,6 +75,7 @@ function lastBreak(record: RecordFacts): Break | null {
     }, null)
 }
 
-const isAnswered = ({ programmes, decisions, timeZone }: RecordFacts, to: CalendarDay): boolean =>
+/** Whether somebody has decided on that day or later, or published a version that counts after it. */
+export const isAnswered = ({ programmes, decisions, timeZone }: RecordFacts, to: CalendarDay): boolean =>
   programmes.some(({ activeFrom }) => activeFrom !== null && activeFrom > to) ||
   decisions.some(({ decidedAt, withdrawn }) => withdrawn === null && localDay(decidedAt, timeZone) >= to)

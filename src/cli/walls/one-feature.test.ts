@@ -8,7 +8,10 @@ const featuresIn = (text: string) =>
   new Set([...text.matchAll(/from '@\/features\/([^/']+)/g)].map(([, feature]) => feature))
 
 /** One picture from several tasks, none of which may know another: they meet in the page, as slots. */
-const composed = ['src/app/(clinician)/patients/[patientId]/(record)/page.tsx']
+const composed = [
+  'src/app/(clinician)/patients/[patientId]/(record)/page.tsx',
+  'src/app/(clinician)/patients/[patientId]/programme/page.tsx',
+]
 
 describe('a page renders one feature', () => {
   it('bites', () => {

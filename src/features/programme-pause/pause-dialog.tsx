@@ -2,8 +2,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import * as z from 'zod/mini'
-import type { RecordFacts } from '@/domain/record'
 import { isolated } from '@/messages/isolated'
 import { PauseWords } from '@/record/pause-words'
 import { readDay } from '@/record/read-day'
@@ -12,32 +10,13 @@ import { useTRPC } from '@/trpc/provider'
 import { CheckField } from '@/ui/check-field'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
-import { SHORTEST_REASON } from './shortest-reason'
+import { isPauseForm, pauseProblems } from './pause-form'
+import type { PauseForm } from './pause-form'
 import { StandingDialog } from './standing-dialog'
 import type { StandingProps } from './standing-props'
 import { useStandingProblems } from './use-standing-problems'
-import type { Problems } from './use-standing-problems'
 import { useTabForm } from './use-tab-form'
 import { WillRead } from './will-read'
-
-const formSchema = z.object({ from: z.string(), to: z.string(), isOpen: z.boolean(), note: z.string() })
-type Form = z.infer<typeof formSchema>
-const isForm = (value: unknown): value is Form => formSchema.safeParse(value).success
-
-function problemsOf({ from, to, isOpen, note }: Form, { today }: RecordFacts): Problems {
-  const [first, last] = [readDay(from), readDay(to)]
-  return {
-    ...(first === null ? { from: 'invalid' } : first < today ? { from: 'start-before-today' } : {}),
-    ...(isOpen
-      ? {}
-      : last === null
-        ? { to: 'invalid' }
-        : first !== null && last < first
-          ? { to: 'end-before-start' }
-          : {}),
-    ...(note.trim().length < SHORTEST_REASON ? { note: 'reason-missing' } : {}),
-  }
-}
 
 /** From when, until when, and why: for colleagues, since the patient reads only that it is a pause. */
 export function PauseDialog({ patient, record, patientMessages, onClose, onDone }: StandingProps) {
@@ -45,7 +24,7 @@ export function PauseDialog({ patient, record, patientMessages, onClose, onDone 
   const trpc = useTRPC()
   const queries = useQueryClient()
   const [pauseId] = useState(newId)
-  const { form, change, drop } = useTabForm(`pause.${patient.id}`, isForm, {
+  const { form, change, drop } = useTabForm(`pause.${patient.id}`, isPauseForm, {
     from: record.today,
     to: '',
     isOpen: true,
@@ -59,8 +38,8 @@ export function PauseDialog({ patient, record, patientMessages, onClose, onDone 
       return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId: patient.id }))
     },
   })
-  const problems = useStandingProblems(problemsOf(form, record), pause.error)
-  const edit = (part: Partial<Form>) => {
+  const problems = useStandingProblems(pauseProblems(form, record), pause.error)
+  const edit = (part: Partial<PauseForm>) => {
     change(part)
     pause.reset()
   }

@@ -9,7 +9,8 @@ import { formProblems } from './form-problems'
 import { isProgrammeForm } from './programme-form'
 import { isFalling, startAt, suggestedStart, withPreset, withRamp, withRungs } from './ramp-form'
 import { draftOf, templateOf } from './read-form'
-import { blankForm, changingForm, formOf, templatePlan } from './starting-form'
+import { changingForm } from './changing-form'
+import { blankForm, formOf, templatePlan } from './starting-form'
 
 const today = calendarDay('2026-11-18')
 const record = exampleRecord(today, { programmes: [] })

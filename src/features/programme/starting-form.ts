@@ -1,14 +1,10 @@
-import { addDays, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { usualSettings } from '@/domain/pain'
 import { prescribedExercise } from '@/domain/prescribed-exercise'
-import type { Prescription, ProgrammeFacts } from '@/domain/programme'
+import type { Prescription } from '@/domain/programme'
 import type { ProgrammeTemplate } from '@/domain/programme-template'
 import { ramp } from '@/domain/ramp'
-import type { RecordFacts } from '@/domain/record'
-import { itemInForce, rungOn } from '@/domain/rung-in-force'
 import { plainWalk } from '@/domain/walk-manner'
 import type { ProgrammeForm } from './programme-form'
 
@@ -94,37 +90,5 @@ export function formOf(
     fallingReason: plan.fallingReason ?? '',
     changeReason: '',
     screening: '',
-  }
-}
-
-/** The version that a change would change: the last one that is not over; null where a course has to begin. */
-export const changeable = ({ programmes, today }: RecordFacts): ProgrammeFacts | null =>
-  programmes.findLast(({ endDay }) => endDay === null || endDay >= today) ?? null
-
-/** The programme as it stands, to be changed from tomorrow; before its first day, from that day. */
-export function changingForm(record: RecordFacts, programme: ProgrammeFacts): ProgrammeForm {
-  const { today, programmes, decisions } = record
-  const tomorrow = addDays(today, 1)
-  const hasBegun = programme.activeFrom !== null && programme.activeFrom <= today
-  const rungTomorrow = (item: string, planned: number) => {
-    const inForce = rungOn(itemInForce(programmes, decisions, item), tomorrow)
-    return inForce?.programmeId === programme.id ? inForce.rung : planned
-  }
-  const { standing, endDay } = programme
-  const keepsApproval = standing !== null && standing.untilDay > today
-  return {
-    ...formOf(programme, { origin: '', today, newId: () => '' }),
-    startRung: rungTomorrow(WALK, programme.startRung),
-    exercises: programme.exercises.map((one) => ({
-      ...one,
-      startRung: rungTomorrow(one.itemId, one.startRung),
-    })),
-    startDay: hasBegun ? tomorrow : maxDay(today, programme.startDay),
-    endDay: endDay ?? '',
-    isOpen: endDay === null,
-    hasApproval: keepsApproval,
-    ...(keepsApproval ? { upToRung: String(standing.upToRung), untilDay: standing.untilDay } : {}),
-    continues: programme.id,
-    basedOn: programmes.at(-1)?.id ?? null,
   }
 }

@@ -1,7 +1,7 @@
 import { addDays } from '@/domain/calendar-day'
 import { currentEntries } from '@/domain/entry-versions'
 import { Refusal } from '@/domain/refusal'
-import { comingBack } from '@/domain/return-proposal'
+import { comingBack } from '@/domain/coming-back'
 import type { CareScope } from '@/server/access/scope'
 import { decisionsOf } from '@/server/db/decision'
 import { entryVersionsOf } from '@/server/db/entry'

@@ -37,14 +37,13 @@ const answerGate = (page: Page, name: string, then: string) =>
     await expect(page.getByText(then).first()).toBeVisible({ timeout: 1000 })
   }).toPass()
 
+const rowsOf = (sql: string, patientId: string) =>
+  asOwner(clinic.database.ownerUrl, async (owner) => (await owner.query<object>(sql, [patientId])).rows)
 const flaresOf = (patientId: string) =>
-  asOwner(clinic.database.ownerUrl, async (owner) => {
-    const { rows } = await owner.query<{ day: string; gate: string; planned: boolean }>(
-      'select day::text, gate, programme_id is not null as planned from flare where patient_id = $1',
-      [patientId],
-    )
-    return rows
-  })
+  rowsOf(
+    'select day::text, gate, programme_id is not null as planned from flare where patient_id = $1',
+    patientId,
+  )
 
 test('switched on without signal, it is with the clinic as soon as there is one, and both see it', async ({
   browser,
@@ -110,14 +109,9 @@ test('a yes at the gate opens a stop, and nothing is halved', async ({ browser }
   await expect
     .poll(() => flaresOf(patientId), { timeout: 20_000 })
     .toEqual([{ day: '2026-03-04', gate: 'stopped', planned: false }])
-  const stops = await asOwner(clinic.database.ownerUrl, async (owner) => {
-    const { rows } = await owner.query<{ source: string }>(
-      'select source from safety_stop where patient_id = $1',
-      [patientId],
-    )
-    return rows
-  })
-  expect(stops).toEqual([{ source: 'flare' }])
+  expect(await rowsOf('select source from safety_stop where patient_id = $1', patientId)).toEqual([
+    { source: 'flare' },
+  ])
   await page.goto('/log/flare')
   await expect(page.getByRole('heading', { name: 'Your programme is paused.' })).toBeVisible()
   await expectNoFindings(page, 'a flare while a stop is open')

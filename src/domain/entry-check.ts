@@ -35,8 +35,9 @@ export function readEntry(input: unknown): EntryFact | Refusal {
   if (read.success) return read.data
   const [issue] = read.error.issues
   const field = issue?.path.at(-1)
+  const noSet = issue?.code === 'too_small' && field === 'sets'
   const tooLong = issue?.code === 'too_big' && (field === 'note' || field === 'why')
-  const code = tooLong ? 'note-too-long' : (codeByField[String(field)] ?? 'invalid')
+  const code = noSet ? 'sets-missing' : tooLong ? 'note-too-long' : (codeByField[String(field)] ?? 'invalid')
   return new Refusal(code, field === undefined ? null : issue?.path.join('.'))
 }
 

@@ -84,10 +84,11 @@ export const exerciseFactSchema = z.object({
   day: calendarDaySchema,
   /** The exercise of the programme. */
   itemId: uuidSchema,
-  /** What was done in each set, in the exercise's unit: one number, or [left, right] where it is done on both sides. */
+  /** What was done in each set, at least one, in the exercise's unit: one number, or [left, right] where it is done on
+   * both sides. */
   sets: z
     .array(z.array(countDoneSchema).check(z.minLength(1), z.maxLength(2)))
-    .check(z.maxLength(MOST_SETS_DONE)),
+    .check(z.minLength(1), z.maxLength(MOST_SETS_DONE)),
   effort: z.nullable(painScoreSchema),
   pain: z.nullable(painScoreSchema),
 })

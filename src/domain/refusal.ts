@@ -71,6 +71,7 @@ export const refusalCodes = [
   'words-too-long',
   'link-not-https',
   'reason-missing',
+  'sets-missing',
   'no-flare-plan',
   'flare-again',
   'flare-over',

@@ -47,8 +47,7 @@ export type TodayCard = {
   mayFlare: boolean
   /** The median of the last seven walks, else the target; null without either. */
   usualMinutes: number | null
-  /** For "Log N min": what is left of the target, or the whole of it when nothing is logged or nothing is left; of a
-   * flare plan's two walks the first while nothing is logged. */
+  /** For "Log N min": what is left of the target, or all of it where nothing is; first, of a flare plan, the first walk. */
   logMinutes: number | null
 }
 

@@ -48,7 +48,7 @@ export const persona = (given: Given): Persona => ({
   review: { waits: null, anyDay: false, holds: {}, undone: null, ...given.review },
 })
 
-type Days = Pick<ProgrammePlan, 'published' | 'start' | 'weekdays'>
+type Days = Pick<ProgrammePlan, 'published' | 'start' | 'weekdays' | 'flarePlan'>
 
 /** The published twelve-week schedule, five easy minutes before and after. */
 export const nhlbi = (days: Days): ProgrammePlan => ({

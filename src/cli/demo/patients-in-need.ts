@@ -38,9 +38,7 @@ export const patientsInNeed: readonly Persona[] = [
     birthDate: '1988-09-12',
     clinician: 'ben',
     enrolled: -63,
-    programmes: [
-      { ...steady({ published: -63, start: -60, weekdays: 'daily' }, 6, 30, 12), flarePlan: true },
-    ],
+    programmes: [steady({ published: -63, start: -60, weekdays: 'daily', flarePlan: true }, 6, 30, 12)],
     pain: { first: 3, last: 1.5, weeks: 8 },
     habits: { walks: 0.93 },
     spells: [{ from: -3, to: 4, pain: 4, habits: { partly: 0.9 } }],

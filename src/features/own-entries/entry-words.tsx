@@ -4,8 +4,10 @@ import type { Entry } from '@/domain/entry'
 import { useDates } from '@/messages/use-dates'
 import { isUnsent } from '@/offline/queued-fact'
 import type { QueuedFact } from '@/offline/queued-fact'
+import { usePatientRecord } from '@/offline/use-phone'
+import { useDoneWords } from '@/record/use-done-words'
 import { Tag } from '@/ui/tag'
-import { useVersionTitle } from './version-words'
+import { useExercisedWords, useVersionTitle } from './version-words'
 import { WrittenDown } from './written-down'
 
 /**
@@ -24,6 +26,7 @@ export function EntryWords(props: { entry: Entry; queue: readonly QueuedFact[]; 
         <b>{useVersionTitle(entry)}</b>
         <EntryScores entry={entry} />
       </p>
+      <AskedWords entry={entry} />
       <p className="row small soft gap-2">
         {entry.kind === 'walk' && entry.startedAt !== null ? (
           <span>{words('from', { time: dates.clock(entry.startedAt, entry.timeZone) })}</span>
@@ -45,8 +48,18 @@ export function EntryWords(props: { entry: Entry; queue: readonly QueuedFact[]; 
   )
 }
 
+/** What the exercise asked for on that day. */
+function AskedWords({ entry }: { entry: Entry }) {
+  const words = useTranslations('ownEntries.entry')
+  const doneWords = useDoneWords(usePatientRecord().record)
+  const asked = entry.kind === 'exercise' ? (doneWords(entry)?.asked ?? null) : null
+  return asked === null ? null : <p className="small soft">{words('asked', { asked })}</p>
+}
+
 function EntryScores({ entry }: { entry: Entry }) {
   const words = useTranslations('ownEntries.entry')
+  const exercised = useExercisedWords()
+  if (entry.kind === 'exercise') return exercised(entry).map((part) => ` · ${part}`)
   if (entry.kind !== 'walk') return null
   const { before, worst } = entry
   return (

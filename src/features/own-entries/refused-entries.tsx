@@ -1,11 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
+import type { RecordedFact } from '@/domain/stop'
 import { useDates } from '@/messages/use-dates'
 import { phone } from '@/offline/browser-phone'
 import { goHere } from '@/offline/go-here'
 import { refused } from '@/offline/queued-fact'
 import type { QueuedFact } from '@/offline/queued-fact'
+import { usePatientRecord } from '@/offline/use-phone'
+import { useDoneWords } from '@/record/use-done-words'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 
@@ -27,14 +30,19 @@ function RefusedEntry({ queued, today }: { queued: QueuedFact; today: CalendarDa
   const errors = useTranslations('errors')
   const dates = useDates()
   const { fact, sending } = queued
+  const doneWords = useDoneWords(usePatientRecord().record)
   if (sending.state !== 'refused') return null
+  const exerciseName = (one: RecordedFact) =>
+    (one.kind === 'exercise' ? doneWords(one)?.name : null) ?? words('anExercise')
   const day = 'day' in fact ? (dates.near(fact.day, today) ?? dates.day(fact.day, 'short')) : ''
   return (
     <div className="mb-4">
       <Notice icon="alert" tone="amber" role="alert">
         <p>
           <b>
-            {fact.kind === 'walk' ? words('walk', { minutes: fact.minutes, day }) : words(fact.kind, { day })}
+            {fact.kind === 'walk'
+              ? words('walk', { minutes: fact.minutes, day })
+              : words(fact.kind, { day, name: exerciseName(fact) })}
           </b>
         </p>
         <p>{errors(sending.code)}</p>

@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import type { ExerciseFact } from '@/domain/entry'
 import type { KeptVersion } from '@/domain/entry-groups'
 import { useDates } from '@/messages/use-dates'
+import { usePatientRecord } from '@/offline/use-phone'
+import { useDoneWords } from '@/record/use-done-words'
 import { useDetailWords } from '@/record/walk-details/use-detail-words'
 
 /** What one version of an entry says. */
@@ -11,11 +13,7 @@ export function VersionWords({ version }: { version: KeptVersion }) {
   const dates = useDates()
   const detailWords = useDetailWords()
   const title = useVersionTitle(version)
-  const exercised = ({ sets, effort, pain }: ExerciseFact) => [
-    ...(sets.length === 0 ? [] : [countsOf(sets)]),
-    ...(effort === null ? [] : [words('entry.effort', { score: effort })]),
-    ...(pain === null ? [] : [words('entry.pain', { score: pain })]),
-  ]
+  const exercised = useExercisedWords()
   if (version.kind === 'exercise') return [title, ...exercised(version)].join(' · ')
   if (version.kind !== 'walk') return title
   const { before, worst, startedAt, timeZone, details } = version
@@ -30,12 +28,24 @@ export function VersionWords({ version }: { version: KeptVersion }) {
     .join(' · ')
 }
 
-/** '8, 8, 6' of three sets, '8/7' of one that is done left and right. */
-const countsOf = (sets: readonly number[][]) => sets.map((set) => set.join('/')).join(', ')
+/** What was done of an exercise, how hard it was and the pain with it: "2 × 10 steps", "effort 4", "pain 2". */
+export function useExercisedWords(): (fact: ExerciseFact) => string[] {
+  const words = useTranslations('ownEntries.entry')
+  const doneWords = useDoneWords(usePatientRecord().record)
+  return (fact) => {
+    const told = doneWords(fact)
+    return [
+      ...(told === null ? [] : [told.done]),
+      ...(fact.effort === null ? [] : [words('effort', { score: fact.effort })]),
+      ...(fact.pain === null ? [] : [words('pain', { score: fact.pain })]),
+    ]
+  }
+}
 
-/** "12 min walk", "No walk, pain", "Morning 3 of 10". */
+/** "12 min walk", "No walk, pain", "Morning 3 of 10", "Side steps". */
 export function useVersionTitle(version: KeptVersion): string {
   const words = useTranslations('ownEntries.entry')
+  const doneWords = useDoneWords(usePatientRecord().record)
   switch (version.kind) {
     case 'walk':
       return words('walk', { minutes: version.minutes })
@@ -44,6 +54,6 @@ export function useVersionTitle(version: KeptVersion): string {
     case 'morning':
       return words('morning', { score: version.morning })
     case 'exercise':
-      return words('exercise', { sets: version.sets.length })
+      return doneWords(version)?.name ?? words('exercise', { sets: version.sets.length })
   }
 }

@@ -5,19 +5,24 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import type { Row } from '@/ui/data-table'
 import type { EntryGroup, KeptVersion } from '@/domain/entry-groups'
+import type { Prescribed } from './entry-words'
 import { EntryWords } from './entry-words'
 import { Recorded } from './recorded'
 
 /** The rows of one entry: what counts, what it replaced, and its withdrawal.
+ * @param record names the exercises
  * @param latest the newest day of the list; other years than its own are written out */
-export function useEntryRows(latest: CalendarDay | undefined): (group: EntryGroup) => Row[] {
+export function useEntryRows(
+  record: Prescribed,
+  latest: CalendarDay | undefined,
+): (group: EntryGroup) => Row[] {
   const words = useTranslations('entries')
   const dates = useDates()
   const row = (version: KeptVersion, note: ReactNode): Row => ({
     key: version.id,
     cells: [
       dates.listed(version.day, latest ?? version.day),
-      <EntryWords key="what" version={version} struck={note !== null} note={note} />,
+      <EntryWords key="what" record={record} version={version} struck={note !== null} note={note} />,
       painWords(version),
       <Recorded key="recorded" version={version} />,
       version.recordedBy === 'patient' ? words('patient') : (version.recordedByName ?? words('staff')),

@@ -14,10 +14,13 @@ const AT_ONCE = 100
 /** Everything that was written down, with every version, what came late and what was taken back. */
 export function PatientEntries({ patientId }: { patientId: string }) {
   const words = useTranslations('entries')
-  const { data } = useSuspenseQuery(useTRPC().patient.entries.queryOptions({ patientId }))
+  const trpc = useTRPC()
+  const { data } = useSuspenseQuery(trpc.patient.entries.queryOptions({ patientId }))
+  // Read by the frame already.
+  const { record } = useSuspenseQuery(trpc.patient.open.queryOptions({ patientId })).data
   const [shown, setShown] = useState(AT_ONCE)
   const groups = entryGroups(data.versions)
-  const rowsOf = useEntryRows(groups[0]?.day)
+  const rowsOf = useEntryRows(record, groups[0]?.day)
   if (groups.length === 0) {
     return (
       <EmptyState icon="table" title={words('empty.title')}>

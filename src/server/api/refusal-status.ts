@@ -75,6 +75,7 @@ export const refusalStatus = {
   'words-too-long': 'BAD_REQUEST',
   'link-not-https': 'BAD_REQUEST',
   'reason-missing': 'BAD_REQUEST',
+  'sets-missing': 'BAD_REQUEST',
   'no-flare-plan': 'PRECONDITION_FAILED',
   'flare-again': 'CONFLICT',
   'flare-over': 'CONFLICT',

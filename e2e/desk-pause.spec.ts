@@ -1,5 +1,7 @@
+import { freshId, send } from './api'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
+import { plainDraft } from './plain-draft'
 import { expect, expectNoFindings, someone, test } from './world'
 import type { Page } from './world'
 
@@ -110,4 +112,49 @@ test('a pause is seen on the phone, ends at the rung that the rules propose, and
   await expect(desk.getByText('The programme ended on Saturday 14 March.')).toBeVisible()
   await expect(desk.getByText('“Moves to another town.” Own Clinician')).toBeVisible()
   await expectNoFindings(desk, 'an ended programme')
+})
+
+test('after days without a walk it is chosen where to begin again, and a pause ahead is called off', async ({
+  browser,
+}) => {
+  clinic.setClock('2026-04-01T09:00')
+  await clinic.signInAgain(clinic.desk)
+  const { patientId } = await clinic.enrol('Sila Silent', null)
+  await send(clinic.desk, 'programme.publish', {
+    patientId,
+    programmeId: freshId(),
+    basedOn: null,
+    draft: { ...plainDraft({ startDay: '2026-04-01', rungs: [10, 12, 14] }), startRung: 3 },
+  })
+  clinic.setClock('2026-04-23T09:00')
+  const context = await someone(browser, { address: clinic.address })
+  await clinic.signInAgain(context.request)
+  const desk = await context.newPage()
+  await desk.goto(`/patients/${patientId}`)
+  await expect(desk.getByText('No walk in the record for 22 days, since Wednesday 1 April.')).toBeVisible()
+  await button(desk, 'Choose where to begin again').click()
+  const walk = desk
+    .getByRole('dialog', { name: 'Where to begin again' })
+    .getByRole('combobox', { name: 'Walk' })
+  await expect(walk).toHaveAccessibleDescription('Was on step 3; the rules propose step 1.')
+  // Another rung than the proposed one.
+  await walk.selectOption('2')
+  await why(desk).fill('Walked a little at home.')
+  await expectNoFindings(desk, 'beginning again')
+  await button(desk, 'Begin again').click()
+  await expect(desk.getByText('The programme goes on.')).toBeFocused()
+  await expect(button(desk, 'Choose where to begin again')).toHaveCount(0)
+  await expect(desk.getByText('Walked a little at home.').first()).toBeVisible()
+
+  await button(desk, 'Pause').click()
+  await desk.getByLabel('First day').fill('2026-05-01')
+  await desk.getByRole('checkbox', { name: /^Stays open/ }).uncheck()
+  await desk.getByLabel('Last day').fill('2026-05-03')
+  await why(desk).fill('A journey.')
+  await button(desk, 'Pause the programme').click()
+  await expect(desk.getByText('A pause is planned from Friday 1 May to Sunday 3 May.')).toBeVisible()
+  await button(desk, 'Call off').click()
+  await button(desk, 'Call off the pause').click()
+  await expect(desk.getByText('The pause is called off.')).toBeFocused()
+  await expect(desk.getByText(/^A pause is planned/)).toHaveCount(0)
 })

@@ -31,7 +31,8 @@ export function useWeekWords() {
     const doing = (week: WeekProposal, step: DecisionStep): string => {
       if (step.item === WALK) {
         const minutes = walkMinutes(week, step)
-        const kind = step.kind === 'hold' || minutes.from !== minutes.to ? step.kind : 'same'
+        const stays = minutes.from === minutes.to && (step.kind === 'progress' || step.kind === 'step-back')
+        const kind = stays ? 'same' : step.kind
         return t(`do.${kind}`, minutes)
       }
       const rungs = { name: nameOf(week, step.item), rung: step.rungAfter }

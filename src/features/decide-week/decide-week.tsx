@@ -32,7 +32,6 @@ export function DecideWeek(props: {
     setMoved(true)
   }
   const history = <DecisionHistory patientId={patientId} record={data.record} onDone={onDone} />
-  const isStopped = situation.kind === 'stopped'
   const byHand =
     situation.kind === 'ready' ? (
       <StepForm
@@ -46,7 +45,7 @@ export function DecideWeek(props: {
         onDone={onDone}
       />
     ) : null
-  if (week !== undefined && !isStopped) {
+  if (week !== undefined) {
     return (
       <aside className="panel rail" aria-label={words('rail')}>
         <WeekPanel

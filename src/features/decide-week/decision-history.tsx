@@ -5,6 +5,7 @@ import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
 import { minutesOf, standingDecision, walkStep } from './step-choices'
 import { UndoDecision } from './undo-decision'
+import { useHandWords } from './use-hand-words'
 
 const SHOWN = 2
 
@@ -49,13 +50,15 @@ function Decided({ decision, record }: { decision: DecisionFacts; record: Record
   const programme = record.programmes.find(({ id }) => id === decision.programmeId)
   const step = walkStep(decision)
   const minutes = programme === undefined || step === null ? 0 : minutesOf(programme, step)
-  const what = step === null ? words('exercises') : words(step.kind, { minutes })
+  const exercises = useHandWords().exercisesOf(decision, record)
+  const what = step === null ? exercises.join('. ') : words(step.kind, { minutes })
   const { withdrawn } = decision
   return (
     <>
       <p className="small">
         <b>{withdrawn === null ? what : <del>{what}</del>}</b>, {dates.day(decision.fromDay, 'brief')}
       </p>
+      {step === null || exercises.length === 0 ? null : <p className="small">{exercises.join('. ')}</p>}
       {decision.reason === null ? null : <p className="small">{desk('quote', { text: decision.reason })}</p>}
       <p className="tiny soft">
         {words('by', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}

@@ -7,6 +7,7 @@ import { RailHeading } from './rail-heading'
 import { walkStep } from './step-choices'
 import type { Situation } from './step-choices'
 import { UndoDecision } from './undo-decision'
+import { useHandWords } from './use-hand-words'
 
 /** Decided today: what comes into force tomorrow, and the way back. */
 export function PendingStep(props: {
@@ -20,19 +21,30 @@ export function PendingStep(props: {
   const words = useTranslations('decide')
   const desk = useTranslations('desk')
   const dates = useDates()
+  const walk = walkStep(decision)
+  const exercises = useHandWords().exercisesOf(decision, props.record)
   return (
     <div className="stack">
       <p className="small soft">
         {words('decided', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
       </p>
       <RailHeading takesFocus={props.takesFocus}>
-        {words(`kinds.${walkStep(decision)?.kind ?? 'hold'}`)}
+        {walk === null ? exercises.join(' ') : words(`kinds.${walk.kind}`)}
       </RailHeading>
-      <FromTo
-        from={now.minutes}
-        to={next.minutes}
-        unit={words('from', { day: dates.day(decision.fromDay, 'short') })}
-      />
+      {walk === null ? null : (
+        <FromTo
+          from={now.minutes}
+          to={next.minutes}
+          unit={words('from', { day: dates.day(decision.fromDay, 'short') })}
+        />
+      )}
+      {walk === null
+        ? null
+        : exercises.map((line) => (
+            <p key={line} className="small">
+              {line}
+            </p>
+          ))}
       {decision.reason === null ? null : <p className="small">{desk('quote', { text: decision.reason })}</p>}
       <UndoDecision
         patientId={props.patientId}

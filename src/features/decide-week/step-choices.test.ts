@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay } from '@/domain/calendar-day'
-import { exampleDecision, exampleProgramme, exampleRecord } from '@/domain/example-facts'
+import { exampleDecision, exampleProgramme, exampleRecord, exampleStop } from '@/domain/example-facts'
+import { prescribedExercise } from '@/domain/prescribed-exercise'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { minutesAfterUndo, situationOf, standingDecision } from './step-choices'
@@ -37,17 +38,44 @@ describe('what can be decided today', () => {
     expect(situation).toMatchObject({
       kind: 'ready',
       now: { minutes: 12 },
-      choices: [
-        { kind: 'progress', rung: 3, minutes: 14 },
-        { kind: 'hold', rung: 2, minutes: 12 },
-        { kind: 'step-back', rung: 1, minutes: 10 },
+      items: [
+        {
+          item: 'walk',
+          amount: 12,
+          choices: [
+            { kind: 'progress', rung: 3, amount: 14 },
+            { kind: 'hold', rung: 2, amount: 12 },
+            { kind: 'step-back', rung: 1, amount: 10 },
+          ],
+        },
       ],
     })
   })
   it('has no next step on the last rung, and halves the first on the way back', () => {
     const top = situationOf(record({ decisions: [step('2026-11-09', 2, 3)] }))
-    expect(top).toMatchObject({ choices: [{ kind: 'progress', rung: null }, {}, {}] })
-    expect(situationOf(record())).toMatchObject({ choices: [{}, {}, { rung: 1, minutes: 6 }] })
+    expect(top).toMatchObject({ items: [{ choices: [{ kind: 'progress', rung: null }, {}, {}] }] })
+    expect(situationOf(record())).toMatchObject({ items: [{ choices: [{}, {}, { rung: 1, amount: 6 }] }] })
+  })
+  it('is also each exercise by itself, on the rungs that are open to the patient', () => {
+    // Three heights without a load, then loads.
+    const exercise = { ...prescribedExercise('step-ups'), itemId: 'e', startRung: 3, weekdays: [1 as const] }
+    const programmes = [{ ...programme, exercises: [exercise] }]
+    const standing = situationOf(record({ programmes }))
+    expect(standing).toMatchObject({
+      items: [
+        { item: 'walk', rung: 1, amount: 10 },
+        { item: 'e', rung: 3, rungs: 7, choices: [{ rung: 4 }, { rung: 3 }, { rung: 2 }] },
+      ],
+    })
+    // After a fall nobody carries a load, unlocked or not: the last rung without one is the last.
+    const fall = {
+      ...exampleStop(calendarDay('2026-11-10'), calendarDay('2026-11-11')),
+      answer: 'fall' as const,
+    }
+    const fallen = situationOf(record({ programmes, stops: [fall] }))
+    expect(fallen).toMatchObject({
+      items: [{}, { rungs: 3, choices: [{ rung: null }, { rung: 3 }, { rung: 2 }] }],
+    })
   })
   it('waits while a decision is to come into force tomorrow', () => {
     const decisions = [step('2026-11-19', 1, 2)]

@@ -1,19 +1,34 @@
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
+import type { ExerciseItem } from '@/domain/exercise-item'
+import { itemsOn } from '@/domain/exercise-record'
 import { decisionKinds } from '@/domain/programme'
 import type { DecisionFacts, DecisionKind, DecisionStep, ProgrammeFacts } from '@/domain/programme'
-import { stepOf, wholeWalk } from '@/domain/programme-change'
+import { itemOf, stepOf, wholeWalk } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
-import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { itemInForce, rungOn, rungsInForce } from '@/domain/rung-in-force'
 import type { RungInForce } from '@/domain/rung-in-force'
 import { stepFrom } from '@/domain/step'
 import type { StepOutcome } from '@/domain/step'
+import { openLadder } from '@/domain/week-decision'
 
-/** What a step would put in force from tomorrow: a rung and its whole-walk minutes; null when there is no such step. */
+/** What a step would put in force from tomorrow: a rung and what it asks for; null when there is no such step. */
 export type StepChoice =
-  { kind: DecisionKind; rung: number; minutes: number } | { kind: DecisionKind; rung: null }
+  { kind: DecisionKind; rung: number; amount: number } | { kind: DecisionKind; rung: null }
+
+/** The walk or an exercise where it stands, and its steps. Amounts are whole-walk minutes, or the dose of an exercise. */
+export type HandItem = {
+  item: string
+  /** Null of the walk. */
+  exercise: ExerciseItem | null
+  rung: number
+  /** How many are open to the patient. */
+  rungs: number
+  amount: number
+  choices: StepChoice[]
+}
 
 export type Situation =
   | { kind: 'none' }
@@ -22,7 +37,8 @@ export type Situation =
   | { kind: 'ended' }
   | { kind: 'stopped' }
   | { kind: 'pending'; decision: DecisionFacts; now: RungInForce; next: RungInForce }
-  | { kind: 'ready'; now: RungInForce; programme: ProgrammeFacts; choices: StepChoice[] }
+  /** The walk first. */
+  | { kind: 'ready'; now: RungInForce; items: HandItem[] }
 
 /** Where the walking programme stands, and what can be decided today. */
 export function situationOf(record: RecordFacts): Situation {
@@ -43,19 +59,23 @@ export function situationOf(record: RecordFacts): Situation {
   const decision = decisions.findLast(({ fromDay, withdrawn }) => fromDay > today && withdrawn === null)
   const next = rungOn(rungs, addDays(today, 1))
   if (decision !== undefined && next !== null) return { kind: 'pending', decision, now, next }
-  return {
-    kind: 'ready',
-    now,
-    programme,
-    choices: decisionKinds.map((kind) => choiceOf(kind, programme, now)),
-  }
+  const items = [WALK, ...itemsOn(record, today).map(({ itemId }) => itemId)]
+  return { kind: 'ready', now, items: items.flatMap((item) => handItem(record, programme, item) ?? []) }
 }
 
-function choiceOf(kind: DecisionKind, programme: ProgrammeFacts, now: RungInForce): StepChoice {
-  const ladder = { amounts: programme.rungs, top: programme.rungs.length }
-  const step = stepFrom(kind, ladder, { rung: now.rung, amount: now.briskMinutes })
-  if (step instanceof Refusal) return { kind, rung: null }
-  return { kind, rung: step.rungAfter, minutes: minutesOf(programme, step) }
+function handItem(record: RecordFacts, programme: ProgrammeFacts, item: string): HandItem | null {
+  const now = rungOn(itemInForce(record.programmes, record.decisions, item), record.today)
+  const ladder = openLadder(record, programme, item)
+  if (now === null || ladder === null) return null
+  const exercise = itemOf(programme, item)
+  const asked = (amount: number) => (exercise === null ? wholeWalk(programme, amount) : amount)
+  const choices = decisionKinds.map((kind): StepChoice => {
+    const step = stepFrom(kind, ladder, now)
+    if (step instanceof Refusal) return { kind, rung: null }
+    const { rungAfter: rung, amountAfter } = step
+    return { kind, rung, amount: asked(amountAfter ?? ladder.amounts[rung - 1] ?? 0) }
+  })
+  return { item, exercise, rung: now.rung, rungs: ladder.top, amount: asked(now.amount), choices }
 }
 
 /** What a decision did with the walk; null where it was about exercises alone. */

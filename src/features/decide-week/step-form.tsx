@@ -6,7 +6,6 @@ import type { ReactNode, SubmitEvent } from 'react'
 import * as z from 'zod/mini'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
 import { decisionKinds } from '@/domain/programme'
 import type { DecisionKind } from '@/domain/programme'
 import { isolated } from '@/messages/isolated'
@@ -17,19 +16,25 @@ import { errorCodeOf } from '@/trpc/refusal'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
+import { SelectField } from '@/ui/select-field'
 import { TextArea } from '@/ui/text-area'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
+import { FromTo } from './from-to'
 import { RailHeading } from './rail-heading'
 import type { Situation } from './step-choices'
 import { StepChoices } from './step-radio'
-import { FromTo } from './from-to'
+import { useHandWords } from './use-hand-words'
 
-const draftSchema = z.object({ kind: z.enum(decisionKinds), reason: z.string() })
-type Draft = { kind: DecisionKind; reason: string }
+const draftSchema = z.object({
+  item: z.string(),
+  kind: z.nullable(z.enum(decisionKinds)),
+  reason: z.string(),
+})
+type Draft = { item: string; kind: DecisionKind | null; reason: string }
 const isDraft = (value: unknown): value is Draft => draftSchema.safeParse(value).success
 const SHORTEST_REASON = 3
 
-/** One of three steps, what it will change, and the reason that the patient reads. */
+/** The walk or an exercise, one of three steps, what it will change, and the reason that the patient reads. */
 export function StepForm(props: {
   patientId: string
   name: string
@@ -41,10 +46,10 @@ export function StepForm(props: {
   onDone: () => void
 }) {
   const { patientId, situation } = props
-  const { now, programme, choices } = situation
   const words = useTranslations('decide')
   const errors = useTranslations('errors')
   const dates = useDates()
+  const handWords = useHandWords()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const draft = useUnsentDraft(`decide.${patientId}`, isDraft)
@@ -52,8 +57,12 @@ export function StepForm(props: {
   const [decisionId] = useState(newId)
   const [problem, setProblem] = useState<{ reason?: true }>({})
   const focus = useInvalidFocus(problem)
-  const { kind, reason } = typed ?? draft.offered?.value ?? { kind: null, reason: '' }
-  const chosen = choices.find((choice) => choice.kind === kind)
+  const given = typed ?? draft.offered?.value ?? null
+  const kept = situation.items.find(({ item }) => item === given?.item)
+  // What was typed for an exercise that has left the programme is a step no longer.
+  const { kind, reason } = given !== null && kept !== undefined ? given : { kind: null, reason: '' }
+  const item = kept ?? situation.items[0]
+  const chosen = item?.choices.find((choice) => choice.kind === kind)
   const tomorrow = addDays(props.today, 1)
 
   const decide = useMutation({
@@ -71,25 +80,35 @@ export function StepForm(props: {
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (kind === null || decide.isPending) return
+    if (item === undefined || kind === null || decide.isPending) return
     if (reason.trim().length < SHORTEST_REASON) {
       setProblem({ reason: true })
       return
     }
-    decide.mutate({ patientId, decisionId, item: WALK, kind, reason })
+    decide.mutate({ patientId, decisionId, item: item.item, kind, reason })
   }
+  if (item === undefined) return null
   return (
     <form ref={focus} onSubmit={submit} className="stack-wide" noValidate>
       <div>
-        <p className="small soft">{words('at', { rung: now.rung, rungs: programme.rungs.length })}</p>
+        <p className="small soft">{words('at', { rung: item.rung, rungs: item.rungs })}</p>
         <RailHeading takesFocus={props.takesFocus}>{words('title')}</RailHeading>
       </div>
+      {situation.items.length === 1 ? null : (
+        <SelectField
+          label={words('of')}
+          value={item.item}
+          options={situation.items.map((one) => ({ value: one.item, label: handWords.nameOf(one) }))}
+          onChange={(event) => {
+            change({ item: event.target.value, kind: null, reason })
+          }}
+        />
+      )}
       <StepChoices
-        choices={choices}
-        minutesNow={now.minutes}
+        item={item}
         value={kind}
         onChange={(next) => {
-          change({ kind: next, reason })
+          change({ item: item.item, kind: next, reason })
         }}
       />
       {chosen === undefined || chosen.rung === null ? (
@@ -98,9 +117,11 @@ export function StepForm(props: {
         <>
           <div className="stack">
             <FromTo
-              from={now.minutes}
-              to={chosen.minutes}
-              unit={words('from', { day: dates.day(tomorrow, 'short') })}
+              from={item.exercise === null ? item.amount : item.rung}
+              to={item.exercise === null ? chosen.amount : chosen.rung}
+              unit={words(item.exercise === null ? 'from' : 'stepFrom', {
+                day: dates.day(tomorrow, 'short'),
+              })}
             />
             <p className="small soft">
               {words('whatChanges', {
@@ -109,6 +130,7 @@ export function StepForm(props: {
                 day: dates.day(tomorrow, 'weekday'),
               })}
             </p>
+            <p className="small">{handWords.asked(item, chosen)}</p>
           </div>
           <TextArea
             label={words('reason')}
@@ -117,7 +139,7 @@ export function StepForm(props: {
             maxLength={500}
             error={problem.reason && reason.trim().length < SHORTEST_REASON ? errors('reason-missing') : null}
             onChange={(event) => {
-              change({ kind: chosen.kind, reason: event.target.value })
+              change({ item: item.item, kind: chosen.kind, reason: event.target.value })
             }}
           />
           {decide.isError ? (
@@ -126,7 +148,7 @@ export function StepForm(props: {
             </Notice>
           ) : null}
           <Button type="submit" variant="main" size="mid" wide busy={decide.isPending}>
-            {words(`do.${chosen.kind}`, { minutes: chosen.minutes })}
+            {handWords.button(item, chosen)}
           </Button>
           <Button
             wide

@@ -7,7 +7,7 @@ import type { RecordFacts } from '@/domain/record'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
-import { minutesAfterUndo } from './step-choices'
+import { minutesAfterUndo, walkStep } from './step-choices'
 
 /** Taking a decision back: first what that will mean, then the click. Nothing is deleted. */
 export function UndoDecision(props: {
@@ -51,7 +51,11 @@ export function UndoDecision(props: {
   return (
     <div className="stack" role="group" aria-label={words('ask')}>
       <p className="small" role="status">
-        {minutes === null ? words('nothing') : words(isInForce ? 'inForce' : 'pending', { minutes })}
+        {minutes === null
+          ? words('nothing')
+          : walkStep(decision) === null
+            ? words('exercise')
+            : words(isInForce ? 'inForce' : 'pending', { minutes })}
       </p>
       {undo.isError ? (
         <p className="small" role="alert">

@@ -108,6 +108,7 @@ export function WeekPanel(props: {
     })
   }
   const walk = week.items.find(({ item }) => item === WALK)
+  const isSuspended = walk?.proposal.decision === 'suspend'
   const walkStep = steps.find(({ item }) => item === WALK)
   const minutes = walkStep === undefined ? null : walkMinutes(week, walkStep)
   const then = week.decided?.steps.find(({ item }) => item === WALK)
@@ -138,6 +139,7 @@ export function WeekPanel(props: {
           {words('since', { day: dates.day(walk.since.from, 'short'), by: walk.since.by })}
         </p>
       ) : null}
+      {isSuspended ? <p className="small">{weekWords.reasons(week, WALK).join(' ')}</p> : null}
       {walk === undefined ? null : <WeekReasons item={walk} />}
       <WeekExercises week={week} steps={steps} />
       {other === null ? null : (
@@ -171,20 +173,23 @@ export function WeekPanel(props: {
       <Button variant="main" size="mid" wide busy={decide.isPending} onClick={send}>
         {weekWords.button(week, steps)}
       </Button>
-      <Button
-        wide
-        onClick={() => {
-          decide.reset()
-          setLacksReason(false)
-          if (other === null) change(proposed, '')
-          else {
-            draft.drop()
-            setTyped(null)
-          }
-        }}
-      >
-        {words(other === null ? 'otherwise' : 'asProposedAgain')}
-      </Button>
+      {/* Under an open stop there is nothing else to choose. */}
+      {isSuspended ? null : (
+        <Button
+          wide
+          onClick={() => {
+            decide.reset()
+            setLacksReason(false)
+            if (other === null) change(proposed, '')
+            else {
+              draft.drop()
+              setTyped(null)
+            }
+          }}
+        >
+          {words(other === null ? 'otherwise' : 'asProposedAgain')}
+        </Button>
+      )}
       <PatientReads
         {...props.patient}
         messages={props.patientMessages}

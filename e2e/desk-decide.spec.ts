@@ -91,6 +91,26 @@ test('who stands on the last step cannot be sent beyond it', async ({ browser })
   await expect(step(page, 'Next step').getByRole('radio')).toBeDisabled()
 })
 
+test('an exercise by itself: its own step, its own reason, and the way back', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto(await pageOf(page, 'Grace Whitfield'))
+  await byHand(page)
+  await rail(page).getByLabel('For', { exact: true }).selectOption('Single-leg balance')
+  await step(page, 'One step back').click()
+  await expect(rail(page)).toContainText('2 sets of 30 s each leg, with 1 kg on both ankles together')
+  await reason(page).fill('Wobbled at the counter today.')
+  await rail(page)
+    .getByRole('button', { name: /^Single-leg balance down to step \d from tomorrow$/ })
+    .click()
+  await expect(
+    rail(page).getByRole('heading', { name: /^Single-leg balance: step back to step \d$/ }),
+  ).toBeVisible()
+  await rail(page).getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(rail(page).getByText('From tomorrow the step before counts again.')).toBeVisible()
+  await rail(page).getByRole('button', { name: 'Undo the decision' }).click()
+  await expect(rail(page).locator('del')).toHaveText(/^Single-leg balance: step back to step \d$/)
+})
+
 test('a stop is lifted only with the screening asked again and a reason', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
   await page.goto('/caseload')

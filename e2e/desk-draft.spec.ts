@@ -35,12 +35,12 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   await tab.close()
 
   const { programmes, today } = await stored(anna, patient)
-  const other = await deskOf(browser, demo(), 'anna')
+  const ben = await deskOf(browser, demo(), 'ben')
   const [first] = programmes
   if (first === undefined) throw new Error('nothing is published')
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
   const { rungs: steps, weekdays: _, ...rest } = first
-  await send(other.request, 'programme.publish', {
+  await send(ben.request, 'programme.publish', {
     patientId: patient.replace('/patients/', ''),
     programmeId: freshId(),
     basedOn: first.id,
@@ -57,7 +57,7 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   })
   await review(anna)
   await anna.getByRole('button', { name: 'Publish', exact: true }).click()
-  const notice = anna.getByRole('alert').filter({ hasText: 'published a version meanwhile' })
+  const notice = anna.getByRole('alert').filter({ hasText: /Ben Okafor.* published a version meanwhile/ })
   await expect(notice).toContainText('Sunday free')
   await expect(rung(anna, 1)).toHaveValue('6')
   await anna.getByRole('button', { name: 'Put mine on top of theirs' }).click()

@@ -1,7 +1,8 @@
+import { enter, freshId, send } from './api'
 import { deskOf, pageOf } from './desk-world'
 import { ownDemonstration } from './served-clinic'
 import type { OwnDemonstration } from './served-clinic'
-import { expect, expectNoFindings, test } from './world'
+import { expect, expectNoFindings, onPhone, test } from './world'
 import type { Page } from './world'
 
 /** Weeks are decided: this demonstration is nobody else's. */
@@ -10,6 +11,37 @@ test.beforeAll(async ({}, { workerIndex }) => {
   clinic = await ownDemonstration(`desk_week_${String(workerIndex)}`)
 })
 test.afterAll(() => clinic.drop())
+
+type Decision = {
+  id: string
+  weekStart: string | null
+  decidedBy: string
+  withdrawn: object | null
+  steps: object[]
+}
+async function recordOf(page: Page, name: string): Promise<{ today: string; decisions: Decision[] }> {
+  const patientId = (await pageOf(page, name)).replace('/patients/', '')
+  const answer = await page.request.get(`/api/trpc/patient.open?input={"patientId":"${patientId}"}`)
+  const { result } = (await answer.json()) as {
+    result: { data: { record: { today: string; decisions: Decision[] } } }
+  }
+  return result.data.record
+}
+
+const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A full walk with pain in the red. */
+function sore(day: string) {
+  const id = freshId()
+  const untold = { region: null, ground: null, surface: null, conditions: null, effort: null }
+  return {
+    ...{ id, entryId: id, replaces: null, kind: 'walk', day, startedAt: null },
+    ...{ recordedAt: `${day}T17:30:00.000Z`, timeZone: 'Europe/London' },
+    ...{ minutes: 12, before: 3, worst: 8, gate: 'clear' },
+    details: { ...untold, distanceMetres: null, steps: null, note: null },
+  }
+}
 
 const rail = (page: Page) => page.getByRole('complementary', { name: 'Decision' })
 
@@ -47,18 +79,78 @@ test('a week: decided otherwise only with a reason, which the patient reads', as
 test('two clinicians: the second sees what the first decided, and nothing is doubled', async ({
   browser,
 }) => {
-  const [one, two] = [
+  const [anna, ben] = [
     await deskOf(browser, clinic.address, 'anna'),
-    await deskOf(browser, clinic.address, 'anna'),
+    await deskOf(browser, clinic.address, 'ben'),
   ]
-  const marta = await pageOf(one, 'Marta Kowalczyk')
-  await one.goto(marta)
-  await two.goto(marta)
+  const marta = await pageOf(anna, 'Marta Kowalczyk')
+  await anna.goto(marta)
+  await ben.goto(marta)
   const back = (page: Page) => rail(page).getByRole('button', { name: 'Step back, 11 → 9 min' })
-  await expect(back(two)).toBeVisible()
-  await back(one).click()
-  await expect(rail(one).getByText('Decided by Anna Lindqvist')).toBeVisible()
-  await back(two).click()
-  await expect(rail(two).getByText('Decided by Anna Lindqvist')).toBeVisible()
-  await expect(back(two)).toHaveCount(0)
+  await expect(back(ben)).toBeVisible()
+  await back(anna).click()
+  await expect(rail(anna).getByText('Decided by Anna Lindqvist')).toBeVisible()
+  await back(ben).click()
+  await expect(rail(ben).getByText('Decided by Anna Lindqvist')).toBeVisible()
+  await expect(back(ben)).toHaveCount(0)
+})
+
+test('from the caseload: a week decided with one click, undone with the next', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'ben')
+  await page.goto('/caseload')
+  const row = page.getByRole('row', { name: /Lucy Fairweather/ })
+  const decide = row.getByRole('button', { name: /^(Progress|Hold|Step back|Keep).*Lucy Fairweather/ })
+  const what = (await decide.textContent()) ?? ''
+  const decided = async () => (await recordOf(page, 'Lucy Fairweather')).decisions.at(-1)
+  const before = await decided()
+  await decide.click()
+  const undo = row.getByRole('button', { name: /^Undo.*Lucy Fairweather/ })
+  await expect(undo).toBeFocused()
+  expect(await decided()).toMatchObject({ decidedBy: 'Ben Okafor', withdrawn: null })
+  await undo.click()
+  await expect(decide).toHaveText(what)
+  expect((await decided())?.withdrawn).toMatchObject({ by: 'Ben Okafor' })
+  expect((await decided())?.id).not.toBe(before?.id)
+})
+
+test('entries that arrive late show a decided week again, with before and after', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  const ruth = await pageOf(page, 'Ruth Adeyemi')
+  await page.goto(ruth)
+  await rail(page).getByRole('button', { name: 'Progress, 12 → 14 min' }).click()
+  await expect(rail(page).getByText('Decided by Anna Lindqvist')).toBeVisible()
+  const { today, decisions } = await recordOf(page, 'Ruth Adeyemi')
+  const weekStart = decisions.at(-1)?.weekStart ?? today
+  // Walks of that week which her phone kept until now: pain that it did not show before.
+  const phone = await onPhone(browser, clinic.address)
+  await enter(phone.request, 'demo', { person: 'ruth' })
+  for (const offset of [4, 5, 6]) {
+    const day = dayAfter(weekStart, offset)
+    await send(phone.request, 'record.logWalk', sore(day))
+  }
+  await phone.close()
+  await page.goto(ruth)
+  await expect(
+    rail(page).getByText(/New entries change week \d+\. Then: progress, decided by Anna/),
+  ).toBeVisible()
+  await expect(rail(page).getByText('Now: step back.')).toBeVisible()
+  await expectNoFindings(page, 'a week shown again')
+  await rail(page)
+    .getByRole('button', { name: /^Step back, / })
+    .first()
+    .click()
+  await expect(rail(page).getByText(/New entries change week/)).toHaveCount(0)
+  expect((await recordOf(page, 'Ruth Adeyemi')).decisions.at(-1)).toMatchObject({
+    weekStart,
+    steps: [{ kind: 'step-back' }, {}, {}],
+  })
+})
+
+test('a suspended week is kept suspended with one click', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto(await pageOf(page, 'Derek Holloway'))
+  await expect(rail(page).getByText('A safety stop is open.')).toBeVisible()
+  await expect(rail(page).getByRole('button', { name: /otherwise/ })).toHaveCount(0)
+  await rail(page).getByRole('button', { name: 'Stay suspended', exact: true }).click()
+  await expect(rail(page).getByText('Stayed suspended')).toBeVisible()
 })

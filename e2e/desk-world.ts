@@ -1,12 +1,17 @@
 import type { Browser } from '@playwright/test'
 import { enter, freshId, send } from './api'
-import { someone } from './world'
+import { PASSWORD, someone } from './world'
 import type { Page } from './world'
 
-/** A desk of one's own, signed in. */
-export async function deskOf(browser: Browser, address: string, person: 'anna' | 'joan'): Promise<Page> {
+/** A desk of one's own, signed in: Anna and Ben treat patients, Joan administers. */
+export async function deskOf(
+  browser: Browser,
+  address: string,
+  person: 'anna' | 'ben' | 'joan',
+): Promise<Page> {
   const context = await someone(browser, { address })
-  await enter(context.request, 'demo', { person })
+  const email = `${person}@harbourlane.example`
+  await enter(context.request, 'staff', { email, password: PASSWORD })
   return context.newPage()
 }
 

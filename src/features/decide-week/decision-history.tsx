@@ -13,9 +13,10 @@ const SHOWN = 2
 export function DecisionHistory(props: { patientId: string; record: RecordFacts; onDone: () => void }) {
   const { patientId, record, onDone } = props
   const words = useTranslations('decide.history')
-  // One that waits for tomorrow is told above, with its own way back.
+  // One that waits for tomorrow is told above, with its own way back; not so under a stop.
+  const isStopped = record.stops.some(({ liftedAt }) => liftedAt === null)
   const decisions = record.decisions
-    .filter(({ fromDay, withdrawn }) => withdrawn !== null || fromDay <= record.today)
+    .filter(({ fromDay, withdrawn }) => isStopped || withdrawn !== null || fromDay <= record.today)
     .toReversed()
   if (decisions.length === 0) return null
   const standing = standingDecision(record)

@@ -4,9 +4,10 @@ import type { ExerciseRung } from '@/domain/ladder'
 import { measureOf } from '@/domain/measure'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { newId } from '@/server/access/new-id'
-import { deskOf } from '@/server/testing/callers'
+import { deskOf, phoneOf } from '@/server/testing/callers'
 import { clinicSettings, makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
+import { liftOf, stop } from '@/server/testing/facts'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { draft, exerciseItem, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
@@ -61,6 +62,7 @@ function withRung(change: Partial<ExerciseRung>) {
   return exerciseItem({ ladder: first === undefined ? [] : [{ ...first, ...change }, ...more] })
 }
 
+const approval = (change: object) => ({ standing: { upToRung: 2, untilDay: testDay(30), ...change } })
 const bad: [what: string, change: object, code: string, field: string | null][] = [
   [
     'a ladder without a dose',
@@ -108,6 +110,10 @@ const bad: [what: string, change: object, code: string, field: string | null][] 
     'screeningStatement',
   ],
   ['a text no table can hold', { screeningStatement: 'fine\u0000' }, 'invalid', 'draft.screeningStatement'],
+  ['an approval up to a rung that is none', approval({ upToRung: 99 }), 'rung-unknown', 'standing.upToRung'],
+  ['an approval up to rung 0', approval({ upToRung: 0 }), 'rung-unknown', 'standing.upToRung'],
+  ['an approval until today', approval({ untilDay: testToday }), 'approval-past', 'standing.untilDay'],
+  ['an approval until no day', approval({ untilDay: '2027-02-30' }), 'invalid', 'standing.untilDay'],
   ['a preset that is none', { preset: 'magic' }, 'invalid', 'preset'],
 ]
 
@@ -120,6 +126,17 @@ describe('is refused, and nothing stored', () => {
 
   test.each([[null], [[]], ['draft'], [undefined]])('a draft that is %j', async (sent) => {
     expect(await refusalOf(publish(sent))).toMatchObject({ status: 'BAD_REQUEST', code: 'invalid' })
+  })
+
+  test('while a safety stop is open, and taken once it is lifted', async () => {
+    const raised = stop()
+    await (await phoneOf(patient)).record.reportStop(raised)
+    const before = await printOfPatient(patient.id)
+    expect(await refusalOf(publish(draft()))).toMatchObject({ code: 'stop-open' })
+    expect(await printOfPatient(patient.id)).toEqual(before)
+    await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(raised.id) })
+    await publish(draft())
+    expect((await record()).programmes).toHaveLength(1)
   })
 
   test('today is the patient’s, up to its last minute', async () => {

@@ -58,6 +58,11 @@ const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]/code', at: '/patients/{ruth}/code', shows: 'Code for a phone' },
     { route: '/patients/[patientId]/programme', at: '/patients/{ruth}/programme', shows: 'Programme' },
     { route: '/patients/[patientId]/programme', at: '/patients/{fresh}/programme', shows: 'Programme' },
+    { route: '/library', at: '/library', shows: 'Library' },
+    { route: '/library', at: '/library?show=walking', shows: 'Stair walk' },
+    { route: '/library', at: '/library?show={ownExercise}', shows: 'Heel-toe along the harbour wall' },
+    { route: '/library', at: '/library?show=copy-lunges', shows: 'A new exercise' },
+    { route: '/templates', at: '/templates', shows: 'Templates' },
     { route: '/account', at: '/account', shows: 'Your account' },
     { route: '/no-access', at: '/no-access', shows: 'Your sign-in does not open this' },
   ],
@@ -149,6 +154,7 @@ test.beforeAll(async ({ browser }) => {
     clinician: true,
     admin: false,
   })
+  const [own] = await ask<{ exerciseId: string }[]>(anna, 'library.list')
   const { rows } = await ask<{ rows: { patientId: string; stop: object | null }[] }>(
     anna,
     'caseload.open?input={}',
@@ -161,6 +167,7 @@ test.beforeAll(async ({ browser }) => {
   const walk = record.entries.findLast(({ kind }) => kind === 'walk')
   Object.assign(filled, {
     fresh: patientId,
+    ownExercise: own?.exerciseId,
     joinCode: joining.code.replace(' ', ''),
     staffCode: invited.code.replace(' ', ''),
     stopped: rows.find(({ stop }) => stop !== null)?.patientId,

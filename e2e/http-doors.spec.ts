@@ -14,6 +14,8 @@ const entrances: Record<string, Entrance> = {
   '/caseload': 'clinician',
   '/clinic': 'admin',
   '/enrol': 'clinician',
+  '/library': 'clinician',
+  '/templates': 'clinician',
   '/i': 'anybody',
   '/i/[code]': 'anybody',
   '/j': 'anybody',

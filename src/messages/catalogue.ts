@@ -12,6 +12,8 @@ import exercisesEn from './parts/exercises.en.json'
 import exercisesEs from './parts/exercises.es.json'
 import figuresEn from './parts/figures.en.json'
 import figuresEs from './parts/figures.es.json'
+import libraryEn from './parts/library.en.json'
+import libraryEs from './parts/library.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
 import phoneExercisesEn from './parts/phone-exercises.en.json'
@@ -38,6 +40,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...errorsEn,
     ...exercisesEn,
     ...figuresEn,
+    ...libraryEn,
     ...patientEn,
     ...phoneExercisesEn,
     ...programmeEn,
@@ -54,6 +57,7 @@ const catalogues: Record<Language, Record<string, unknown>> = {
     ...errorsEs,
     ...exercisesEs,
     ...figuresEs,
+    ...libraryEs,
     ...patientEs,
     ...phoneExercisesEs,
     ...programmeEs,

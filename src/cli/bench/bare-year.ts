@@ -37,8 +37,10 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
       from safety_stop s left join stop_lift l on l.clinic_id = $1 and l.stop_id = s.id
       left join staff f on f.clinic_id = $1 and f.id = l.lifted_by
       where s.clinic_id = $1 and s.patient_id = $2)::text as stops,
-    (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day) order by f.day, f.id), '[]')
-      from flare f where f.clinic_id = $1 and f.patient_id = $2)::text as flares
+    (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'recordedAt', iso(f.recorded_at), 'arrivedAt', iso(f.arrived_at),
+        'planned', f.programme_id is not null, 'endedOn', e.last_day) order by f.day, f.id), '[]')
+      from flare f left join flare_end e on e.clinic_id = $1 and e.flare_id = f.id
+      where f.clinic_id = $1 and f.patient_id = $2)::text as flares
   from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
       select day from screening_signature where clinic_id = $1 and patient_id = $2
       union all select day from screening_confirmation where clinic_id = $1 and patient_id = $2) cleared) q

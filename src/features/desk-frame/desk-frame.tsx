@@ -11,18 +11,23 @@ import { SignOut } from './sign-out'
 
 type Me = Pick<RouterOutputs['account']['me'], 'name' | 'clinician' | 'admin' | 'clinic'>
 
+const treatment = ['library', 'templates'] as const
+const administration = ['clinic', 'team'] as const
+
 /** The top bar of every staff page, and the page below it. Without `me` (nobody signed in) only the page. */
 export function DeskFrame({ me, children }: { me: Me | null; children: ReactNode }) {
   const words = useTranslations('desk')
   const path = usePathname()
   if (me === null) return <DeskPage>{children}</DeskPage>
   const caseload = { href: '/caseload', label: words('caseload'), current: isCaseload(path) }
-  const administration = ['clinic', 'team'] as const
+  const linkTo = (page: (typeof treatment | typeof administration)[number]) => ({
+    href: `/${page}`,
+    label: words(page),
+    current: path === `/${page}`,
+  })
   const links = [
-    ...(me.clinician ? [caseload] : []),
-    ...(me.admin
-      ? administration.map((page) => ({ href: `/${page}`, label: words(page), current: path === `/${page}` }))
-      : []),
+    ...(me.clinician ? [caseload, ...treatment.map(linkTo)] : []),
+    ...(me.admin ? administration.map(linkTo) : []),
   ]
   return (
     <DeskPage

@@ -4,7 +4,7 @@ import type { ItemWords } from '@/record/use-item-words'
 
 /** Steps in their order, what to feel for, what to mind, and why it helps. */
 export function Guide({ taught }: { taught: ItemWords }) {
-  const words = useTranslations('exercise.guide')
+  const words = useTranslations('record.guide')
   const library = useTranslations('exercises')
   const { start, steps, cues, cautions, why, link } = taught
   return (

@@ -1,0 +1,60 @@
+'use client'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { exerciseKeys } from '@/domain/exercise-library'
+import { useExerciseWords } from '@/messages/use-exercise-words'
+import { useTRPC } from '@/trpc/provider'
+import { ExerciseEditor } from './exercise-editor'
+import { copyForm, newForm } from './exercise-form'
+import { LibraryList } from './library-list'
+import { OurExercise } from './our-exercise'
+import { OwnExercise } from './own-exercise'
+import { Walking } from './walking'
+
+/**
+ * What is prescribed and taught: a list, and beside it the one that is shown.
+ * @param show a key of ours, 'walking', an id of the clinic's own, 'new', or 'copy-' with a key of ours
+ */
+export function Library({ show }: { show: string | null }) {
+  const words = useTranslations('library')
+  const exercises = useExerciseWords()
+  const { data } = useSuspenseQuery(useTRPC().library.list.queryOptions())
+  const shown = show ?? 'heel-toe'
+  const ours = exerciseKeys.find((key) => key === shown)
+  const copied = exerciseKeys.find((key) => `copy-${key}` === shown)
+  const own = data.find(({ exerciseId }) => exerciseId === shown)
+  return (
+    <div className="stack-wide">
+      <div>
+        <h1>{words('title')}</h1>
+        <p className="soft">{words('about')}</p>
+      </div>
+      <div className="library">
+        <LibraryList own={data} shown={shown} />
+        <div className="panel panel-body min-w-0">
+          {ours !== undefined ? (
+            <OurExercise key={ours} exercise={ours} />
+          ) : shown === 'walking' ? (
+            <Walking />
+          ) : own !== undefined ? (
+            <OwnExercise key={`${own.exerciseId} ${String(own.version)}`} exercise={own} />
+          ) : copied !== undefined ? (
+            <ExerciseEditor
+              key={shown}
+              draft={shown}
+              begin={copyForm(copied, exercises(copied))}
+              before={null}
+            />
+          ) : shown === 'new' ? (
+            <ExerciseEditor key={shown} draft={shown} begin={newForm} before={null} />
+          ) : (
+            <div className="state" role="status">
+              <p className="lead">{words('gone')}</p>
+              <p className="soft">{words('goneAbout')}</p>
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

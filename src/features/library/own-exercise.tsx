@@ -36,7 +36,7 @@ export function OwnExercise({ exercise }: { exercise: ClinicExercise }) {
   return (
     <article className="stack">
       <header className="row">
-        <h2 className="fill">{content.words.name}</h2>
+        <h2 className="fill min-w-48">{content.words.name}</h2>
         <Tag>{levels(level)}</Tag>
         <Button
           size="small"

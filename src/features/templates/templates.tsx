@@ -22,7 +22,7 @@ export function Templates() {
       <section className="stack" aria-labelledby="own">
         <h2 id="own">{words('own')}</h2>
         {data.length === 0 ? <p className="soft">{words('none')}</p> : null}
-        <ul className="cards-row">
+        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {data.map(({ templateId, name, about, by, content }) => (
             <TemplateCard
               key={templateId}
@@ -41,7 +41,7 @@ export function Templates() {
       </section>
       <section className="stack" aria-labelledby="shipped">
         <h2 id="shipped">{words('shipped')}</h2>
-        <ul className="cards-row">
+        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {programmeTemplates.map(({ key, walk, exercises: items }) => (
             <TemplateCard
               key={key}

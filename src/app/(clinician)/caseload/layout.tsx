@@ -1,11 +1,7 @@
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { deskMe } from '@/trpc/server'
-import { readOrLeave } from '../read-or-leave'
+import { cliniciansOnly } from '../clinicians-only'
 
-/** Asked before the page begins to stream, so that a redirect is still an answer of its own. */
 export default async function CaseloadLayout({ children }: { children: ReactNode }) {
-  const me = await readOrLeave(deskMe, '/caseload')
-  if (!me.clinician) redirect('/no-access')
+  await cliniciansOnly('/caseload')
   return children
 }

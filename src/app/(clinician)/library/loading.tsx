@@ -1,5 +1,5 @@
 import { PageLoading } from '@/features/desk-frame/page-loading'
 
-export default function CaseloadLoading() {
+export default function LibraryLoading() {
   return <PageLoading rows={8} />
 }

@@ -1,5 +1,5 @@
 import { PageLoading } from '@/features/desk-frame/page-loading'
 
-export default function CaseloadLoading() {
+export default function TemplatesLoading() {
   return <PageLoading rows={8} />
 }

@@ -108,6 +108,7 @@ export function ExerciseFields(props: {
           name={form.name}
           unit={form.unit}
           rungs={form.rungs}
+          withMeasures
           mostLoadKg={Number.isFinite(mostLoadKg) ? mostLoadKg : MOST_LOAD_KG}
           errorAt={(field) => errorAt(field === '' ? 'ladder' : `ladder.${field}`)}
           onChange={(rungs) => {

@@ -18,6 +18,8 @@ export function LadderFields(props: {
   unit: DoseUnit
   rungs: readonly RungForm[]
   mostLoadKg: number
+  /** Also how high and how far, where no rung says so yet: of an exercise that is being written. */
+  withMeasures?: boolean
   /** The sentence at a field of the ladder: '', '2.dose'. */
   errorAt: (field: string) => string | null
   onChange: (rungs: RungForm[]) => void
@@ -25,8 +27,8 @@ export function LadderFields(props: {
   const { rungs, errorAt, onChange } = props
   const words = useTranslations('ladderFields')
   const [shown] = useState(() => ({
-    height: rungs.some(({ height }) => height !== ''),
-    stride: rungs.some(({ stride }) => stride !== ''),
+    height: props.withMeasures === true || rungs.some(({ height }) => height !== ''),
+    stride: props.withMeasures === true || rungs.some(({ stride }) => stride !== ''),
   }))
   const asked = new Set(
     ladderRefusals(typedRungs(rungs), { field: '', mostLoadKg: props.mostLoadKg })

@@ -1,6 +1,6 @@
 import { RateLimiterPrisma } from 'rate-limiter-flexible'
 import { Refusal } from '@/domain/refusal'
-import { prisma } from '@/server/prisma'
+import { prismaAside } from '@/server/prisma'
 
 const limits = {
   /** Wrong passwords for one account, wherever they come from. */
@@ -17,7 +17,7 @@ function limiter(kind: keyof typeof limits): RateLimiterPrisma {
   const known = made.get(kind)
   if (known !== undefined) return known
   const fresh = new RateLimiterPrisma({
-    storeClient: prisma(),
+    storeClient: prismaAside(),
     tableName: 'rateLimit',
     tableCreated: true,
     clearExpiredByTimeout: false,

@@ -35,9 +35,9 @@ Object.assign(process.env, {
 setDay(testToday)
 
 afterAll(async () => {
-  const { prisma } = await import('@/server/prisma')
+  const { prisma, prismaAside } = await import('@/server/prisma')
   const { endOwner } = await import('@/server/testing/owner')
-  await Promise.all([prisma().$disconnect(), endOwner()])
+  await Promise.all([prisma().$disconnect(), prismaAside().$disconnect(), endOwner()])
   await asOwner(`drop database if exists ${name} with (force)`)
   rmSync(folder, { recursive: true, force: true })
 })

@@ -11,11 +11,13 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
     iso(p.enrolled_at) as enrolled_at, q.cleared_on::text, c.name as clinic_name,
     (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day,
         'activeFrom', greatest(g.start_day, q.cleared_on), 'courseStart', greatest(g.start_day, q.cleared_on),
-        'endDay', coalesce(n.last_day, g.end_day), 'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays,
+        'endDay', coalesce(n.last_day, g.end_day), 'ended',
+        case when n.programme_id is null then null else json_build_object('reason', n.reason, 'by', z.name) end, 'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays,
         'warmUpMinutes', g.warm_up_minutes, 'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'walk', g.walk,
         'exercises', g.exercises, 'settings', g.settings, 'flarePlan', g.flare_plan, 'standing', g.standing,
         'continues', g.continues, 'changeReason', g.change_reason, 'publishedAt', iso(g.published_at), 'publishedBy', s.name) order by g.published_at, g.id), '[]')
-      from programme g left join programme_end n on n.clinic_id = $1 and n.programme_id = g.id join staff s on s.clinic_id = $1 and s.id = g.published_by
+      from programme g left join programme_end n on n.clinic_id = $1 and n.programme_id = g.id
+      left join staff z on z.clinic_id = $1 and z.id = n.ended_by join staff s on s.clinic_id = $1 and s.id = g.published_by
       where g.clinic_id = $1 and g.patient_id = $2)::text as programmes,
     (select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start, 'steps', d.steps,
         'fromDay', d.from_day, 'reason', d.reason, 'underApproval', d.under_approval,

@@ -3,32 +3,14 @@ import { comingBack, silentProposal } from '@/domain/coming-back'
 import {
   exampleDay as day,
   exampleDecision as decision,
-  exampleId,
+  examplePause as pause,
   exampleProgramme,
-  exampleRecord,
   exampleStop,
   walkEntry,
   zeroEntry,
 } from '@/domain/example-facts'
-import type { Pause, RecordFacts } from '@/domain/record'
-import type { ReturnProposal } from '@/domain/return-proposal'
-
-const pause = (from: number, to: number | null, id = 1): Pause => ({
-  id: exampleId(id),
-  from: day(from),
-  to: to === null ? null : day(to),
-  reason: 'holiday',
-  note: null,
-  by: null,
-})
-/** On the third of three rungs from day 0, unless decided otherwise. */
-const programme = { ...exampleProgramme, startRung: 3 }
-const record = (today: number, change: Partial<RecordFacts> = {}) =>
-  exampleRecord(day(today), { programmes: [programme], ...change })
-const walkOf = (facts: RecordFacts, away: (record: RecordFacts) => ReturnProposal | null) => {
-  const found = away(facts)
-  return found === null ? null : [found.daysAway, found.items[0]?.proposed]
-}
+import { thirdRungRecord as record, walkBack as walkOf } from '@/domain/example-returns'
+import type { RecordFacts } from '@/domain/record'
 
 describe('without a walk in the record', () => {
   const walks = [walkEntry(1, day(2)), walkEntry(2, day(5))]

@@ -6,7 +6,7 @@ import { WALK } from '@/domain/exercise-item'
 import { usualSettings } from '@/domain/pain'
 import type { DecisionFacts, DecisionStep, Prescription, ProgrammeFacts } from '@/domain/programme'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
-import type { RecordFacts } from '@/domain/record'
+import type { Pause, RecordFacts } from '@/domain/record'
 import type { StopFacts } from '@/domain/stop'
 import { plainWalk } from '@/domain/walk-manner'
 
@@ -155,6 +155,15 @@ export const exampleWithdrawal = (day: CalendarDay): DecisionFacts['withdrawn'] 
   at: instantAt(day, 900, exampleZone),
   by: 'Ben Okafor',
   day,
+})
+
+export const examplePause = (from: number, to: number | null, id = 1): Pause => ({
+  id: exampleId(id),
+  from: exampleDay(from),
+  to: to === null ? null : exampleDay(to),
+  reason: 'holiday',
+  note: null,
+  by: null,
 })
 
 export const exampleStop = (day: CalendarDay, liftedDay: CalendarDay | null = null): StopFacts => ({

@@ -5,6 +5,10 @@ import { measureOf } from '@/domain/measure'
 export const exerciseKeys = ['heel-toe', 'side-steps', 'backward', 'balance', 'lunges', 'step-ups'] as const
 export type ExerciseKey = (typeof exerciseKeys)[number]
 
+/** Which of ours an exercise is or is shown by; null of a clinic's own without a figure. */
+export const exerciseKeyOf = (item: { exercise: string; figure: ExerciseKey | null }): ExerciseKey | null =>
+  exerciseKeys.find((key) => key === item.exercise) ?? item.figure
+
 export type ExerciseDefinition = {
   key: ExerciseKey
   level: 'basic' | 'advanced'

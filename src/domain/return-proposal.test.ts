@@ -4,32 +4,19 @@ import {
   exampleDay as day,
   exampleDecision as decision,
   exampleId,
-  exampleProgramme,
-  exampleRecord,
+  examplePause as pause,
   exampleStop,
   exampleWithdrawal as withdrawal,
 } from '@/domain/example-facts'
+import {
+  thirdRungProgramme as programme,
+  thirdRungRecord as record,
+  walkBack as walkOf,
+} from '@/domain/example-returns'
 import { prescribedExercise } from '@/domain/prescribed-exercise'
 import { returnRung } from '@/domain/ramp'
-import type { Pause, RecordFacts } from '@/domain/record'
+import type { Pause } from '@/domain/record'
 import { daysAway, returnItems, returnProposal } from '@/domain/return-proposal'
-
-const pause = (from: number, to: number | null, id = 1): Pause => ({
-  id: exampleId(id),
-  from: day(from),
-  to: to === null ? null : day(to),
-  reason: 'holiday',
-  note: null,
-  by: null,
-})
-/** On the third of three rungs from day 0, unless decided otherwise. */
-const programme = { ...exampleProgramme, startRung: 3 }
-const record = (today: number, change: Partial<RecordFacts> = {}) =>
-  exampleRecord(day(today), { programmes: [programme], ...change })
-const walkOf = (facts: RecordFacts, away: (record: RecordFacts) => ReturnType<typeof returnProposal>) => {
-  const found = away(facts)
-  return found === null ? null : [found.daysAway, found.items[0]?.proposed]
-}
 
 describe('where each item goes on', () => {
   it('is proposed for the walk and for every exercise, each from its own rung', () => {

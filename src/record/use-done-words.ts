@@ -1,10 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ExerciseFact } from '@/domain/entry'
-import { exerciseKeys } from '@/domain/exercise-library'
 import { askedExercise } from '@/domain/asked-exercise'
 import type { RecordFacts } from '@/domain/record'
-import { useRungWords } from '@/messages/use-rung-words'
 import { useItemWords } from './use-item-words'
 import { useSetWords } from './use-set-words'
 
@@ -24,7 +22,6 @@ export function useDoneWords(
   const t = useTranslations('record.set')
   const itemWords = useItemWords()
   const setWords = useSetWords()
-  const rungWords = useRungWords()
   return ({ itemId, sets, day }) => {
     const known = askedExercise(record, itemId, day)
     if (known === null) return null
@@ -32,11 +29,10 @@ export function useDoneWords(
     const words = sets.map((set) => setWords(set, item.unit))
     const [first = ''] = words
     const isEven = !item.perSide && words.every((one) => one === first)
-    const figure = exerciseKeys.find((one) => one === item.exercise) ?? item.figure
     return {
-      name: itemWords(item).name,
+      name: itemWords.name(item),
       done: isEven && sets.length > 1 ? t('every', { sets: sets.length, done: first }) : words.join('; '),
-      asked: rung === null ? null : rungWords.sentence(rung, { key: figure, ...item }),
+      asked: rung === null ? null : itemWords.sentence(item, rung),
     }
   }
 }

@@ -1,7 +1,10 @@
 'use client'
+import { useMemo } from 'react'
 import type { ExerciseItem } from '@/domain/exercise-item'
-import { exerciseKeys } from '@/domain/exercise-library'
+import { exerciseKeyOf } from '@/domain/exercise-library'
+import type { ExerciseRung } from '@/domain/ladder'
 import { useExerciseWords } from '@/messages/use-exercise-words'
+import { useRungWords } from '@/messages/use-rung-words'
 
 export type ItemWords = {
   name: string
@@ -15,15 +18,31 @@ export type ItemWords = {
   link: string | null
 }
 type Taught = Pick<ExerciseItem, 'exercise' | 'figure' | 'words'>
+type Counted = Pick<ExerciseItem, 'exercise' | 'figure' | 'unit' | 'perSide'>
 
-/** What teaches an exercise of a programme: the clinic's own words where it wrote some, else ours. The route sends the
- * namespace 'exercises'. */
-export function useItemWords(): (item: Taught) => ItemWords {
+const counted = ({ unit, perSide, ...item }: Counted) => ({ key: exerciseKeyOf(item), unit, perSide })
+
+/** An exercise of a programme in words: the clinic's own where it wrote some, else ours. The route sends the namespace
+ * 'exercises'. */
+export function useItemWords() {
   const ours = useExerciseWords()
-  return ({ exercise, figure, words }) => {
-    if (words !== null) return { ...words, start: '' }
-    const key = exerciseKeys.find((known) => known === exercise) ?? figure
-    if (key !== null) return { ...ours(key), link: null }
-    return { name: exercise, why: '', start: '', steps: [], cues: [], cautions: [], link: null }
-  }
+  const rungs = useRungWords()
+  return useMemo(() => {
+    /** What teaches it. */
+    const taught = (item: Taught): ItemWords => {
+      if (item.words !== null) return { ...item.words, start: '' }
+      const key = exerciseKeyOf(item)
+      if (key !== null) return { ...ours(key), link: null }
+      return { name: item.exercise, why: '', start: '', steps: [], cues: [], cautions: [], link: null }
+    }
+    return {
+      taught,
+      name: (item: Taught): string => taught(item).name,
+      /** A few words for the chip of a rung. */
+      label: (item: Counted & Pick<ExerciseItem, 'ladder'>, place: number): string =>
+        rungs.label(item.ladder, place, counted(item)),
+      /** All that a rung asks. */
+      sentence: (item: Counted, rung: ExerciseRung): string => rungs.sentence(rung, counted(item)),
+    }
+  }, [ours, rungs])
 }

@@ -5,7 +5,7 @@ import { WALK } from '@/domain/exercise-item'
 import type { DecisionStep } from '@/domain/programme'
 import { itemOf, wholeWalk } from '@/domain/programme-change'
 import type { WeekProposal } from '@/domain/week-decision'
-import { useExerciseWords } from '@/messages/use-exercise-words'
+import { useItemWords } from '@/record/use-item-words'
 
 /** What a step does with the walk, in whole-walk minutes. */
 export function walkMinutes(week: WeekProposal, step: DecisionStep): { from: number; to: number } {
@@ -18,12 +18,12 @@ export function walkMinutes(week: WeekProposal, step: DecisionStep): { from: num
 /** A ripe week in a clinician's words. The route sends the namespaces 'weekly' and 'exercises'. */
 export function useWeekWords() {
   const t = useTranslations('weekly')
-  const exercises = useExerciseWords()
+  const items = useItemWords()
   return useMemo(() => {
     const nameOf = (week: WeekProposal, item: string): string => {
       if (item === WALK) return t('walk')
       const found = itemOf(week.programme, item)
-      return found?.words?.name ?? (found?.figure ? exercises(found.figure).name : t('exercise'))
+      return found === null ? t('exercise') : items.name(found)
     }
     /** What moves first of a week's steps: the walk, unless it stays and an exercise does not. */
     const leadOf = (steps: readonly DecisionStep[]): DecisionStep | undefined =>
@@ -75,5 +75,5 @@ export function useWeekWords() {
         )
       },
     }
-  }, [t, exercises])
+  }, [t, items])
 }

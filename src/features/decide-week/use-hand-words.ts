@@ -4,7 +4,6 @@ import type { DecisionFacts } from '@/domain/programme'
 import { itemOf } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'
 import { useItemWords } from '@/record/use-item-words'
-import { useRungWords } from '@/messages/use-rung-words'
 import type { HandItem, StepChoice } from './step-choices'
 
 type Open = Extract<StepChoice, { rung: number }>
@@ -14,9 +13,8 @@ export function useHandWords() {
   const words = useTranslations('decide')
   const weekly = useTranslations('weekly')
   const itemWords = useItemWords()
-  const rungs = useRungWords()
   const nameOf = ({ exercise }: HandItem): string =>
-    exercise === null ? words('walk') : itemWords(exercise).name
+    exercise === null ? words('walk') : itemWords.name(exercise)
   return {
     nameOf,
     /** What a decision did with exercises, one sentence each: "Step-ups: progress to step 3". */
@@ -26,7 +24,7 @@ export function useHandWords() {
         const exercise = programme === undefined ? null : itemOf(programme, item)
         return exercise === null
           ? []
-          : [weekly(`doExercise.${kind}`, { name: itemWords(exercise).name, rung })]
+          : [weekly(`doExercise.${kind}`, { name: itemWords.name(exercise), rung })]
       }),
     /** "15 → 18 min", "step 2 → 3" */
     move: ({ exercise, rung, amount }: HandItem, choice: Open): string => {
@@ -38,8 +36,7 @@ export function useHandWords() {
     asked: ({ exercise }: HandItem, { rung, amount }: Open): string => {
       const there = exercise?.ladder[rung - 1]
       if (exercise === null || there === undefined) return ''
-      const { figure: key, unit, perSide } = exercise
-      return rungs.sentence({ ...there, dose: amount }, { key, unit, perSide })
+      return itemWords.sentence(exercise, { ...there, dose: amount })
     },
     button: (item: HandItem, { kind, rung, amount }: Open): string =>
       item.exercise === null

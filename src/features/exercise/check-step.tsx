@@ -15,7 +15,7 @@ export function CheckStep({ flow }: { flow: ExerciseFlow }) {
   const words = useTranslations('exercise')
   const errors = useTranslations('errors')
   const setWords = useSetWords()
-  const { name } = useItemWords()(flow.item)
+  const name = useItemWords().name(flow.item)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     head.current?.focus({ preventScroll: true })

@@ -1,8 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { TodayExercise } from '@/domain/exercise-record'
-import { exerciseKeys } from '@/domain/exercise-library'
-import { useRungWords } from '@/messages/use-rung-words'
 import { ExercisePicture } from '@/record/exercise-picture'
 import { Guide } from '@/record/guide'
 import { useItemWords } from '@/record/use-item-words'
@@ -18,10 +16,10 @@ import type { ExerciseFlow } from './use-exercise-flow'
 export function DoStep(props: { flow: ExerciseFlow; today: TodayExercise; holdOn: boolean }) {
   const { flow, today, holdOn } = props
   const words = useTranslations('exercise')
-  const taught = useItemWords()(flow.item)
+  const itemWords = useItemWords()
+  const taught = itemWords.taught(flow.item)
   const { item, rung, dose } = today
-  const key = exerciseKeys.find((known) => known === item.exercise) ?? item.figure
-  const sentence = useRungWords().sentence({ ...rung, dose }, { key, ...item })
+  const sentence = itemWords.sentence(item, { ...rung, dose })
   return (
     <PhonePage
       bar={

@@ -1,18 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId } from 'react'
 import { GateAnswers, GateQuestion } from '@/record/gate'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
+import { useAskedHeading } from '@/ui/use-asked-heading'
 
 /** The gate before anything is said of a plan. */
 export function FlareGate(props: { onStop: () => void; onClear: () => void }) {
   const words = useTranslations('flare')
-  const headingId = useId()
-  useEffect(() => {
-    document.getElementById(headingId)?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [headingId])
+  const headingId = useAskedHeading()
   return (
     <PhonePage
       main="ask-top"

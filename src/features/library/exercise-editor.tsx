@@ -13,7 +13,7 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 import { ExerciseFields } from './exercise-fields'
-import { exerciseFormSchema, formRefusals, typedContent } from './exercise-form'
+import { exerciseFormSchema, fieldOf, formRefusals, typedContent } from './exercise-form'
 import type { ExerciseForm } from './exercise-form'
 
 const isForm = (value: unknown): value is ExerciseForm => exerciseFormSchema.safeParse(value).success
@@ -50,7 +50,7 @@ export function ExerciseEditor(props: {
   })
   const told = save.isError ? refusalOf(save.error) : null
   const errorAt = (field: string) => {
-    const found = wrong.find((one) => one.field === field) ?? (told?.field === field ? told : null)
+    const found = [...wrong, ...(told === null ? [] : [told])].find((one) => fieldOf(one) === field)
     return found ? errors(found.code) : null
   }
   return (

@@ -21,12 +21,6 @@ export function ExerciseFields(props: {
   const { form, errorAt, onChange } = props
   const words = useTranslations('library.editor')
   const levelWords = useTranslations('exercises.level')
-  /** A list is refused at the line at fault: '.3'. */
-  const errorIn = (part: (typeof texts)[number]) =>
-    [...Array(21).keys()].reduce<string | null>(
-      (found, line) => found ?? errorAt(`words.${part}.${String(line)}`),
-      errorAt(`words.${part}`),
-    )
   const mostLoadKg = Number(form.mostLoad.replace(',', '.'))
   return (
     <>
@@ -46,7 +40,7 @@ export function ExerciseFields(props: {
           hint={part === 'why' ? undefined : words('lines')}
           rows={part === 'steps' ? 5 : 3}
           value={form[part]}
-          error={errorIn(part)}
+          error={errorAt(`words.${part}`)}
           onChange={(event) => {
             onChange({ ...form, [part]: event.target.value })
           }}

@@ -87,6 +87,10 @@ export const typedContent = (form: ExerciseForm) => ({
   ladder: typedRungs(form.rungs),
 })
 
+/** Where a refusal is told: a line of a list at the list ('words.steps.3' at 'words.steps'), anything else where it is. */
+export const fieldOf = ({ field }: { field: string | null }): string | null =>
+  field?.replace(/^(words\.\w+)\.\d+$/, '$1') ?? null
+
 /** Everything that keeps it from being saved, each at its field ('words.name', 'ladder.2.load'); none if it can be. */
 export function formRefusals(form: ExerciseForm): Refusal[] {
   const { ladder, ...content } = typedContent(form)

@@ -1,20 +1,16 @@
 'use client'
-import { useEffect, useId } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { GateAnswers, GateQuestion } from '@/record/gate'
 import { NotKept } from '@/record/not-kept'
 import { PhonePage } from '@/ui/phone-page'
+import { useAskedHeading } from '@/ui/use-asked-heading'
 import { SoFar } from './so-far'
 import { StepBar } from './step-bar'
 import type { WalkFlow } from './use-walk-flow'
 
 /** The safety gate: "none of these" saves the walk, anything else stops first. */
 export function GateStep({ flow, today }: { flow: WalkFlow; today: CalendarDay }) {
-  const headingId = useId()
-  useEffect(() => {
-    document.getElementById(headingId)?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [headingId])
+  const headingId = useAskedHeading()
   return (
     <PhonePage main="ask-top" bar={<StepBar at={3} onBack={flow.back} />}>
       <GateQuestion headingId={headingId} />

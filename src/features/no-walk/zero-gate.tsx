@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId } from 'react'
 import { GateAnswers, GateQuestion } from '@/record/gate'
 import { NotKept } from '@/record/not-kept'
 import { BackButton } from '@/ui/back-button'
 import { PhonePage } from '@/ui/phone-page'
+import { useAskedHeading } from '@/ui/use-asked-heading'
 
 /** The gate after "pain" or "feeling unwell". */
 export function ZeroGate(props: {
@@ -14,11 +14,7 @@ export function ZeroGate(props: {
   onClear: () => void
 }) {
   const words = useTranslations('noWalk')
-  const headingId = useId()
-  useEffect(() => {
-    document.getElementById(headingId)?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [headingId])
+  const headingId = useAskedHeading()
   return (
     <PhonePage main="ask-top" bar={<BackButton>{words('back')}</BackButton>}>
       <GateQuestion headingId={headingId} />

@@ -32,7 +32,7 @@ export function ReturnRungs(props: {
   }
   const nameOf = (item: string): string => {
     const exercise = itemOf(programme, item)
-    return exercise === null ? words('walk') : itemWords(exercise).name
+    return exercise === null ? words('walk') : itemWords.name(exercise)
   }
   return (
     <div className="stack">

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { steppedByArrows } from '@/ui/stepped-by-arrows'
 import { TextField } from '@/ui/text-field'
 
 /** A short field for a whole number; whatever is typed stays. The arrow keys step it. */
@@ -21,10 +22,8 @@ export function NumberField(props: {
           props.onChange(event.target.value)
         }}
         onKeyDown={(event) => {
-          const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-          if (by === 0 || !/^\d+$/.test(props.value)) return
-          event.preventDefault()
-          props.onChange(String(Math.max(0, Number(props.value) + by)))
+          const stepped = steppedByArrows(event, props.value)
+          if (stepped !== null) props.onChange(stepped)
         }}
       />
     </div>

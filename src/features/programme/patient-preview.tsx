@@ -13,7 +13,7 @@ import { StillFigure } from '@/ui/still-figure'
 import type { ProgrammeForm } from './programme-form'
 import { easyMinutes, rungMinutes } from './ramp-form'
 import { readDay } from '@/record/read-day'
-import { useItemWords } from './use-item-words'
+import { useItemWords } from '@/record/use-item-words'
 
 export type PreviewWords = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>
 

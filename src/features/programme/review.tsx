@@ -8,7 +8,7 @@ import { Dialog } from '@/ui/dialog'
 import type { ProgrammeForm } from './programme-form'
 import { firstMinutes } from './patient-preview'
 import { readDay } from '@/record/read-day'
-import { useItemWords } from './use-item-words'
+import { useItemWords } from '@/record/use-item-words'
 
 /** The last look before a programme counts: what it prescribes or changes, and what the patient will read. */
 export function Review(props: {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Weekday } from '@/domain/calendar-day'
 import type { Difference } from '@/domain/programme-difference'
 import { useDates } from '@/messages/use-dates'
-import { useItemWords } from './use-item-words'
+import { useItemWords } from '@/record/use-item-words'
 
 /** One change of a programme as a sentence: "12 → 10 brisk minutes", "Sundays free", "Lunges removed". */
 export function useDifferenceWords(): (difference: Difference) => string {

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { answerKinds, screeningQuestions } from '@/domain/screening'
 import type { ScreeningQuestion } from '@/domain/screening'
 import { goHere } from '@/offline/go-here'
@@ -8,6 +8,7 @@ import { gateListens } from '@/record/gate-guard'
 import { Button } from '@/ui/button'
 import { PhonePage } from '@/ui/phone-page'
 import { RungCount } from '@/ui/rung-count'
+import { useAskedHeading } from '@/ui/use-asked-heading'
 import type { ScreeningFlow } from './use-screening-flow'
 
 /** One question on a screen of its own. Its answers lie where those of the last one did: a second touch meant for that
@@ -15,13 +16,11 @@ import type { ScreeningFlow } from './use-screening-flow'
 export function QuestionStep(props: { at: number; question: ScreeningQuestion; flow: ScreeningFlow }) {
   const { at, question, flow } = props
   const words = useTranslations('screening')
-  const headingId = useId()
+  const headingId = useAskedHeading()
   const shownAt = useRef<number | null>(null)
   useEffect(() => {
     shownAt.current = performance.now()
-    document.getElementById(headingId)?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [headingId])
+  }, [])
   const of = screeningQuestions.length
   const back = () => {
     if (at === 1) goHere('/today')

@@ -1,22 +1,19 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState } from 'react'
+import { useState } from 'react'
 import { raiseStop } from '@/offline/raise-stop'
 import type { PatientRecord } from '@/offline/use-phone'
 import { GateAnswers, GateQuestion } from '@/record/gate'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
+import { useAskedHeading } from '@/ui/use-asked-heading'
 import { NotTheseThings } from './not-these-things'
 
 /** Something is wrong: the gate's questions first, because they cannot wait. */
 export function Unwell({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('stopScreen.unwell')
-  const headingId = useId()
+  const headingId = useAskedHeading()
   const [isClear, setClear] = useState(false)
-  useEffect(() => {
-    document.getElementById(headingId)?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [headingId])
   if (isClear) return <NotTheseThings patient={patient} />
   return (
     <PhonePage

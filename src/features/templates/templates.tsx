@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { programmeTemplates } from '@/domain/programme-template'
 import { useExerciseWords } from '@/messages/use-exercise-words'
+import { useItemWords } from '@/record/use-item-words'
 import { useTRPC } from '@/trpc/provider'
 import { EndTemplate } from './end-template'
 import { TemplateCard } from './template-card'
@@ -12,6 +13,7 @@ export function Templates() {
   const words = useTranslations('templatesPage')
   const names = useTranslations('templates')
   const exercises = useExerciseWords()
+  const items = useItemWords()
   const { data } = useSuspenseQuery(useTRPC().templates.list.queryOptions())
   return (
     <div className="stack-wide">
@@ -29,9 +31,7 @@ export function Templates() {
               name={name}
               about={about}
               walk={content}
-              exercises={content.exercises.map(
-                (one) => one.words?.name ?? (one.figure === null ? one.exercise : exercises(one.figure).name),
-              )}
+              exercises={content.exercises.map(items.name)}
             >
               <p className="tiny soft">{words('savedBy', { by })}</p>
               <EndTemplate templateId={templateId} name={name} />

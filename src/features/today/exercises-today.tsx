@@ -4,8 +4,6 @@ import { useTranslations } from 'next-intl'
 import { exerciseLock } from '@/domain/exercise-lock'
 import { itemsOn, todayExercises } from '@/domain/exercise-record'
 import type { TodayExercise } from '@/domain/exercise-record'
-import { exerciseKeys } from '@/domain/exercise-library'
-import { useRungWords } from '@/messages/use-rung-words'
 import type { PatientRecord } from '@/offline/use-phone'
 import { useItemWords } from '@/record/use-item-words'
 import { Icon } from '@/ui/icon'
@@ -49,17 +47,15 @@ export function ExercisesToday({ patient }: { patient: PatientRecord }) {
 
 function ExerciseLink({ asked }: { asked: TodayExercise }) {
   const words = useTranslations('todayExercises.state')
-  const rungWords = useRungWords()
+  const itemWords = useItemWords()
   const { item, rung, dose, state, doneSets } = asked
-  const { name } = useItemWords()(item)
-  const key = exerciseKeys.find((known) => known === item.exercise) ?? item.figure
   const done = doneSets.filter((one) => one > 0).length
   return (
     <Link href={`/exercise?item=${item.itemId}`}>
       {item.figure === null ? null : <StillFigure kind={item.figure} />}
       <span className="fill">
-        <b className="block">{name}</b>
-        <span className="small soft block">{rungWords.sentence({ ...rung, dose }, { key, ...item })}</span>
+        <b className="block">{itemWords.name(item)}</b>
+        <span className="small soft block">{itemWords.sentence(item, { ...rung, dose })}</span>
         <span className="small exercise-state" data-state={state}>
           <Icon name={state === 'done' ? 'check' : state === 'partial' ? 'less' : 'today'} small />
           {words(state, { done, of: rung.sets })}

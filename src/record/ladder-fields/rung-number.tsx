@@ -1,5 +1,6 @@
 'use client'
 import { useId } from 'react'
+import { steppedByArrows } from '@/ui/stepped-by-arrows'
 
 /** A short number of a rung; whatever is typed stays. The arrow keys step a whole one. */
 export function RungNumber(props: {
@@ -27,10 +28,8 @@ export function RungNumber(props: {
           props.onChange(event.target.value)
         }}
         onKeyDown={(event) => {
-          const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-          if (by === 0 || !/^\d+$/.test(props.value)) return
-          event.preventDefault()
-          props.onChange(String(Math.max(0, Number(props.value) + by)))
+          const stepped = steppedByArrows(event, props.value)
+          if (stepped !== null) props.onChange(stepped)
         }}
       />
     </div>

@@ -29,7 +29,7 @@ export function LibraryList({ own, shown }: { own: readonly ClinicExercise[]; sh
     </li>
   )
   return (
-    <nav className="panel panel-body stack" aria-label={words('title')}>
+    <nav className="panel panel-body stack no-print" aria-label={words('title')}>
       <h2 className="small soft">{words('ours')}</h2>
       <ul>
         {exerciseKeys.map((key) =>

@@ -21,7 +21,13 @@ export function OurExercise({ exercise }: { exercise: ExerciseKey }) {
       <header className="row">
         <h2 className="fill min-w-48">{taught.name}</h2>
         <Tag>{levels(level)}</Tag>
-        <ButtonLink plain size="small" icon="copy" href={`/library?show=copy-${exercise}`}>
+        <ButtonLink
+          plain
+          className="no-print"
+          size="small"
+          icon="copy"
+          href={`/library?show=copy-${exercise}`}
+        >
           {words('copy')}
         </ButtonLink>
       </header>

@@ -38,16 +38,18 @@ export function OwnExercise({ exercise }: { exercise: ClinicExercise }) {
       <header className="row">
         <h2 className="fill min-w-48">{content.words.name}</h2>
         <Tag>{levels(level)}</Tag>
-        <Button
-          size="small"
-          icon="edit"
-          onClick={() => {
-            setEdits(true)
-          }}
-        >
-          {words('edit')}
-        </Button>
-        <WithdrawExercise exercise={exercise} />
+        <span className="row no-print">
+          <Button
+            size="small"
+            icon="edit"
+            onClick={() => {
+              setEdits(true)
+            }}
+          >
+            {words('edit')}
+          </Button>
+          <WithdrawExercise exercise={exercise} />
+        </span>
       </header>
       <div className={figure === null ? 'stack' : 'library-exercise'}>
         {figure === null || first === undefined ? null : <ExercisePicture figure={figure} rung={first} />}

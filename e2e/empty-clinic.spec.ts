@@ -107,8 +107,11 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
     await expectNoFindings(page, 'join')
     await page.getByRole('button', { name: /Accept|Agree|Join/ }).click()
     await expect(page).toHaveURL(/\/today/)
+    // It is safe on the phone first, and sent from there: this phone is put away for good only then.
+    const arrived = page.waitForResponse((answer) => answer.url().includes('record.logWalk'))
     const taps = await logUsualWalk(page, { before: 2, worst: 3 })
     expect(taps).toBe(4)
+    expect((await arrived).status()).toBe(200)
     await phone.close()
   })
   await test.step('and it stands on the clinician’s page', async () => {

@@ -1,18 +1,36 @@
 import * as z from 'zod/mini'
 
+const wholeNumber = (from: number, to: number) =>
+  z.pipe(z.string().check(z.regex(/^\d+$/)), z.coerce.number<string>().check(z.gte(from), z.lte(to)))
+
+/** An http or https address, and nothing behind its host and port. */
+const isBareAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username, password } = new URL(text)
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username + password === ''
+}
+
+/** A connection that names its role and its database. */
+const isConnection = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, pathname } = new URL(text)
+  return /^postgres(ql)?:$/.test(protocol) && username !== '' && pathname.length > 1
+}
+
 /**
  * What the start hands to the web process, checked once, on first use: `next build` reads no setting.
- * The sentences for people who type settings stand in the start; a fault here is a fault of the start.
+ * The sentences for people who type settings stand in the start, which must hold the same true (a test compares the two);
+ * a fault here is a fault of the start.
  */
 const received = z.object({
-  PORT: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(65_535)), 3000),
-  HOST: z._default(z.string(), '127.0.0.1'),
-  PUBLIC_URL: z.optional(z.string()),
+  PORT: z._default(wholeNumber(1, 65_535), 3000),
+  HOST: z._default(z.string().check(z.regex(/^[A-Za-z0-9.:_-]+$/)), '127.0.0.1'),
+  PUBLIC_URL: z.optional(z.string().check(z.refine(isBareAddress))),
   SECRET: z.string().check(z.minLength(32)),
-  DATABASE_URL: z.string().check(z.regex(/^postgres(ql)?:\/\//)),
+  DATABASE_URL: z.string().check(z.refine(isConnection)),
   DEMO: z._default(z.enum(['on', 'off']), 'off'),
   DEMO_SIGN_INS: z._default(z.enum(['shown', 'hidden']), 'hidden'),
-  TRUSTED_PROXIES: z._default(z.coerce.number().check(z.int(), z.gte(0)), 0),
+  TRUSTED_PROXIES: z._default(wholeNumber(0, 10), 0),
   TEST_CLOCK_FILE: z.optional(z.string()),
 })
 

@@ -75,6 +75,39 @@ test('a ladder is edited in place: refused at its field, kept as typed, publishe
   await expect(field(page, 1, 'Steps')).toHaveValue('10')
 })
 
+test('a step is moved from the keyboard, keeps the focus, and says what the patient will read', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, demo(), 'anna')
+  await page.goto(`${await enrolled(page, 'Escalera Propia', 'es')}/programme`)
+  await page.getByRole('button', { name: /^Gentle start/ }).click()
+  await page.getByRole('button', { name: 'Edit the ladder of Heel-toe walking' }).click()
+  const move = (rung: number, way: 'up' | 'down') =>
+    page.getByRole('button', { name: `Move step ${String(rung)} ${way}`, exact: true })
+  await move(2, 'up').focus()
+  await page.keyboard.press('Enter')
+  await expect(move(1, 'up')).toBeFocused()
+  await expect(field(page, 1, 'Steps')).toHaveValue('12')
+  await expect(field(page, 2, 'Steps')).toHaveValue('10')
+  // It now asks less than the one before.
+  await expect(step(page, 2).getByRole('textbox', { name: 'Why it changes two things' })).toBeVisible()
+  // At its end it moves no further, and the focus stays.
+  await page.keyboard.press('Enter')
+  await expect(move(1, 'up')).toBeFocused()
+  await expect(field(page, 1, 'Steps')).toHaveValue('12')
+  await expectNoFindings(page, 'a ladder whose steps have moved')
+
+  await expect(step(page, 1)).toHaveAccessibleDescription('2 series de 12 pasos y los mismos de vuelta')
+  await field(page, 1, 'Steps').fill('13')
+  await expect(step(page, 1)).toHaveAccessibleDescription('2 series de 13 pasos y los mismos de vuelta')
+  await field(page, 1, 'Steps').fill('')
+  await expect(step(page, 1)).toHaveAccessibleDescription('Not complete yet')
+
+  // Taken out, the last one leaves the focus to the one before it.
+  await page.getByRole('button', { name: 'Take out step 4' }).click()
+  await expect(page.getByRole('button', { name: 'Take out step 3' })).toBeFocused()
+})
+
 test('an exercise of the clinic’s own is added, and the programme keeps its version', async ({ browser }) => {
   const page = await deskOf(browser, demo(), 'anna')
   const exerciseId = freshId()

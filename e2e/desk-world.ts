@@ -37,13 +37,13 @@ export async function pageOf(page: Page, name: string): Promise<string> {
 }
 
 /** Somebody new, without a programme; gives their page. */
-export async function enrolled(page: Page, name: string): Promise<string> {
+export async function enrolled(page: Page, name: string, language: 'en' | 'es' = 'en'): Promise<string> {
   const patientId = freshId()
   await send(page.request, 'enrol.patient', {
     patientId,
     name,
     birthDate: '1970-01-01',
-    language: 'en',
+    language,
     telephone: null,
     email: null,
     samePersonConfirmed: true,

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exerciseKeys, exerciseLibrary } from '@/domain/exercise-library'
 import { ladderRefusals } from '@/domain/ladder'
-import { ladderFormOf, nextRung, readRungs, rungFormSchema, typedRungs } from '@/domain/ladder-form'
+import {
+  ladderFormOf,
+  movedRung,
+  nextRung,
+  readRung,
+  readRungs,
+  rungFormSchema,
+  typedRungs,
+} from '@/domain/ladder-form'
 import type { RungForm } from '@/domain/ladder-form'
 
 const [rung = nextRung([])] = ladderFormOf(exerciseLibrary['step-ups'].ladder)
@@ -51,6 +59,23 @@ describe('a ladder as it is typed', () => {
     ])
     expect(nextRung([{ ...rung, reason: 'Sore knee' }])).toEqual({ ...rung, reason: '' })
     expect(nextRung([]).dose).toBe('')
+  })
+  it('reads one rung as it reads a ladder of it, and none while a figure is missing', () => {
+    expect([readRung(rung)]).toEqual(readRungs([rung]))
+    expect(readRung({ ...rung, dose: '' })).toBeNull()
+  })
+  it.each<[place: number, by: -1 | 1, doses: string]>([
+    [1, -1, '2 1 3'],
+    [1, 1, '1 3 2'],
+    [0, -1, '1 2 3'],
+    [2, 1, '1 2 3'],
+    [7, -1, '1 2 3'],
+  ])('a rung at %i moved by %i leaves %s', (place, by, doses) => {
+    const rungs = ['1', '2', '3'].map((dose) => ({ ...rung, dose, reason: `as ${dose}` }))
+    const moved = movedRung(rungs, place, by)
+    expect(moved.map(({ dose }) => dose).join(' ')).toBe(doses)
+    // Whole rungs move, with what was written about them.
+    expect(moved.every(({ dose, reason }) => reason === `as ${dose}`)).toBe(true)
   })
   it('is a form whatever is typed, and reads only what the rules let stand in shape', () => {
     const typed = fc.record({ sets: fc.string(), dose: fc.string(), load: fc.string(), reason: fc.string() })

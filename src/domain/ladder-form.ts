@@ -52,6 +52,13 @@ export const nextRung = (rungs: readonly RungForm[]): RungForm => {
   }
 }
 
+/** The rung at that place set one place up (-1) or down (+1), its reason with it; beyond either end nothing moves. */
+export function movedRung(rungs: readonly RungForm[], place: number, by: -1 | 1): RungForm[] {
+  const [rung, other] = [rungs[place], rungs[place + by]]
+  if (rung === undefined || other === undefined) return [...rungs]
+  return rungs.with(place, other).with(place + by, rung)
+}
+
 const whole = (typed: string) => (/^\d+$/.test(typed.trim()) ? Number(typed.trim()) : null)
 /** With a point or a comma. */
 const decimal = (typed: string) => {
@@ -83,3 +90,6 @@ export function readRungs(rungs: readonly RungForm[]): ExerciseRung[] | null {
   const read = ladderSchema.safeParse(typedRungs(rungs))
   return read.success ? read.data : null
 }
+
+/** One rung, once it has its shape; null while it has not. */
+export const readRung = (rung: RungForm): ExerciseRung | null => readRungs([rung])?.[0] ?? null

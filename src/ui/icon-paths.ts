@@ -13,6 +13,8 @@ export const iconPaths = {
   close: 'M6 6l12 12M18 6L6 18',
   right: 'M9.5 5l7 7-7 7',
   arrow: 'M4 12h15M13 6l6 6-6 6',
+  raise: 'M12 19.5V5M6 11l6-6 6 6',
+  lower: 'M12 4.5V19M6 13l6 6 6-6',
   sun: 'M3 18h18M6.5 18a5.5 5.5 0 0 1 11 0M12 5v3.5M4.5 10.5l2 1.5M19.5 10.5l-2 1.5',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   up: 'M5 17h5v-5h5V7h4',

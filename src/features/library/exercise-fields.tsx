@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { doseUnits, MOST_LOAD_KG } from '@/domain/ladder'
+import { useRungWords } from '@/messages/use-rung-words'
 import { LadderFields } from '@/record/ladder-fields/ladder-fields'
 import { CheckField } from '@/ui/check-field'
 import { SelectField } from '@/ui/select-field'
@@ -21,6 +22,7 @@ export function ExerciseFields(props: {
   const { form, errorAt, onChange } = props
   const words = useTranslations('library.editor')
   const levelWords = useTranslations('exercises.level')
+  const { sentence } = useRungWords()
   const mostLoadKg = Number(form.mostLoad.replace(',', '.'))
   return (
     <>
@@ -103,6 +105,7 @@ export function ExerciseFields(props: {
           unit={form.unit}
           rungs={form.rungs}
           withMeasures
+          says={(rung) => sentence(rung, { key: form.figure, unit: form.unit, perSide: form.perSide })}
           mostLoadKg={Number.isFinite(mostLoadKg) ? mostLoadKg : MOST_LOAD_KG}
           errorAt={(field) => errorAt(field === '' ? 'ladder' : `ladder.${field}`)}
           onChange={(rungs) => {

@@ -110,6 +110,7 @@ export function Builder(props: {
         />
       </>
     )
+  const reads = { language: patient.language, words: props.preview }
   const part: FormPart = { form, onChange, errorAt: publishing.errorAt(form) }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -127,7 +128,7 @@ export function Builder(props: {
         className="cols cols-preview"
         aria-label={words(form.continues === null ? 'builder' : 'builderChange')}
       >
-        <div className="grid content-start gap-4">
+        <div className="grid grid-cols-1 content-start gap-4">
           <PublishedMeanwhile form={form} record={record} onChange={onChange} />
           {draft.others.map((other) => (
             <Notice key={other.by} icon="people">
@@ -159,6 +160,7 @@ export function Builder(props: {
             {...part}
             record={record}
             patientId={patient.id}
+            reads={reads}
             known={new Set(base?.exercises.map(({ itemId }) => itemId))}
           />
           <DatesPart {...part} today={record.today} />
@@ -171,7 +173,7 @@ export function Builder(props: {
           className="stack-wide self-start min-[56.25rem]:sticky min-[56.25rem]:top-4"
         >
           {changes === null ? null : <ChangeList {...part} changes={changes} />}
-          <PatientPreview form={form} name={patient.name} language={patient.language} words={props.preview} />
+          <PatientPreview form={form} name={patient.name} reads={reads} />
         </aside>
       </form>
       {publishing.isReviewing ? (

@@ -13,6 +13,7 @@ import { StillFigure } from '@/ui/still-figure'
 import { Tag } from '@/ui/tag'
 import { FieldError } from './field-error'
 import { LadderEditor } from './ladder-editor'
+import type { PatientReads } from './patient-preview'
 import type { ExerciseForm } from './programme-form'
 import { WeekdayFields } from './weekday-fields'
 
@@ -22,6 +23,7 @@ const parts = ['sets', 'dose', 'load', 'loadAt', 'height', 'stride', 'reason']
 export function ExerciseRow(props: {
   exercise: ExerciseForm
   record: RecordFacts
+  reads: PatientReads
   /** Not in the version before. */
   isNew: boolean
   errorAt: (field: string) => string | null
@@ -75,7 +77,13 @@ export function ExerciseRow(props: {
       {open < exercise.ladder.length ? <p className="tiny soft mt-1">{words('barred')}</p> : null}
       {wrong === null ? null : <FieldError id={`${exercise.itemId}-wrong`}>{wrong}</FieldError>}
       {isEditing ? (
-        <LadderEditor exercise={exercise} name={name} errorAt={errorAt} onChange={onChange} />
+        <LadderEditor
+          exercise={exercise}
+          name={name}
+          reads={props.reads}
+          errorAt={errorAt}
+          onChange={onChange}
+        />
       ) : null}
       <div className="row between mt-2 items-end">
         <WeekdayFields

@@ -10,11 +10,17 @@ import { Notice } from '@/ui/notice'
 import { AddExercise } from './add-exercise'
 import { ExerciseRow } from './exercise-row'
 import type { FormPart } from './form-part'
+import type { PatientReads } from './patient-preview'
 import type { ExerciseForm } from './programme-form'
 
 /** The exercises of the plan, each with its ladder; they can be planned while they are locked. */
 export function ExercisesPart(
-  part: FormPart & { record: RecordFacts; known: ReadonlySet<string>; patientId: string },
+  part: FormPart & {
+    record: RecordFacts
+    known: ReadonlySet<string>
+    patientId: string
+    reads: PatientReads
+  },
 ) {
   const { form, onChange, errorAt, record } = part
   const words = useTranslations('programme.exercises')
@@ -62,6 +68,7 @@ export function ExercisesPart(
             key={exercise.itemId}
             exercise={exercise}
             record={record}
+            reads={part.reads}
             isNew={part.known.size > 0 && !part.known.has(exercise.itemId)}
             errorAt={(field) => errorAt(`exercises.${String(place)}.${field}`)}
             onChange={(next) => {

@@ -2,12 +2,15 @@
 import { useTranslations } from 'next-intl'
 import { ladderFormOf, readRungs } from '@/domain/ladder-form'
 import { LadderFields } from '@/record/ladder-fields/ladder-fields'
+import type { PatientReads } from './patient-preview'
+import { PatientSentence } from './patient-sentence'
 import type { ExerciseForm } from './programme-form'
 
 /** The ladder of one exercise for this patient alone; the library keeps its own. */
 export function LadderEditor(props: {
   exercise: ExerciseForm
   name: string
+  reads: PatientReads
   errorAt: (field: string) => string | null
   onChange: (exercise: ExerciseForm) => void
 }) {
@@ -21,6 +24,7 @@ export function LadderEditor(props: {
         unit={exercise.unit}
         rungs={exercise.typed ?? ladderFormOf(exercise.ladder)}
         mostLoadKg={exercise.maxLoadKg}
+        says={(rung) => <PatientSentence reads={props.reads} exercise={exercise} rung={rung} />}
         errorAt={(field) => errorAt(field === '' ? 'ladder' : `ladder.${field}`)}
         onChange={(typed) => {
           const ladder = readRungs(typed) ?? exercise.ladder

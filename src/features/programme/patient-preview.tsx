@@ -17,19 +17,18 @@ import { useItemWords } from '@/record/use-item-words'
 
 export type PreviewWords = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>
 
+/** The patient's language, and the words of it that the builder shows. */
+export type PatientReads = { language: Language; words: PreviewWords }
+
 /** The first day as the patient will see it, in the patient's language. A picture: nothing in it can be pressed. */
-export function PatientPreview(props: {
-  form: ProgrammeForm
-  name: string
-  language: Language
-  words: PreviewWords
-}) {
+export function PatientPreview(props: { form: ProgrammeForm; name: string; reads: PatientReads }) {
+  const { language, words: theirs } = props.reads
   const words = useTranslations('programme')
   return (
     <>
       <h2 id="preview">{words('preview', { name: isolated(props.name) })}</h2>
-      <div className="device mt-2" lang={props.language}>
-        <NextIntlClientProvider locale={props.language} messages={props.words}>
+      <div className="device mt-2" lang={language}>
+        <NextIntlClientProvider locale={language} messages={theirs}>
           <FirstDay form={props.form} />
         </NextIntlClientProvider>
       </div>

@@ -1,32 +1,36 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import type { ReactNode } from 'react'
 import { loadPlaces } from '@/domain/ladder'
 import type { DoseUnit } from '@/domain/ladder'
 import { lengthUnits, massUnits } from '@/domain/measure'
-import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { TextField } from '@/ui/text-field'
 import type { RungForm } from '@/domain/ladder-form'
+import { RungHead } from './rung-head'
+import type { RungMoves } from './rung-head'
 import { RungNumber } from './rung-number'
 import { UnitSelect } from './unit-select'
 
 const parts = ['sets', 'dose', 'load', 'loadAt', 'height', 'stride'] as const
 
-/** One rung: what it asks, its sentences below it, and its reason where one is asked. */
+/** One rung: what it says, what it asks, its sentences below it, and its reason where one is asked. */
 export function RungRow(props: {
   number: number
   rung: RungForm
   unit: DoseUnit
+  /** As its reader will see it; null while a figure is missing. */
+  sentence: ReactNode
   shown: { height: boolean; stride: boolean }
   asksReason: boolean
   errorAt: (part: string) => string | null
   onChange: (rung: RungForm) => void
-  onRemove: (() => void) | null
+  moves: RungMoves
 }) {
   const { number, rung, errorAt, onChange } = props
   const words = useTranslations('ladderFields')
-  const errorId = useId()
+  const [titleId, sentenceId, errorId] = [useId(), useId(), useId()]
   const sentences = [...new Set(parts.flatMap((part) => errorAt(part) ?? []))]
   const field = (part: 'sets' | 'dose' | 'load' | 'height' | 'stride', label: string) => (
     <RungNumber
@@ -40,9 +44,15 @@ export function RungRow(props: {
   )
   return (
     <li>
-      <fieldset className="grid gap-1.5">
-        <legend className="field-label float-left mb-1">{words('step', { rung: number })}</legend>
-        <div className="row clear-both items-end gap-x-4">
+      <div role="group" aria-labelledby={titleId} aria-describedby={sentenceId} className="grid gap-1.5">
+        <RungHead
+          number={number}
+          titleId={titleId}
+          sentenceId={sentenceId}
+          sentence={props.sentence}
+          moves={props.moves}
+        />
+        <div className="row items-end gap-x-4">
           {field('sets', words('sets'))}
           {field('dose', words(`dose.${props.unit}`))}
           <div className="row items-end gap-1.5">
@@ -81,14 +91,6 @@ export function RungRow(props: {
               </div>
             ) : null,
           )}
-          {props.onRemove === null ? null : (
-            <Button
-              size="small"
-              icon="bin"
-              aria-label={words('remove', { rung: number })}
-              onClick={props.onRemove}
-            />
-          )}
         </div>
         {sentences.length === 0 ? null : (
           <p className="field-error" id={errorId} role="alert">
@@ -107,7 +109,7 @@ export function RungRow(props: {
             }}
           />
         ) : null}
-      </fieldset>
+      </div>
     </li>
   )
 }

@@ -54,10 +54,32 @@ test('an exercise of the clinic’s own: refused at its fields, saved, changed, 
   await expect(page.getByText(/^Version 1, Anna Lindqvist, /)).toBeVisible()
   await expectNoFindings(page, 'an exercise with two versions')
 
+  // The first version opens as it was, and can only be read.
+  await page.getByRole('link', { name: /^Version 1, Anna Lindqvist, / }).click()
+  await expect(page.getByText('2 sets of 8 repetitions')).toBeVisible()
+  await expect(page.getByText(/^This is version 1, Anna Lindqvist, /)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toHaveCount(0)
+  await expectNoFindings(page, 'an older version')
+  await page.getByRole('link', { name: 'To version 2, the latest' }).click()
+  await expect(page.getByText('2 sets of 10 repetitions')).toBeVisible()
+
   await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
   await page.getByRole('button', { name: 'Withdraw it' }).click()
-  await expect(list(page).getByText('Heel raises')).toHaveCount(0)
+  await expect(list(page).getByRole('link', { name: /^Heel raises Version/ })).toHaveCount(0)
   await expect(page).toHaveURL(/\/library$/)
+
+  // It comes back on purpose alone, as it was.
+  await list(page).getByText('Withdrawn', { exact: true }).click()
+  await list(page)
+    .getByRole('link', { name: /^Heel raises/ })
+    .click()
+  await expect(page.getByText(/^Withdrawn by Anna Lindqvist, /)).toBeVisible()
+  await expectNoFindings(page, 'an exercise that is withdrawn')
+  await page.getByRole('button', { name: 'Bring back', exact: true }).click()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByText(/^Version 4, Anna Lindqvist, /)).toBeVisible()
+  await expect(page.getByText('2 sets of 10 repetitions')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible()
 })
 
 test('a copy of ours is changed, and ours stays', async ({ browser }) => {

@@ -19,8 +19,6 @@ export type ClinicExercise = {
   content: ClinicExerciseContent
   at: Instant
   by: string
-  /** All versions, oldest first. */
-  versions: { version: number; at: Instant; by: string }[]
 }
 
 /** Reads what was typed: the exercise, or the refusal that its field deserves ('words.name', 'ladder.2.load'). */

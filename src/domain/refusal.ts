@@ -70,6 +70,7 @@ export const refusalCodes = [
   'name-missing',
   'words-too-long',
   'link-not-https',
+  'exercise-withdrawn',
   'reason-missing',
   'sets-missing',
   'no-flare-plan',

@@ -43,7 +43,7 @@ export function ExerciseEditor(props: {
     ...trpc.library.save.mutationOptions(),
     onSuccess: async () => {
       draft.drop()
-      await queries.invalidateQueries(trpc.library.list.queryFilter())
+      await queries.invalidateQueries(trpc.library.pathFilter())
       props.onDone?.()
       router.replace(`/library?show=${exerciseId}`, { scroll: false })
     },

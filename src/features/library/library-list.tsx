@@ -7,6 +7,7 @@ import { exerciseKeys } from '@/domain/exercise-library'
 import { useExerciseWords } from '@/messages/use-exercise-words'
 import { ButtonLink } from '@/ui/button-link'
 import { StillFigure } from '@/ui/still-figure'
+import { WithdrawnList } from './withdrawn-list'
 
 /** Ours, the clinic's own, and the kinds of walking. */
 export function LibraryList({ own, shown }: { own: readonly ClinicExercise[]; shown: string }) {
@@ -49,6 +50,7 @@ export function LibraryList({ own, shown }: { own: readonly ClinicExercise[]; sh
           ),
         )}
       </ul>
+      <WithdrawnList shown={shown} />
       <ButtonLink href="/library?show=new" icon="plus">
         {words('add')}
       </ButtonLink>

@@ -9,13 +9,15 @@ import { copyForm, newForm } from './exercise-form'
 import { LibraryList } from './library-list'
 import { OurExercise } from './our-exercise'
 import { OwnExercise } from './own-exercise'
+import { PastExercise } from './past-exercise'
 import { Walking } from './walking'
 
 /**
  * What is prescribed and taught: a list, and beside it the one that is shown.
  * @param show a key of ours, 'walking', an id of the clinic's own, 'new', or 'copy-' with a key of ours
+ * @param version of the clinic's own, to be read; null for the latest
  */
-export function Library({ show }: { show: string | null }) {
+export function Library({ show, version }: { show: string | null; version: number | null }) {
   const words = useTranslations('library')
   const exercises = useExerciseWords()
   const { data } = useSuspenseQuery(useTRPC().library.list.queryOptions())
@@ -36,7 +38,7 @@ export function Library({ show }: { show: string | null }) {
             <OurExercise key={ours} exercise={ours} />
           ) : shown === 'walking' ? (
             <Walking />
-          ) : own !== undefined ? (
+          ) : own !== undefined && (version ?? own.version) === own.version ? (
             <OwnExercise key={`${own.exerciseId} ${String(own.version)}`} exercise={own} />
           ) : copied !== undefined ? (
             <ExerciseEditor
@@ -48,10 +50,7 @@ export function Library({ show }: { show: string | null }) {
           ) : shown === 'new' ? (
             <ExerciseEditor key={shown} draft={shown} begin={newForm} before={null} />
           ) : (
-            <div className="state" role="status">
-              <p className="lead">{words('gone')}</p>
-              <p className="soft">{words('goneAbout')}</p>
-            </div>
+            <PastExercise key={`${shown} ${String(version)}`} exerciseId={shown} version={version} />
           )}
         </div>
       </div>

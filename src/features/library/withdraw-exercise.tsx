@@ -19,7 +19,7 @@ export function WithdrawExercise({ exercise }: { exercise: ClinicExercise }) {
     ...trpc.library.withdraw.mutationOptions(),
     onSuccess: () => {
       router.replace('/library', { scroll: false })
-      return queries.invalidateQueries(trpc.library.list.queryFilter())
+      return queries.invalidateQueries(trpc.library.pathFilter())
     },
   })
   return (

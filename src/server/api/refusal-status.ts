@@ -60,6 +60,7 @@ export const refusalStatus = {
   'cadence-out-of-range': 'BAD_REQUEST',
   'approval-past': 'BAD_REQUEST',
   'load-barred': 'CONFLICT',
+  'exercise-withdrawn': 'CONFLICT',
   'published-meanwhile': 'CONFLICT',
   'week-not-ripe': 'CONFLICT',
   'week-decided': 'CONFLICT',

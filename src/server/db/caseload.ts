@@ -84,3 +84,23 @@ export async function prescribedOf(
     order by p.name_key, p.id
     limit ${limit}`
 }
+
+export type KeepingPatient = { id: string; name: string; version: number }
+
+/** Whose latest programme holds an exercise of the clinic's own, and in which version, by name; not one that is over by
+ * that day. */
+export async function keepingOf(
+  scope: ClinicianScope,
+  { exerciseId, today }: { exerciseId: string; today: CalendarDay },
+): Promise<KeepingPatient[]> {
+  return scope.tx.$queryRaw<KeepingPatient[]>`
+    select distinct on (p.name_key, p.id, version) p.id, p.name, (item->>'version')::int as version
+    from patient p
+    cross join lateral (select g.id, g.end_day, g.exercises from programme g
+      where g.clinic_id = p.clinic_id and g.patient_id = p.id order by g.published_at desc, g.id desc limit 1) latest
+    left join programme_end e on e.clinic_id = p.clinic_id and e.programme_id = latest.id
+    cross join lateral jsonb_array_elements(latest.exercises) item
+    where p.clinic_id = ${scope.clinicId}::uuid and item->>'exercise' = ${exerciseId}
+      and coalesce(e.last_day, latest.end_day, 'infinity') >= ${today}::date
+    order by p.name_key, p.id, version`
+}

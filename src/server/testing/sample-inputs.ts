@@ -33,6 +33,7 @@ export type Ids = {
     | 'staff'
     | 'invitation'
     | 'exercise'
+    | 'withdrawn'
     | 'template',
     string
   >
@@ -186,8 +187,11 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'programme.undo': (ids) => ({ ...ofPatient(ids), decisionId: ids.there.decision }),
 
   'library.list': nothing,
+  'library.withdrawn': nothing,
+  'library.versions': ({ there }) => ({ exerciseId: there.exercise }),
   'library.save': () => ({ exerciseId: fixedId, version: 1, content: clinicExercise() }),
   'library.withdraw': ({ there }) => ({ exerciseId: there.exercise, version: 2 }),
+  'library.bringBack': ({ there }) => ({ exerciseId: there.withdrawn, version: 3 }),
 
   'templates.list': nothing,
   'templates.people': () => ({ search: 'ruth' }),

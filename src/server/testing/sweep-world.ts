@@ -60,6 +60,7 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,
+  withdrawn: team.withdrawnId,
   template: team.templateId,
 })
 

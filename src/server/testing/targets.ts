@@ -142,6 +142,8 @@ export type TeamTarget = {
   spareInvitationId: string
   /** Of the clinic's own, still offered. */
   exerciseId: string
+  /** Of the clinic's own, offered no more. */
+  withdrawnId: string
   templateId: string
 }
 
@@ -152,12 +154,16 @@ async function invite(clinic: TestClinic): Promise<string> {
   return invitationId
 }
 
-async function offered(clinic: TestClinic): Promise<Pick<TeamTarget, 'exerciseId' | 'templateId'>> {
-  const [exerciseId, templateId] = [newId(), newId()]
+async function offered(
+  clinic: TestClinic,
+): Promise<Pick<TeamTarget, 'exerciseId' | 'withdrawnId' | 'templateId'>> {
+  const [exerciseId, withdrawnId, templateId] = [newId(), newId(), newId()]
   const desk = await deskOf(clinic.anna)
-  await desk.library.save({ exerciseId, version: 1, content: clinicExercise() })
+  for (const id of [exerciseId, withdrawnId])
+    await desk.library.save({ exerciseId: id, version: 1, content: clinicExercise() })
+  await desk.library.withdraw({ exerciseId: withdrawnId, version: 2 })
   await desk.templates.save({ templateId, name: 'Invented', about: 'Invented', content: templateContent() })
-  return { exerciseId, templateId }
+  return { exerciseId, withdrawnId, templateId }
 }
 
 /** Somebody whose access can be ended, two who are invited, and what the clinic offers of its own. */

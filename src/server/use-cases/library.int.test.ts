@@ -42,7 +42,8 @@ describe('an exercise of the clinic’s own', () => {
     await ben.library.save({ exerciseId, version: 2, content: renamed })
     const now = await found(anna)
     expect(now).toMatchObject({ version: 2, by: clinic.ben.name, content: renamed })
-    expect(now?.versions.map(({ version, by }) => [version, by])).toEqual([
+    const versions = await anna.library.versions({ exerciseId })
+    expect(versions.map(({ version, by }) => [version, by])).toEqual([
       [1, clinic.anna.name],
       [2, clinic.ben.name],
     ])

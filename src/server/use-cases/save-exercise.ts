@@ -11,7 +11,8 @@ export type NewExerciseVersion = { exerciseId: string; version: number; content:
 
 /**
  * Keeps a new version of an exercise of the clinic's own; programmes keep the one they were prescribed with. Sent twice,
- * it is kept once. @throws Refusal those of `readClinicExercise`, invalid at version for one that leaves a gap,
+ * it is kept once. What was withdrawn comes back by `bringBackExercise` alone.
+ * @throws Refusal those of `readClinicExercise`, invalid at version for one that leaves a gap, exercise-withdrawn |
  * published-meanwhile {by, at, version} where a colleague was first
  */
 export async function saveExercise(scope: ClinicianScope, asked: NewExerciseVersion): Promise<void> {
@@ -20,6 +21,7 @@ export async function saveExercise(scope: ClinicianScope, asked: NewExerciseVers
   const { exerciseId, version } = asked
   const versions = await exerciseVersionsOf(scope, new Map(), exerciseId)
   if (version > versions.length + 1) throw new Refusal('invalid', 'version')
+  if (versions[version - 2]?.withdrawn === true) throw new Refusal('exercise-withdrawn')
   const next = { exerciseId, version, content, withdrawn: false }
   if (!(await insertExerciseVersion(scope, next))) await refuseAnother(scope, next)
 }
@@ -34,6 +36,6 @@ export async function refuseAnother(
   if (there === undefined) throw new Refusal('not-found')
   const isSame = factDigest(there.content) === factDigest(sent.content)
   if (isSame && there.withdrawn === sent.withdrawn) return
-  const { by, at, version } = there
-  throw new Refusal('published-meanwhile', null, { by, at, version })
+  const { by, at, version, withdrawn } = there
+  throw new Refusal(withdrawn ? 'exercise-withdrawn' : 'published-meanwhile', null, { by, at, version })
 }

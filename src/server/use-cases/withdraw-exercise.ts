@@ -15,6 +15,7 @@ export async function withdrawExercise(
   const versions = await exerciseVersionsOf(scope, new Map(), asked.exerciseId)
   const latest = versions.at(asked.version - 2)
   if (latest === undefined || asked.version < 2) throw new Refusal('not-found')
+  if (latest.withdrawn) return
   const next = { ...asked, content: latest.content, withdrawn: true }
   if (!(await insertExerciseVersion(scope, next))) await refuseAnother(scope, next)
 }

@@ -1,11 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { WALK } from '@/domain/exercise-item'
 import { programmeOn } from '@/domain/programme'
 import { itemOf, wholeWalk } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'
 import type { ReturnItem } from '@/domain/return-proposal'
-import { useRungWords } from '@/messages/use-rung-words'
 import { useItemWords } from '@/record/use-item-words'
 import { SelectField } from '@/ui/select-field'
 
@@ -18,17 +16,26 @@ export function ReturnRungs(props: {
   const { record, items } = props
   const words = useTranslations('standing.return')
   const itemWords = useItemWords()
-  const rungWords = useRungWords()
   const programme = programmeOn(record.programmes, record.today)
   if (programme === null) return null
+  /** A few words, that fit on a line beside the number of the rung. */
   const asks = (item: string, rung: number): string => {
-    if (item === WALK)
-      return words('minutes', { minutes: wholeWalk(programme, programme.rungs[rung - 1] ?? 0) })
     const exercise = itemOf(programme, item)
-    const step = exercise?.ladder[rung - 1]
-    if (!exercise || step === undefined) return ''
-    const { figure: key, unit, perSide } = exercise
-    return rungWords.sentence(step, { key, unit, perSide })
+    if (exercise !== null) return itemWords.label(exercise, rung - 1)
+    return words('minutes', { minutes: wholeWalk(programme, programme.rungs[rung - 1] ?? 0) })
+  }
+  /** All that the rung of an exercise asks, and where it was; the walk has said the first already. */
+  const about = ({ item, rung: left, proposed, rungAfter }: (typeof items)[number]) => {
+    const exercise = itemOf(programme, item)
+    const step = exercise?.ladder[rungAfter - 1]
+    return (
+      <>
+        {!exercise || step === undefined ? null : (
+          <span className="block text-ink">{itemWords.sentence(exercise, step)}</span>
+        )}
+        {left === proposed ? words('same', { rung: left }) : words('proposed', { left, rung: proposed })}
+      </>
+    )
   }
   const nameOf = (item: string): string => {
     const exercise = itemOf(programme, item)
@@ -36,20 +43,18 @@ export function ReturnRungs(props: {
   }
   return (
     <div className="stack">
-      {items.map(({ item, rung: left, proposed, rungAfter }) => (
+      {items.map((one) => (
         <SelectField
-          key={item}
-          label={nameOf(item)}
-          hint={
-            left === proposed ? words('same', { rung: left }) : words('proposed', { left, rung: proposed })
-          }
-          value={String(rungAfter)}
-          options={Array.from({ length: left }, (_, place) => left - place).map((rung) => ({
+          key={one.item}
+          label={nameOf(one.item)}
+          hint={about(one)}
+          value={String(one.rungAfter)}
+          options={Array.from({ length: one.rung }, (_, place) => one.rung - place).map((rung) => ({
             value: String(rung),
-            label: words('option', { rung, asks: asks(item, rung) }),
+            label: words('option', { rung, asks: asks(one.item, rung) }),
           }))}
           onChange={(event) => {
-            props.onChoose(item, Number(event.target.value))
+            props.onChoose(one.item, Number(event.target.value))
           }}
         />
       ))}

@@ -7,24 +7,34 @@ import { useDates } from '@/messages/use-dates'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 
-/** The flare plan that is on: how much instead of how much, and until when. */
-export function FlareCard({ card }: { card: TodayCard }) {
+/** How much the flare plan asks instead of how much, and until when; nothing while none is on. */
+export function FlareReason({ card }: { card: TodayCard }) {
   const words = useTranslations('today.flare')
   const dates = useDates()
+  if (card.flare === null) return null
+  const { to, minutes, usualMinutes: usual } = card.flare
+  return <>{words('about', { minutes, usual, until: dates.weekdayName(weekdayOf(to), 'long') })}</>
+}
+
+/** The flare plan that is on: its day, and in how many walks. The ring has said how much, where it is shown. */
+export function FlareCard({ card }: { card: TodayCard }) {
+  const words = useTranslations('today.flare')
   const plan = card.flare
   if (plan === null) return null
-  const { from, to, minutes, usualMinutes: usual } = plan
-  const until = dates.weekdayName(weekdayOf(to), 'long')
+  const { from, to, minutes } = plan
   const [first = minutes, second] = inTwo(minutes)
   return (
-    <section className="card check-card mt-3" aria-labelledby="flare">
+    <section className="card check-card mb-5" aria-labelledby="flare">
       <Icon name="flare" />
       <p className="fill">
         <b className="block" id="flare">
           {words('title', { day: daysBetween(from, card.day) + 1, of: daysBetween(from, to) + 1 })}
         </b>
-        <span className="small soft block">{words('about', { minutes, usual, until })}</span>
-        {second === undefined || card.minutesAsked === null ? null : (
+        {card.minutesAsked === null ? (
+          <span className="small soft block">
+            <FlareReason card={card} />
+          </span>
+        ) : second === undefined ? null : (
           <span className="small soft block">{words('two', { first, second })}</span>
         )}
       </p>

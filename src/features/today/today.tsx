@@ -27,20 +27,24 @@ export function Today() {
   const words = useTranslations('today')
   const patient = usePatientRecord()
   const card = todayCard(patient.record, patient.now)
+  const week =
+    card.phase === 'none' ? null : (
+      <>
+        <ThisWeek record={patient.record} />
+        <p className="small mt-2 text-center">
+          <Link href="/entries">{words('earlierDays')}</Link>
+        </p>
+      </>
+    )
+  // The morning question stands above all else; what can be read later gives way, so that no bar covers the walk's button.
   return (
     <PhonePage bar={<Bar card={card} />}>
-      {card.phase === 'none' ? null : (
-        <>
-          <ThisWeek record={patient.record} />
-          <p className="small mt-2 text-center">
-            <Link href="/entries">{words('earlierDays')}</Link>
-          </p>
-        </>
-      )}
+      {card.morningDue ? null : week}
       <Refusals queue={patient.queue} />
       <DraftCard draft={patient.draft} today={card.day} />
       {card.morningDue ? <MorningCard /> : null}
       <Main card={card} patient={patient} />
+      {card.morningDue ? week : null}
       <KeptLine patient={patient} />
     </PhonePage>
   )
@@ -77,8 +81,8 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
     case 'active':
       return (
         <>
-          <FlareCard card={card} />
           <WalkPanel card={card} />
+          <FlareCard card={card} />
           <FlareLink card={card} />
           <EndsSoon card={card} />
           <ExercisesLater patient={patient} />

@@ -5,6 +5,7 @@ import { DayRing } from '@/record/day-ring'
 import { PauseWords } from '@/record/pause-words'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
+import { FlareReason } from './flare-card'
 
 /** The day's walk: what is asked, what is done, and the shortest way to log it. */
 export function WalkPanel({ card }: { card: TodayCard }) {
@@ -24,6 +25,11 @@ function Ring({ card, asked }: { card: TodayCard; asked: number }) {
   return (
     <>
       <DayRing done={done} asked={asked} />
+      {card.flare === null ? null : (
+        <p className="small soft -mt-3 mb-3 text-center">
+          <FlareReason card={card} />
+        </p>
+      )}
       {asked >= 30 ? <p className="small soft -mt-3 mb-3 text-center">{words('atThirty')}</p> : null}
       {card.zero !== null && done === 0 ? <p className="soft mb-3 text-center">{words('zeroSaid')}</p> : null}
     </>

@@ -6,8 +6,8 @@ import { tableLines } from '@/cli/simulate/aligned-table'
 import { wordsOf } from '@/cli/simulate/kind'
 import { kinds, rulesRows, steady } from '@/cli/simulate/kinds'
 import { linear12, nhlbi12 } from '@/cli/simulate/ladders'
-import { simulatedProgrammes } from '@/cli/simulate/simulated-programmes'
-import { checkedRows } from '@/cli/simulate/simulated-tables'
+import { simulatedProgrammes, spreadOf } from '@/cli/simulate/simulated-programmes'
+import { checkedRows, programmesTable, rulesTable, weeksTable } from '@/cli/simulate/simulated-tables'
 import { simulatedWeeks } from '@/cli/simulate/simulated-weeks'
 import type { WeekShares } from '@/cli/simulate/simulated-weeks'
 import { projectRoot } from '@/cli/walls/scratch-tree'
@@ -18,10 +18,17 @@ const named = (name: string) => {
   return kind
 }
 
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+/** The rows of the readme's tables, cell by cell. */
+const told = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+const isTold = (cells: readonly string[]) =>
+  told.some((row) => row.length === cells.length + 2 && cells.every((cell, at) => row[at + 1] === cell))
+
 describe('the weekly decision on simulated weeks', () => {
   const checked = [...new Set(rulesRows.map(({ kind }) => kind))]
+  // As many, and of the seed, as the readme's tables were printed with.
   const rows = checked.map((kind) => {
-    return { kind, weeks: 5000, shares: simulatedWeeks(kind, linear12, 5000, 'unit') }
+    return { kind, weeks: 5000, shares: simulatedWeeks(kind, linear12, 5000, '1') }
   })
 
   it.each(checkedRows(rulesRows, rows))(
@@ -30,6 +37,11 @@ describe('the weekly decision on simulated weeks', () => {
       expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance)
     },
   )
+
+  it('the readme tells what was found', () => {
+    const printed = [...weeksTable(rows).rows, ...rulesTable(checkedRows(rulesRows, rows)).rows]
+    expect(printed.filter((cells) => !isTold(cells))).toEqual([])
+  })
 
   it.each<[string, keyof WeekShares]>([
     ['perfect', 'progress'],
@@ -71,6 +83,23 @@ describe('whole programmes', () => {
     // Its eighth rung is the first whose whole walk has 30 minutes.
     const seven = { tenth: 7, median: 7, ninetieth: 7, never: 0 }
     expect(simulatedProgrammes(named('perfect'), nhlbi12, 2, 'unit')).toEqual(seven)
+  })
+
+  it('are told by the tenth, the median and the ninetieth of a hundred, those who never get there last', () => {
+    const weeks = [7, 3, null, 12, 5, 9, 4, null, 11, 6, 8, 20, 2, 10, 15, 1, 13, null, 14, 16]
+    expect(spreadOf(weeks)).toEqual({ tenth: 2, median: 10, ninetieth: null, never: 15 })
+    const ten = [30, 10, 20, 50, 40, 60, 100, 80, 90, 70]
+    expect(spreadOf(ten)).toEqual({ tenth: 10, median: 50, ninetieth: 90, never: 0 })
+  })
+
+  it('the readme tells how long somebody with steady pain takes', () => {
+    const steadily = named('steady mild pain')
+    const { rows } = programmesTable(
+      [nhlbi12],
+      [{ kind: steadily, found: [simulatedProgrammes(steadily, nhlbi12, 200, '1')] }],
+    )
+    const [name = '', weeks = '', never = ''] = rows[0] ?? []
+    expect(told).toContainEqual(['', name, expect.anything(), expect.anything(), weeks, never, ''])
   })
 
   it('whoever says nothing never gets there', () => {
@@ -127,7 +156,6 @@ describe('the command', () => {
   })
 
   it('the readme tells the kinds as they are', () => {
-    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
     expect(kinds.map((kind) => wordsOf(kind, steady)).filter((words) => !readme.includes(words))).toEqual([])
   })
 })

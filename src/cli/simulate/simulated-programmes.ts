@@ -30,14 +30,18 @@ export function simulatedProgrammes(
   seed: string,
 ): WeeksToThirty {
   const throws = dice(`${seed}/programmes/${ladder.name}/${kind.name}`)
-  const weeks = Array.from({ length: programmes }, () => weeksToThirty(kind, ladder, throws))
+  return spreadOf(Array.from({ length: programmes }, () => weeksToThirty(kind, ladder, throws)))
+}
+
+/** How the weeks of several programmes are spread; null of one that never got there. */
+export function spreadOf(weeks: readonly (number | null)[]): WeeksToThirty {
   const sorted = weeks.map((one) => one ?? Infinity).sort((a, b) => a - b)
   /** The smallest number of weeks within which that share has got there. */
   const within = (share: number) => {
-    const at = sorted[Math.ceil(share * programmes) - 1] ?? Infinity
+    const at = sorted[Math.ceil(share * weeks.length) - 1] ?? Infinity
     return at === Infinity ? null : at
   }
-  const never = (weeks.filter((one) => one === null).length * 100) / programmes
+  const never = (weeks.filter((one) => one === null).length * 100) / weeks.length
   return { tenth: within(0.1), median: within(0.5), ninetieth: within(0.9), never }
 }
 

@@ -1,9 +1,13 @@
 import { Client } from 'pg'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { demoClinics } from '@/cli/demo/demo-clinics'
 import { demoTables } from '@/cli/demo/demo-table'
+import { DEMO_TIME_ZONE } from '@/cli/demo-sign-ins.mjs'
 import { seedDemonstration } from '@/cli/seed-demonstration'
-import { addDays, calendarDay } from '@/domain/calendar-day'
+import { addDays, calendarDay, instantAt } from '@/domain/calendar-day'
 import { demoPeople } from '@/domain/demo-people'
+import { decideAsShown } from '@/server/testing/shown-weeks'
+import { setClock } from '@/server/testing/test-clock'
 
 const { ownerUrl, prefix, template } = inject('pacewell')
 const day = calendarDay('2026-11-18')
@@ -35,12 +39,15 @@ async function contents(client: Client): Promise<string[]> {
 // Dropped with all that bears the run's prefix.
 const names = ['one', 'two', 'three'].map((part) => `${prefix}seed_${part}`)
 const [one = '', two = '', three = ''] = names
+/** This file's own, in which the program itself works. */
+const own = new URL(process.env['TEST_OWN_DATABASE_URL'] ?? '').pathname.slice(1)
+const copyOf = (name: string, template: string) =>
+  withOwner(null, (client) => client.query(`create database ${name} template ${template}`))
 
 describe('seeding', () => {
   beforeAll(async () => {
-    for (const name of names) {
-      await withOwner(null, (client) => client.query(`create database ${name} template ${template}`))
-    }
+    await copyOf(one, template)
+    await copyOf(three, template)
   }, 60_000)
 
   it('makes the same rows twice', async () => {
@@ -48,7 +55,8 @@ describe('seeding', () => {
       expect(await seedDemonstration(client, day)).toMatch(/^six months up to today/)
       return contents(client)
     })
-    const second = await withOwner(two, async (client) => {
+    await copyOf(two, one)
+    const second = await withOwner(own, async (client) => {
       await seedDemonstration(client, day)
       return contents(client)
     })
@@ -62,6 +70,28 @@ describe('seeding', () => {
       expect(await seedDemonstration(client, day)).toBe('up to date')
       expect(await contents(client)).toEqual(before)
     })
+  })
+
+  it('shows each patient’s week in the caseload as on their page, and stores it as shown', async () => {
+    setClock(instantAt(day, 13 * 60, DEMO_TIME_ZONE))
+    const weeks = await Promise.all(
+      demoClinics.map(({ id: clinicId, staff }) =>
+        decideAsShown({ clinicId, id: staff.find(({ clinician }) => clinician)?.id ?? '' }),
+      ),
+    )
+    const patients = weeks.flat()
+    expect(patients).toHaveLength(demoClinics.flatMap((clinic) => clinic.patients).length)
+    for (const { isStopped, row, page, stored } of patients) {
+      expect(row).toEqual(isStopped ? null : page)
+      expect(stored).toEqual(page?.steps ?? null)
+    }
+    const shown = patients.flatMap(({ page }) => page ?? [])
+    expect(shown.length).toBeGreaterThanOrEqual(9)
+    expect(patients.filter(({ row }) => row !== null).length).toBeGreaterThanOrEqual(8)
+    expect(new Set(shown.map(({ steps }) => steps[0]?.kind))).toEqual(
+      new Set(['hold', 'progress', 'step-back', 'suspend']),
+    )
+    expect(shown.some(({ instead }) => instead !== null)).toBe(true)
   })
 
   it('carried on day by day or at once, it holds the same', async () => {

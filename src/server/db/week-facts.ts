@@ -16,7 +16,8 @@ import {
 export type WeekGround = Omit<RecordFacts, 'today' | 'programmes' | 'entries'> & {
   id: string
   programmes: PublishedVersion[]
-  /** First days of decided weeks of which something was recorded after the decision. */
+  /** First days of decided weeks of which something was recorded after the decision. A flare may keep a later one from
+   * beginning, and a stop excuses all days up to its lift. */
   touched: CalendarDay[]
 }
 
@@ -38,8 +39,10 @@ export async function weekGroundOf(scope: ClinicianScope, startedBy: CalendarDay
           exists (select from entry e where e.clinic_id = d.clinic_id and e.patient_id = d.patient_id
             and e.day between d.week_start - 7 and d.week_start + 7 and e.arrived_at > d.decided_at)
           or exists (select from flare f where f.clinic_id = d.clinic_id and f.patient_id = d.patient_id
-            and f.day between d.week_start - 2 and d.week_start + 6 and (f.arrived_at > d.decided_at or exists (select from flare_end n
-              where n.clinic_id = f.clinic_id and n.flare_id = f.id and n.arrived_at > d.decided_at))))) as touched,
+            and f.day <= d.week_start + 6 and (f.arrived_at > d.decided_at or exists (select from flare_end n
+              where n.clinic_id = f.clinic_id and n.flare_id = f.id and n.arrived_at > d.decided_at)))
+          or exists (select from safety_stop s where s.clinic_id = d.clinic_id and s.patient_id = d.patient_id
+            and s.day <= d.week_start + 6 and s.arrived_at > d.decided_at))) as touched,
       ${pausesColumn},
       ${stopsColumn},
       ${flaresColumn}

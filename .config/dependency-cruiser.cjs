@@ -62,6 +62,7 @@ const rooms = {
     file('server/(env|log)\\.ts'),
     room('domain'),
     npm('pg-boss'),
+    '^(node:)?os$',
   ],
   'server/db': [room('server/(db|access|generated)'), file('server/prisma\\.ts'), room('domain')],
 }
@@ -198,7 +199,7 @@ module.exports = {
       '\\.int\\.test\\.ts$',
       '^e2e/',
     ]),
-    owned('pg-boss-in-jobs', npm('pg-boss'), ['^src/server/jobs/', '^src/cli/']),
+    owned('pg-boss-in-jobs', npm('pg-boss'), ['^src/server/jobs/', '^src/cli/', '^e2e/']),
     owned('idb-in-offline', npm('idb'), '^src/offline/'),
     owned('next-auth-at-the-door', npm('next-auth'), [
       '^src/server/(auth|caller|sign-in-handler)\\.ts$',

@@ -9,7 +9,7 @@ import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-paths'
 import { Notice } from '@/ui/notice'
 
-type Run = RouterOutputs['clinic']['jobs'][number]
+type Run = RouterOutputs['clinic']['jobs']['runs'][number]
 
 const glyphs: Record<Run['state'], IconName> = {
   waiting: 'wait',
@@ -25,7 +25,7 @@ export function BackgroundWork() {
   const dates = useDates()
   const { data } = useQuery(useTRPC().clinic.jobs.queryOptions())
   if (data === undefined) return null
-  const failed = data.filter(({ state }) => state === 'failed').length
+  const { failed, runs } = data
   return (
     <section className="panel panel-body stack mt-5" aria-labelledby="background-work">
       <h2 id="background-work">{words('title')}</h2>
@@ -35,7 +35,7 @@ export function BackgroundWork() {
           {words('failed', { count: failed })}
         </Notice>
       )}
-      {data.length === 0 ? (
+      {runs.length === 0 ? (
         <p className="small">{words('none')}</p>
       ) : (
         <DataTable
@@ -44,7 +44,7 @@ export function BackgroundWork() {
             key,
             head: words(`columns.${key}`),
           }))}
-          rows={data.map(({ id, name, state, retries, askedAt, endedAt }) => ({
+          rows={runs.map(({ id, name, state, retries, askedAt, endedAt }) => ({
             key: id,
             cells: [
               words(`name.${name}`),

@@ -4,7 +4,7 @@ import { instantFrom, instantOrNull } from '@/server/db/row-value'
 
 export type JobRun = {
   id: string
-  name: 'standing-approval'
+  name: 'standing-approval' | 'standing-approvals'
   state: 'waiting' | 'running' | 'retrying' | 'done' | 'failed'
   askedAt: Instant
   endedAt: Instant | null
@@ -12,7 +12,18 @@ export type JobRun = {
   retries: number
 }
 
-type Row = { id: string; state: string; asked: Date; ended: Date | null; retries: number }
+/** What failed to the end, and how many those are in all; then the others. The latest first in each. */
+export type JobRuns = { failed: number; runs: JobRun[] }
+
+type Row = {
+  id: string
+  name: JobRun['name']
+  state: string
+  asked: Date
+  ended: Date | null
+  retries: number
+  failures: number
+}
 
 const states: Readonly<Record<string, JobRun['state']>> = {
   created: 'waiting',
@@ -23,18 +34,32 @@ const states: Readonly<Record<string, JobRun['state']>> = {
   failed: 'failed',
 }
 
-/** Jobs of this clinic, in the queue's own tables: they hold ids and times alone. A failure's words stay in the log. */
-export async function jobRunsOf(scope: AdminScope, limit: number): Promise<JobRun[]> {
+/**
+ * Jobs of this clinic, in the queue's own tables: they hold ids and times alone. A failure's words stay in the log. The
+ * job that asks for all clinics' jobs is everybody's, and told of only where it does not work.
+ */
+export async function jobRunsOf(scope: AdminScope, limit: number): Promise<JobRuns> {
   const rows = await scope.tx.$queryRaw<Row[]>`
-    select id, state::text, created_on as asked, completed_on as ended, retry_count as retries from pgboss.job
-    where name = 'standing-approval' and data->>'clinicId' = ${scope.clinicId}
-    order by created_on desc, id limit ${limit}`
-  return rows.map(({ id, state, asked, ended, retries }) => ({
+    with run as (
+      select id, name, state, created_on as asked, completed_on as ended, retry_count as retries,
+        state in ('failed', 'cancelled') as failed
+      from pgboss.job
+      where name = 'standing-approval' and data->>'clinicId' = ${scope.clinicId}
+        or name = 'standing-approvals' and state in ('retry', 'failed', 'cancelled')
+    ), placed as (
+      select run.*, count(*) filter (where failed) over ()::int as failures,
+        row_number() over (partition by failed order by asked desc, id) as place
+      from run
+    )
+    select id, name, state::text, asked, ended, retries, failures from placed
+    where place <= ${limit} order by failed desc, place`
+  const runs = rows.map(({ id, name, state, asked, ended, retries }) => ({
     id,
-    name: 'standing-approval',
+    name,
     state: states[state] ?? 'failed',
     askedAt: instantFrom(asked),
     endedAt: instantOrNull(ended),
     retries,
   }))
+  return { failed: rows[0]?.failures ?? 0, runs }
 }

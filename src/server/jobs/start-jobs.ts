@@ -1,5 +1,5 @@
-import PgBoss from 'pg-boss'
-import { env } from '@/server/env'
+import type PgBoss from 'pg-boss'
+import { makeQueue } from '@/server/jobs/queue'
 import { workStandingApprovals } from '@/server/jobs/standing-approvals'
 import { log } from '@/server/log'
 
@@ -8,17 +8,11 @@ const kept = globalThis as typeof globalThis & { pacewellJobs?: PgBoss }
 
 /**
  * Works the clinic's own jobs in this process, beside any other process on the same database: the queue gives each job
- * to one of them. Its tables are made with the others; nothing is created here. Pages are served without it: a database
- * that is away is asked again.
+ * to one of them. Pages are served without it: a database that is away is asked again.
  */
 export async function startJobs(): Promise<void> {
   if (kept.pacewellJobs !== undefined) return
-  const boss = new PgBoss({
-    connectionString: env.databaseUrl,
-    max: 3,
-    migrate: false,
-    application_name: 'pacewell jobs',
-  })
+  const boss = makeQueue()
   kept.pacewellJobs = boss
   boss.on('error', (fault) => {
     log.warn({ err: fault }, 'jobs: the queue does not answer')

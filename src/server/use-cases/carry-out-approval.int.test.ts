@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { inJob } from '@/server/access/job-scope'
-import { deskOf, phoneOf } from '@/server/testing/callers'
+import { deskOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { exercise, morning, stop, walk } from '@/server/testing/facts'
-import { ownerRows } from '@/server/testing/owner'
-import { exerciseItem, walkingPatient } from '@/server/testing/patients'
-import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
+import { exercise, stop } from '@/server/testing/facts'
+import { meetingAt, ownerRows } from '@/server/testing/owner'
+import { exerciseItem } from '@/server/testing/patients'
+import { readyPatient, readyWeek, standing } from '@/server/testing/ready-patient'
+import { outcomeOf, refusalOf } from '@/server/testing/refusals'
+import { setClock, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 import { carryOutApproval } from '@/server/use-cases/carry-out-approval'
 import { findApprovals } from '@/server/use-cases/find-approvals'
 
@@ -16,25 +18,6 @@ beforeAll(async () => {
   clinic = await makeClinic()
 })
 
-const START = testDay(-7)
-const standing = { upToRung: 2, untilDay: testDay(20) }
-
-/** A week of full walks and calm mornings, from the day on which the programme began. */
-async function readyPatient(change: Partial<ProgrammeDraft> = {}, worst = 2) {
-  setDay(START)
-  const patient = await walkingPatient(clinic, { startDay: START, standing, ...change })
-  setDay(testToday)
-  const phone = await phoneOf(patient)
-  for (const offset of [-7, -6, -5, -4, -3, -2, -1]) {
-    const day = testDay(offset)
-    setClock(wallTime(day, 700))
-    await phone.record.answerMorning(morning(day, { morning: 1 }))
-    await phone.record.logWalk(walk(day, { minutes: 10, before: 1, worst }))
-  }
-  setClock(wallTime(testToday, 12 * 60 + 5))
-  return { ...patient, phone }
-}
-
 const job = () => ({ name: 'jobs.standing-approval', clinicId: clinic.id })
 const carryOut = (id: string) => inJob(job(), (scope) => carryOutApproval(scope, id))
 const decisionsOf = async (id: string) =>
@@ -42,11 +25,11 @@ const decisionsOf = async (id: string) =>
 
 describe('a standing approval', () => {
   test('carries out a ready week, as decided by whoever signed it, and is audited as the system', async () => {
-    const { id } = await readyPatient()
+    const { id } = await readyPatient(clinic)
     expect(await carryOut(id)).toBe(true)
     expect(await decisionsOf(id)).toMatchObject([
       {
-        weekStart: START,
+        weekStart: readyWeek,
         fromDay: testDay(1),
         underApproval: true,
         decidedBy: clinic.ben.name,
@@ -64,20 +47,59 @@ describe('a standing approval', () => {
   })
 
   test('decides once, however often and by however many servers it is carried out', async () => {
-    const { id } = await readyPatient()
+    const { id } = await readyPatient(clinic)
     const done = await Promise.all([carryOut(id), carryOut(id), carryOut(id)])
     expect(done.filter(Boolean)).toHaveLength(1)
     expect(await carryOut(id)).toBe(false)
     expect(await decisionsOf(id)).toHaveLength(1)
   })
 
-  test('leaves a week that a clinician decided meanwhile', async () => {
-    const { id } = await readyPatient()
+  test('holds still after a step by hand, which decides no week', async () => {
+    const { id } = await readyPatient(clinic)
     const step = { decisionId: crypto.randomUUID(), item: 'walk', kind: 'hold' as const, reason: 'Not yet.' }
     await (await deskOf(clinic.anna)).programme.decide({ patientId: id, ...step })
-    // A step by hand decides no week: what was signed for still holds.
     expect(await carryOut(id)).toBe(true)
     expect(await decisionsOf(id)).toHaveLength(2)
+  })
+
+  /** Anna's click on the week as it is proposed. */
+  const decideByHand = async (id: string) =>
+    (await deskOf(clinic.anna)).programme.decideWeek({
+      patientId: id,
+      decisionId: crypto.randomUUID(),
+      weekStart: readyWeek,
+      seen: [{ item: 'walk', kind: 'progress' }],
+      instead: null,
+      chosen: null,
+      reason: null,
+    })
+
+  test('leaves a week that a clinician decided before it', async () => {
+    const { id } = await readyPatient(clinic)
+    await decideByHand(id)
+    expect(await carryOut(id)).toBe(false)
+    expect(await decisionsOf(id)).toMatchObject([{ underApproval: false, decidedBy: clinic.anna.name }])
+  })
+
+  test('decides before a clinician, who is told by whom it was signed', async () => {
+    const { id } = await readyPatient(clinic)
+    expect(await carryOut(id)).toBe(true)
+    expect(await refusalOf(decideByHand(id))).toMatchObject({
+      code: 'week-decided',
+      details: { by: clinic.ben.name },
+    })
+    expect(await decisionsOf(id)).toMatchObject([{ underApproval: true }])
+  })
+
+  test('and a clinician at the same moment decide the week once', async () => {
+    const { id } = await readyPatient(clinic)
+    const outcomes = await meetingAt<unknown>('decision', [
+      () => carryOut(id),
+      () => outcomeOf(decideByHand(id)),
+    ])
+    const underApproval = outcomes[0]
+    expect(outcomes).toEqual(underApproval === true ? [true, 'week-decided'] : [false, 'taken'])
+    expect(await decisionsOf(id)).toMatchObject([{ underApproval, weekStart: readyWeek }])
   })
 
   test.each<[string, Partial<ProgrammeDraft>, number]>([
@@ -86,24 +108,24 @@ describe('a standing approval', () => {
     ['waits where the week is no progress', {}, 7],
     ['has nothing left on the last rung', { rungs: [10], standing: { ...standing, upToRung: 1 } }, 2],
   ])('%s', async (_, change, worst) => {
-    const { id } = await readyPatient(change, worst)
+    const { id } = await readyPatient(clinic, change, worst)
     expect(await carryOut(id)).toBe(false)
     expect(await decisionsOf(id)).toEqual([])
   })
 
   test('runs out with its day', async () => {
-    const { id } = await readyPatient({ standing: { ...standing, untilDay: testDay(-1) } })
+    const { id } = await readyPatient(clinic, { standing: { ...standing, untilDay: testDay(-1) } })
     expect(await carryOut(id)).toBe(false)
   })
 
   test('waits before the week is ripe', async () => {
-    const { id } = await readyPatient()
+    const { id } = await readyPatient(clinic)
     setClock(wallTime(testToday, 12 * 60 - 1))
     expect(await carryOut(id)).toBe(false)
   })
 
   test('waits while a safety stop is open', async () => {
-    const { id, phone } = await readyPatient()
+    const { id, phone } = await readyPatient(clinic)
     await phone.record.reportStop(stop(testToday))
     expect(await carryOut(id)).toBe(false)
     expect(await decisionsOf(id)).toEqual([])
@@ -111,14 +133,14 @@ describe('a standing approval', () => {
 
   test('waits for the clinician where an exercise would change as well', async () => {
     const item = exerciseItem({ weekdays: [1, 2, 3, 4, 5, 6, 7] })
-    const { id, phone } = await readyPatient({ exercises: [item] })
+    const { id, phone } = await readyPatient(clinic, { exercises: [item] })
     for (const offset of [-7, -6])
       await phone.record.logExercise(exercise(testDay(offset), { itemId: item.itemId, pain: 8 }))
     expect(await carryOut(id)).toBe(false)
   })
 
   test('finds its patients, those of this clinic alone', async () => {
-    const { id } = await readyPatient()
+    const { id } = await readyPatient(clinic)
     const other = await makeClinic()
     expect(await inJob(job(), findApprovals)).toContain(id)
     expect(await inJob({ ...job(), clinicId: other.id }, findApprovals)).toEqual([])

@@ -58,6 +58,35 @@ test('a week: decided with one click, and undone', async ({ browser }) => {
   await expect(rail(page).getByRole('button', { name: 'Progress, 12 → 14 min' })).toBeVisible()
 })
 
+test('a week: what she will read of the walk and of each exercise stands on her Today', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto(await pageOf(page, 'Ruth Adeyemi'))
+  const promised = rail(page).getByRole('region', { name: 'Ruth Adeyemi will read' }).getByText(/^“/)
+  await expect(promised).toHaveCount(3)
+  await expect(promised.nth(1)).toContainText('Ready too; one thing moves at a time.')
+  const sentences = (await promised.allTextContents()).map((one) => one.replaceAll(/[“”]/g, ''))
+  await rail(page).getByRole('button', { name: 'Progress, 12 → 14 min' }).click()
+  await expect(rail(page).getByText('Decided by Anna Lindqvist')).toBeVisible()
+  const phone = await onPhone(browser, clinic.address)
+  await enter(phone.request, 'demo', { person: 'ruth' })
+  const today = await phone.newPage()
+  await today.goto('/today')
+  await expect(today.getByRole('region', { name: 'Your exercises' })).toBeVisible()
+  const told = (await today.getByRole('main').innerText()).replaceAll(/\s+/g, ' ')
+  for (const sentence of sentences) {
+    const [what = '', ...why] = sentence.split('. ')
+    expect(told).toContain(what)
+    expect(told).toContain(why.join('. '))
+  }
+  await expectNoFindings(today, 'the last change of each exercise')
+  await phone.close()
+  await rail(page).getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await rail(page).getByRole('button', { name: 'Undo the decision' }).click()
+  await expect(rail(page).getByRole('button', { name: 'Progress, 12 → 14 min' })).toBeVisible()
+})
+
 test('a week: decided otherwise only with a reason, which the patient reads', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
   await page.goto(await pageOf(page, 'Noor Haddad'))

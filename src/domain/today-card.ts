@@ -18,6 +18,8 @@ import type { StopFacts } from '@/domain/stop'
 export type TodayPhase = 'none' | 'unscreened' | 'waiting' | 'active' | 'stopped' | 'ended'
 export type TodayCard = {
   day: CalendarDay
+  /** In force, else the next one to start, else the last one; null where nothing is prescribed. */
+  programmeId: string | null
   /** none: nothing prescribed · unscreened: waits for the screening to be signed · waiting: starts later · stopped: an open safety stop, whatever else holds */
   phase: TodayPhase
   state: DayState
@@ -69,6 +71,7 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
   const isMorning = localMinuteOfDay(at, record.timeZone) < NOON
   return {
     day,
+    programmeId: programme?.id ?? null,
     phase: openStop === null ? phaseOf(programme, day, rung !== null) : 'stopped',
     state,
     startDay: programme === null ? null : firstDayOf(programme),

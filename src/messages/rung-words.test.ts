@@ -9,7 +9,7 @@ import { languages } from '@/domain/person'
 import type { Language } from '@/domain/person'
 import english from '@/messages/parts/exercises.en.json'
 import spanish from '@/messages/parts/exercises.es.json'
-import { rungLabel, rungSentence, say } from '@/messages/rung-words'
+import { rungLabel, rungMove, rungSentence, say } from '@/messages/rung-words'
 import type { CountedExercise, ReaderUnits, RungMessage, Translate } from '@/messages/rung-words'
 
 function sayIn(language: Language, parts: readonly RungMessage[]): string {
@@ -124,5 +124,34 @@ describe('the labels of a ladder', () => {
     ])
     expect(labels([rung], exerciseLibrary.balance, 'es')).toEqual(['15 s'])
     expect(rungLabel(ladder, 9, exerciseLibrary.balance)).toEqual([])
+  })
+})
+
+describe('a move from rung to rung', () => {
+  const moves = (
+    key: ExerciseKey,
+    place: number,
+    change: Partial<ExerciseRung>,
+    language: Language = 'en',
+  ) => {
+    const before = exerciseLibrary[key].ladder[place]
+    if (before === undefined) throw new Error('no such rung')
+    const move = rungMove(before, { ...before, ...change }, exerciseLibrary[key])
+    return move && [sayIn(language, move.before), sayIn(language, move.after)].join(' > ')
+  }
+  it.each<[string | null, string | null]>([
+    [moves('step-ups', 0, { dose: 12 }), '6 > 12 repetitions each side'],
+    [moves('step-ups', 0, { dose: 12 }, 'es'), '6 > 12 repeticiones a cada lado'],
+    [moves('heel-toe', 0, { dose: 12 }), '10 > 12 steps, then the same back'],
+    [moves('balance', 0, { dose: 20 }), '15 > 20 s each leg'],
+    [moves('heel-toe', 0, { sets: 3, dose: 12 }), '2 sets of 10 > 3 sets of 12'],
+    [moves('step-ups', 0, { height: measureOf(15, 'cm') }), 'a 10 cm step > a 15 cm step'],
+    [moves('side-steps', 0, { stride: measureOf(30, 'cm') }, 'es'), 'pasos de 20 cm > pasos de 30 cm'],
+    [moves('step-ups', 0, twoKilograms), 'no weights > 2 kg'],
+    [moves('step-ups', 0, { dose: 8, ...twoKilograms }), '6, no weights > 8 repetitions each side, 2 kg'],
+    [moves('step-ups', 0, {}), null],
+    [moves('step-ups', 0, { height: null }), null],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected)
   })
 })

@@ -43,6 +43,9 @@ export function useItemWords() {
         rungs.label(item.ladder, place, counted(item)),
       /** All that a rung asks. */
       sentence: (item: Counted, rung: ExerciseRung): string => rungs.sentence(rung, counted(item)),
+      /** From what to what, in what differs alone; null where it has to be told as a whole. */
+      move: (item: Counted, before: ExerciseRung, after: ExerciseRung) =>
+        rungs.move(before, after, counted(item)),
     }
   }, [ours, rungs])
 }

@@ -7,13 +7,24 @@ import type { WeekFigures } from '@/domain/week'
 type ProposalFacts = NonNullable<DecisionStep['proposal']>
 
 /** Why a week was decided as it was, in the words that the patient reads: its first reason with its figures. */
-export function useWhyWords(): (proposal: ProposalFacts, figures: WeekFigures) => string {
+export function useWhyWords(): (
+  proposal: ProposalFacts,
+  figures: WeekFigures,
+  of: 'walk' | 'exercise',
+) => string {
   const words = useTranslations('record.own-why')
   return useMemo(
     () =>
-      ({ reasons, because }, figures) => {
+      ({ reasons, because }, figures, of) => {
         const { kept, due, painEntries, reds, unsettled } = figures
-        return words(because ?? reasons[0] ?? 'ready', { kept, due, painEntries, reds, unsettled })
+        return words(because ?? reasons[0] ?? 'ready', {
+          of,
+          kept,
+          due,
+          painEntries,
+          reds,
+          unsettled,
+        })
       },
     [words],
   )

@@ -1,51 +1,62 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Language } from '@/domain/person'
+import { exerciseChangesOf } from '@/domain/exercise-change'
 import { WALK } from '@/domain/exercise-item'
+import type { Language } from '@/domain/person'
 import type { DecisionStep } from '@/domain/programme'
 import type { WeekProposal } from '@/domain/week-decision'
 import { isolated } from '@/messages/isolated'
 import { Words } from '@/messages/words'
-import { useWhyWords } from '@/record/use-why-words'
+import { useChangeWords } from '@/record/use-change-words'
+import { useExerciseChangeWords } from '@/record/use-exercise-change-words'
 import { walkMinutes } from '@/record/use-week-words'
 
-/** What the patient will read about it, in the patient's language. */
-export function PatientReads(props: {
-  name: string
-  language: Language
-  messages: Record<string, unknown>
+type Decided = {
   week: WeekProposal
   steps: readonly DecisionStep[]
   /** Written by the clinician, where the proposal is not followed. */
   reason: string | null
-}) {
+}
+
+/** What the patient will read about it on Today, in the patient's language. */
+export function PatientReads(
+  props: Decided & { name: string; language: Language; messages: Record<string, unknown> },
+) {
   const words = useTranslations('weekly')
-  const step = props.steps.find(({ item }) => item === WALK)
-  if (step === undefined) return null
+  const { week, steps, reason } = props
+  if (steps.length === 0) return null
   return (
-    <div>
+    <section aria-label={words('willRead', { name: props.name })}>
       <p className="tiny soft">{words('willRead', { name: isolated(props.name) })}</p>
-      <Words language={props.language} messages={props.messages}>
-        <Sentence week={props.week} step={step} reason={props.reason} language={props.language} />
-      </Words>
-    </div>
+      <div className="grid gap-1" lang={props.language}>
+        <Words language={props.language} messages={props.messages}>
+          <OfWalk week={week} steps={steps} reason={reason} />
+          <OfExercises week={week} steps={steps} reason={reason} />
+        </Words>
+      </div>
+    </section>
   )
 }
 
-function Sentence(props: {
-  week: WeekProposal
-  step: DecisionStep
-  reason: string | null
-  language: Language
-}) {
-  const { week, step, reason } = props
-  const change = useTranslations('today.change')
-  const why = useWhyWords()
-  const { from, to } = walkMinutes(week, step)
-  const about = reason ?? (step.proposal && step.figures ? why(step.proposal, step.figures) : '')
+function OfWalk({ week, steps, reason }: Decided) {
+  const changeWords = useChangeWords()
+  const step = steps.find(({ item }) => item === WALK)
+  if (step === undefined) return null
+  const { from: minutesBefore, to: minutesAfter } = walkMinutes(week, step)
+  const change = { ...step, minutesBefore, minutesAfter, reason }
   return (
-    <p className="small" lang={props.language}>
-      “{change(step.kind, { before: from, after: to })}. {about}”
+    <p className="small">
+      “{changeWords.walk(change)}. {changeWords.about(change)}”
     </p>
   )
+}
+
+/** A written reason stands with the walk. */
+function OfExercises({ week, steps, reason }: Decided) {
+  const changeWords = useExerciseChangeWords()
+  return exerciseChangesOf(week, steps, reason).map((change) => (
+    <p key={change.item.itemId} className="small">
+      “{changeWords.title(change)}.{reason === null ? ` ${changeWords.about(change)}` : null}”
+    </p>
+  ))
 }

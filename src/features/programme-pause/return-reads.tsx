@@ -1,49 +1,62 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { exerciseReturn } from '@/domain/exercise-change'
 import { WALK } from '@/domain/exercise-item'
 import { programmeOn } from '@/domain/programme'
+import type { ProgrammeFacts } from '@/domain/programme'
 import { wholeWalk } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'
 import type { ReturnItem } from '@/domain/return-proposal'
 import { useDates } from '@/messages/use-dates'
+import { useExerciseChangeWords } from '@/record/use-exercise-change-words'
 import type { StandingProps } from './standing-props'
 import { WillRead } from './will-read'
 
-type Items = readonly (ReturnItem & { rungAfter: number })[]
+type Moved = readonly (ReturnItem & { rungAfter: number })[]
 
-/** What the patient reads about coming back: the minutes, from when, and the written reason where they change. */
+/** What the patient reads about coming back: what is asked, from when, and the written reason, where something moves. */
 export function ReturnReads(
   props: Pick<StandingProps, 'patient' | 'patientMessages'> & {
     record: RecordFacts
-    items: Items
+    items: Moved
     again: CalendarDay | null
     reason: string
   },
 ) {
-  const { patient, record, items } = props
+  const { patient, record } = props
   const programme = programmeOn(record.programmes, record.today)
-  const walk = items.find(({ item }) => item === WALK)
-  if (programme === null || walk === undefined || walk.rung === walk.rungAfter) return null
-  const minutes = wholeWalk(programme, programme.rungs[walk.rungAfter - 1] ?? 0)
+  const moved = props.items.filter(({ rung, rungAfter }) => rung !== rungAfter)
+  if (programme === null || moved.length === 0) return null
   return (
     <WillRead name={patient.name} language={patient.language} messages={props.patientMessages}>
-      <Sentence minutes={minutes} again={props.again} reason={props.reason.trim()} />
+      <Sentences programme={programme} moved={moved} again={props.again} reason={props.reason.trim()} />
     </WillRead>
   )
 }
 
-function Sentence(props: { minutes: number; again: CalendarDay | null; reason: string }) {
+function Sentences(props: {
+  programme: ProgrammeFacts
+  moved: Moved
+  again: CalendarDay | null
+  reason: string
+}) {
   const words = useTranslations('today.change')
+  const exerciseWords = useExerciseChangeWords()
   const dates = useDates()
-  const { minutes, again } = props
+  const { programme, moved, again, reason } = props
+  const walk = moved.find(({ item }) => item === WALK)
+  const exercises = moved.flatMap((one) => exerciseReturn(programme, one, reason) ?? [])
   return (
     <>
-      <p>
-        {words('return', { after: minutes })}.{' '}
-        {again === null ? null : words('fromDay', { day: dates.day(again, 'weekday') })}
-      </p>
-      {props.reason === '' ? null : <p>{props.reason}</p>}
+      {walk === undefined ? null : (
+        <p>{words('return', { after: wholeWalk(programme, programme.rungs[walk.rungAfter - 1] ?? 0) })}.</p>
+      )}
+      {exercises.map((change) => (
+        <p key={change.item.itemId}>{exerciseWords.title(change)}.</p>
+      ))}
+      {again === null ? null : <p>{words('fromDay', { day: dates.day(again, 'weekday') })}</p>}
+      {reason === '' ? null : <p>{reason}</p>}
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Language } from '@/domain/person'
 import { isolated } from '@/messages/isolated'
 import { Words } from '@/messages/words'
 
-/** The patient's own words of 'today', in the patient's language. */
+/** The patient's own words of 'today', 'record' and 'exercises', in the patient's language. */
 export type PatientWords = Record<string, unknown>
 
 /** What the patient will read on the phone, in the patient's language. */

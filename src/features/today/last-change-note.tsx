@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { LastChange } from '@/domain/last-change'
 import type { TodayCard } from '@/domain/today-card'
 import { useDates } from '@/messages/use-dates'
-import { useWhyWords } from '@/record/use-why-words'
+import { useChangeWords } from '@/record/use-change-words'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-paths'
 
@@ -21,13 +21,8 @@ const glyphs: Record<LastChange['kind'], IconName> = {
 export function LastChangeNote({ card }: { card: TodayCard }) {
   const words = useTranslations('today.change')
   const dates = useDates()
-  const why = useWhyWords()
+  const changeWords = useChangeWords()
   const change = card.lastChange
-  const aboutWords = ({ kind, reason, proposal, figures }: LastChange): string => {
-    if (kind === 'undo') return words('undoAbout')
-    if (reason !== null) return reason
-    return proposal === null || figures === null ? words('changeAbout') : why(proposal, figures)
-  }
   const where = words('where', { rung: card.rung ?? 1, rungs: card.rungs, week: card.week ?? 1 })
   if (change === null) {
     return (
@@ -41,15 +36,15 @@ export function LastChangeNote({ card }: { card: TodayCard }) {
       </section>
     )
   }
-  const { kind, minutesBefore, minutesAfter, by, from } = change
+  const { kind, by, from } = change
   return (
     <section className="why" aria-labelledby="why">
       <span className="why-glyph">
         <Icon name={glyphs[kind]} />
       </span>
-      <h2 id="why">{words(kind, { before: minutesBefore, after: minutesAfter })}</h2>
+      <h2 id="why">{changeWords.walk(change)}</h2>
       {from > card.day ? <p>{words('fromDay', { day: dates.day(from, 'weekday') })}</p> : null}
-      <p>{aboutWords(change)}</p>
+      <p>{changeWords.about(change)}</p>
       <p className="small soft">
         {words('by', { name: by, day: dates.day(from, 'brief') })}{' '}
         <span className="inline-block">{where}</span>

@@ -85,8 +85,9 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
           <FlareCard card={card} />
           <FlareLink card={card} />
           <EndsSoon card={card} />
-          <ExercisesLater patient={patient} />
+          <ExercisesLater part="list" patient={patient} card={card} />
           <LastChangeNote card={card} />
+          <ExercisesLater part="changes" patient={patient} card={card} />
         </>
       )
   }

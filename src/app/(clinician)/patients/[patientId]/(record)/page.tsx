@@ -22,7 +22,7 @@ export default async function PatientPage({ params }: Address) {
   const { patientId } = await params
   const query = api.patient.open.queryOptions({ patientId })
   const { patient } = await readOrLeave(() => pageQueries().query(query), `/patients/${patientId}`)
-  const words = messagesFor(patient.language, ['today', 'record'])
+  const words = messagesFor(patient.language, ['today', 'record', 'exercises'])
   return (
     <>
       <StopLift patientId={patientId} />

@@ -19,13 +19,12 @@ export default async function ProgrammePage({ params }: Address) {
   const query = api.patient.open.queryOptions({ patientId })
   const { patient } = await readOrLeave(() => pageQueries().query(query), here)
   const me = await deskMe()
+  const words = messagesFor(patient.language, ['today', 'record', 'exercises'])
   return (
     <HydratePage queryKey={query.queryKey}>
       <Programme
         patientId={patientId}
-        standing={
-          <StandingPart patientId={patientId} patientMessages={messagesFor(patient.language, ['today'])} />
-        }
+        standing={<StandingPart patientId={patientId} patientMessages={words} />}
         preview={messagesFor(patient.language, ['programmePreview', 'today', 'exercises'])}
         settingsMissing={me.settingsMissing}
         isAdmin={me.admin}

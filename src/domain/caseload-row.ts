@@ -6,6 +6,7 @@ import type { DayPicture } from '@/domain/day-picture'
 import type { EntryVersion } from '@/domain/entry'
 import { currentEntries } from '@/domain/entry-versions'
 import type { FlareFacts } from '@/domain/flare'
+import { flareOn, type FlareNow } from '@/domain/flare-plan'
 import { ageOn } from '@/domain/person'
 import { firstDayOf, weekOf } from '@/domain/programme'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
@@ -14,6 +15,8 @@ import type { PublishedVersion } from '@/domain/programme-version'
 import type { Pause, RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RungInForce } from '@/domain/rung-in-force'
+import type { ScreeningFacts } from '@/domain/screening'
+import { screeningWait, type ScreeningWait } from '@/domain/screening-wait'
 import type { StopFacts } from '@/domain/stop'
 
 /** How many days a row draws and counts. */
@@ -30,6 +33,8 @@ export type CaseloadFacts = {
   invitedAt: Instant | null
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
   clearedOn: CalendarDay | null
+  /** The latest one alone. */
+  screenings: ScreeningFacts[]
   /** As published, in that order. */
   programmes: PublishedVersion[]
   decisions: DecisionFacts[]
@@ -59,6 +64,10 @@ export type CaseloadRow = {
   today: CalendarDay
   stop: StopFacts | null
   programme: CaseloadProgramme | null
+  /** What the screening still asks for, as on the patient's page. */
+  screening: ScreeningWait | null
+  /** A flare that is on today. */
+  flare: FlareNow | null
   days: DayPicture[]
   /** Of the same fourteen days; null when nothing was due. */
   session: { done: number; due: number; low: number | null; high: number | null }
@@ -71,7 +80,6 @@ export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
   const record: RecordFacts = {
     ...facts,
     programmes: inForceVersions(facts.programmes, facts.clearedOn),
-    screenings: [],
     unlocks: [],
     today,
     entries: currentEntries(facts.versions),
@@ -90,6 +98,8 @@ export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
     today,
     stop: facts.stops.find(({ liftedAt }) => liftedAt === null) ?? null,
     programme: programmeOf(record, days.at(-1)?.rung ?? null),
+    screening: screeningWait(record),
+    flare: flareOn(record, today),
     days: picturesOf(record, days),
     session: { done, due, low, high },
     lastEntry: facts.lastEntry,

@@ -14,7 +14,7 @@ import {
   exampleZone,
   walkEntry,
 } from '@/domain/example-facts'
-import { flareOfferOn, flarePlanOn, flareRuns, inTwo } from '@/domain/flare-plan'
+import { flareOfferOn, flareOn, flarePlanOn, flareRuns, inTwo } from '@/domain/flare-plan'
 import type { FlareFacts } from '@/domain/flare'
 import { figuresOf } from '@/domain/record-figures'
 import { recordDays } from '@/domain/record-day'
@@ -172,4 +172,33 @@ it.each([
   [10, [5, 5]],
 ])('splits %i into %o', (minutes, walks) => {
   expect(inTwo(minutes)).toEqual(walks)
+})
+
+describe('a flare that is on', () => {
+  const unsigned = { programmes: [{ ...programme, flarePlan: false }] }
+  it.each<[string, FlareFacts[], object, (object | null)[]]>([
+    ['none', [], {}, [null, null, null, null]],
+    [
+      'with its plan, on the days of the plan',
+      [flare(1, day(9))],
+      {},
+      [{ from: day(9), plan: { minutes: 11 } }, { plan: { minutes: 11 } }, { from: day(9) }, null],
+    ],
+    [
+      'without a plan, on as many days',
+      [flare(1, day(9), { planned: false })],
+      unsigned,
+      [{ from: day(9), plan: null }, { plan: null }, { from: day(9) }, null],
+    ],
+    ['whose plan nobody signed', [flare(1, day(9))], unsigned, [{ plan: null }, {}, { plan: null }, null]],
+    ['taken back on its day', [flare(1, day(9), { endedOn: day(9), planned: false })], unsigned, [null]],
+    ['ended on its second day', [flare(1, day(9), { endedOn: day(10) })], {}, [{}, {}, null]],
+  ])('%s', (_, flares, change, expected) => {
+    expect(flareOn(record(flares, change), day(8))).toBeNull()
+    for (const [offset, one] of expected.entries()) {
+      const found = flareOn(record(flares, change), day(9 + offset))
+      if (one === null) expect(found).toBeNull()
+      else expect(found).toMatchObject(one)
+    }
+  })
 })

@@ -72,6 +72,25 @@ export function flarePlanOn({ flares, programmes, decisions }: Asked, day: Calen
   return { ...run, minutes: halfOf(programmes, rung).minutes, usualMinutes: rung.minutes }
 }
 
+/** A flare that is on: on the days of its plan, or, where none halves anything, on as many from the day on which it was
+ * declared. */
+export type FlareNow = { id: string; from: CalendarDay; plan: FlarePlan | null }
+
+export function flareOn(record: Asked, day: CalendarDay): FlareNow | null {
+  const plan = flarePlanOn(record, day)
+  if (plan !== null) return { id: plan.id, from: plan.from, plan }
+  const last = declaredFlares(record.flares)
+    .filter((flare) => flare.day <= day && day <= lastDayOf(flare))
+    .sort(isBefore)
+    .at(-1)
+  return last === undefined ? null : { id: last.id, from: last.day, plan: null }
+}
+
+const lastDayOf = ({ day, endedOn }: FlareFacts): CalendarDay => {
+  const last = addDays(day, FLARE_DAYS - 1)
+  return endedOn === null ? last : minDay(last, endedOn)
+}
+
 /** What could be switched on that day. unsigned: no plan is signed in what is in force · over: the days of the last one
  * are not long enough ago, until when, included */
 export type FlareOffer =

@@ -9,7 +9,8 @@ import { languages } from '@/domain/person'
 import type { Language } from '@/domain/person'
 import english from '@/messages/parts/exercises.en.json'
 import spanish from '@/messages/parts/exercises.es.json'
-import { rungLabel, rungMove, rungSentence, say } from '@/messages/rung-words'
+import { rungMove } from '@/messages/rung-move'
+import { rungLabel, rungSentence, say } from '@/messages/rung-words'
 import type { CountedExercise, ReaderUnits, RungMessage, Translate } from '@/messages/rung-words'
 
 function sayIn(language: Language, parts: readonly RungMessage[]): string {

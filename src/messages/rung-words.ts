@@ -17,13 +17,19 @@ const imperial: readonly (LengthUnit | MassUnit)[] = ['in', 'lb']
 const isReaders = (unit: LengthUnit | MassUnit, reader: ReaderUnits) =>
   imperial.includes(unit) === (reader === 'imperial')
 
-const measureWords = ({ value, unit }: { value: number; unit: LengthUnit | MassUnit }): RungMessage => ({
+export const measureWords = ({
+  value,
+  unit,
+}: {
+  value: number
+  unit: LengthUnit | MassUnit
+}): RungMessage => ({
   key: `measure.${unit}`,
   values: { value },
 })
 
 /** Where each leg, side or way has its own dose, what to call them. */
-function wayOf({ key, perSide }: CountedExercise): string {
+export function wayOf({ key, perSide }: CountedExercise): string {
   if (!perSide) return key === 'heel-toe' ? 'back' : 'once'
   if (key === 'side-steps') return 'way'
   return key === 'balance' || key === 'lunges' ? 'leg' : 'side'
@@ -67,9 +73,9 @@ export function rungLabel(
   return (shown.length > 0 ? shown : (['dose'] as const)).map((variable) => labelOf(rung, variable, exercise))
 }
 
-const isAsked = (rung: ExerciseRung, variable: RungVariable) => rung[variable] !== null
+export const isAsked = (rung: ExerciseRung, variable: RungVariable) => rung[variable] !== null
 
-function labelOf(rung: ExerciseRung, variable: RungVariable, { unit }: CountedExercise): RungMessage {
+export function labelOf(rung: ExerciseRung, variable: RungVariable, { unit }: CountedExercise): RungMessage {
   const { sets, dose, height, stride, load, loadAt } = rung
   if (variable === 'sets')
     return { key: unit === 'seconds' ? 'label.sets-seconds' : 'label.sets', values: { sets, dose } }
@@ -82,38 +88,6 @@ function labelOf(rung: ExerciseRung, variable: RungVariable, { unit }: CountedEx
     return { key: loadAt === 'ball' ? 'label.ball' : 'label.load', values: { measure: measureWords(load) } }
   }
   return { key: `label.${unit}`, values: { dose } }
-}
-
-/** From what to what, in the variables that differ alone: "10" and "12 repetitions each side". Null where nothing does, or
- * where one of the two knows no measure. */
-export function rungMove(
-  before: ExerciseRung,
-  after: ExerciseRung,
-  exercise: CountedExercise,
-): { before: RungMessage[]; after: RungMessage[] } | null {
-  const changed = changedVariables(before, after)
-  // The label of sets holds the dose as well.
-  const told = changed.filter((variable) => variable !== 'dose' || !changed.includes('sets'))
-  const isKnown = (variable: RungVariable) =>
-    variable === 'load' || (isAsked(before, variable) && isAsked(after, variable))
-  if (told.length === 0 || !told.every(isKnown)) return null
-  return {
-    before: told.map((variable) =>
-      variable === 'dose'
-        ? { key: 'change.number', values: { dose: before.dose } }
-        : moved(before, variable, exercise),
-    ),
-    after: told.map((variable) => moved(after, variable, exercise)),
-  }
-}
-
-function moved(rung: ExerciseRung, variable: RungVariable, exercise: CountedExercise): RungMessage {
-  if (variable === 'dose')
-    return { key: `change.${exercise.unit}`, values: { dose: rung.dose, way: wayOf(exercise) } }
-  const measure = variable === 'height' || variable === 'stride' ? rung[variable] : null
-  return measure === null
-    ? labelOf(rung, variable, exercise)
-    : { key: `change.${variable}`, values: { measure: measureWords(measure) } }
 }
 
 /** How a message is looked up, as a translator of the namespace 'exercises' does. */

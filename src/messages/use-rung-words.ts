@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { ExerciseRung } from '@/domain/ladder'
-import { rungLabel, rungMove, rungSentence, say } from './rung-words'
+import { rungMove } from './rung-move'
+import { rungLabel, rungSentence, say } from './rung-words'
 import type { CountedExercise, ReaderUnits, RungMessage } from './rung-words'
 
 /** Rungs of an exercise in words. The route sends the namespace 'exercises'. */

@@ -203,6 +203,8 @@ export function caseloadRow(row: CaseRow, now: string): BareRow {
     today,
     stop: record.stops.find(({ liftedAt }) => liftedAt === null) ?? null,
     programme: programmeNow(record, judged.at(-1)?.rung ?? null),
+    screening: null,
+    flare: null,
     days,
     session,
     lastEntry: lastOf(record.entries),

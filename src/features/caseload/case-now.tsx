@@ -8,17 +8,17 @@ import { useDates } from '@/messages/use-dates'
 import { useWeekWords } from '@/record/use-week-words'
 import { classList } from '@/ui/class-list'
 import { Icon } from '@/ui/icon'
-import type { IconName } from '@/ui/icon-paths'
 import type { CaseFacts } from './case-facts'
 import type { WaitingWeek } from './case-week'
+import { useFlareWords, usePlanWords } from './use-case-words'
+import type { Now } from './use-case-words'
 
-const looks = {
+const looks: Record<Now['tone'], string> = {
   red: 'bg-red text-(--on-red)',
   accent: 'bg-tint text-tint-ink',
+  amber: 'bg-(--amber-tint) text-amber',
   plain: 'bg-sunk text-ink-2',
 }
-
-type Now = { icon: IconName; tone: keyof typeof looks; title: string; below: string }
 
 /** How things stand, in words: a safety stop before all else, then whether they have joined, then the step. */
 export function CaseNow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek | null }) {
@@ -46,18 +46,30 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   const dayOf = (at: Instant) => dates.day(localDay(at, zone), 'short')
   const plan = usePlanWords(row)
   const week = useWeekNow(waiting)
+  const flare = useFlareWords(row)
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
     const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
-    const below = `${gate(row.stop.answer ?? 'not-said')}. ${plan.title}${plan.below === '' ? '' : `, ${plan.below}`}`
+    const below = `${gate(row.stop.answer ?? 'not-said')}. ${whole(plan)}`
     return { icon: 'alert', tone: 'red', title: words(near === null ? 'stopOn' : 'stop', at), below }
   }
   if (!row.joined) {
     const invited = row.invitedAt === null ? '' : `${words('invited', { day: dayOf(row.invitedAt) })} · `
-    return { icon: 'wait', tone: 'plain', title: words('notJoined'), below: `${invited}${plan.title}` }
+    return {
+      icon: 'wait',
+      tone: 'plain',
+      title: words('notJoined'),
+      below: `${invited}${row.screening === null ? plan.title : whole(plan)}`,
+    }
+  }
+  if (flare !== null) {
+    const below = [flare.below, week?.title ?? whole(plan)].join(' · ')
+    return { icon: 'flare', tone: 'amber', title: flare.title, below }
   }
   return week ?? plan
 }
+
+const whole = ({ title, below }: Now) => (below === '' ? title : `${title}, ${below}`)
 
 /** The week that waits: what is proposed, and the first reason with its figures. */
 function useWeekNow(waiting: WaitingWeek | null): Now | null {
@@ -76,32 +88,4 @@ function useWeekNow(waiting: WaitingWeek | null): Now | null {
         : words('row.decide', { week: week.week, what: words(`kinds.${lead.kind}`) })
   const icon = lead.kind === 'progress' ? 'up' : lead.kind === 'step-back' ? 'down' : 'hold'
   return { icon, tone: 'accent', title, below: weekWords.reasons(week, lead.item)[0] ?? '' }
-}
-
-function usePlanWords({ programme }: CaseFacts): Now {
-  const words = useTranslations('caseload.now')
-  const dates = useDates()
-  if (programme === null) {
-    return { icon: 'edit', tone: 'plain', title: words('none'), below: '' }
-  }
-  if (programme.state === 'unscreened') {
-    return { icon: 'wait', tone: 'plain', title: words('unscreened'), below: words('unscreenedAbout') }
-  }
-  if (programme.state === 'waiting') {
-    return {
-      icon: 'calendar',
-      tone: 'plain',
-      title: words('starts', { day: dates.day(programme.startDay, 'short') }),
-      below: words('steps', { rungs: programme.rungs }),
-    }
-  }
-  if (programme.state === 'ended') {
-    return { icon: 'hold', tone: 'plain', title: words('ended'), below: words('step', programme) }
-  }
-  return {
-    icon: 'progress',
-    tone: 'accent',
-    title: words('step', programme),
-    below: words('week', programme),
-  }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { flarePlanOn } from '@/domain/flare-plan'
+import { flareOn } from '@/domain/flare-plan'
 import { weekOf } from '@/domain/programme'
 import { standingOf } from '@/domain/programme-standing'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
@@ -32,12 +32,14 @@ export function PatientLine({ opened }: { opened: Opened }) {
   return parts.join(' · ')
 }
 
-/** The flare plan that is on today, if one is. */
+/** The flare that is on today, with its plan where one is switched on. */
 function useFlare({ record }: Opened): string[] {
   const words = useTranslations('patientFrame')
   const dates = useDates()
-  const plan = flarePlanOn(record, record.today)
-  if (plan === null) return []
+  const flare = flareOn(record, record.today)
+  if (flare === null) return []
+  const { plan, from } = flare
+  if (plan === null) return [words('flareAlone', { day: dates.day(from, 'short') })]
   const { minutes, usualMinutes: usual, to } = plan
   return [words('flare', { minutes, usual, day: dates.day(to, 'short') })]
 }

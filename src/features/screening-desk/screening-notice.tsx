@@ -2,27 +2,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { exerciseLock } from '@/domain/exercise-lock'
-import type { RecordFacts } from '@/domain/record'
-import { concernsOf, screeningState } from '@/domain/screening'
+import { screeningWait } from '@/domain/screening-wait'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
-
-type Waiting = 'unanswered' | 'unsigned' | 'clearance' | 'later'
-
-/** What the screening still asks of the clinic; null when a programme waits for nothing, or there is none. */
-function waitingOf(record: RecordFacts): Waiting | null {
-  const state = screeningState(record)
-  if (state.kind === 'signed') {
-    const latest = record.screenings.at(-1)
-    const isOpen = latest?.signed === null && concernsOf(latest.answers).length > 0
-    return isOpen ? 'later' : null
-  }
-  if (record.programmes.length === 0) return null
-  if (state.kind === 'unanswered') return 'unanswered'
-  return state.concerns.length > 0 ? 'clearance' : 'unsigned'
-}
 
 /** On the patient's page: what still keeps the programme, or its exercises, waiting. */
 export function ScreeningNotice({ patientId }: { patientId: string }) {
@@ -30,7 +14,7 @@ export function ScreeningNotice({ patientId }: { patientId: string }) {
   const dates = useDates()
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const { record } = data
-  const waiting = waitingOf(record)
+  const waiting = screeningWait(record)
   const lock = exerciseLock(record)
   const isShut = lock.locked && record.programmes.some(({ exercises }) => exercises.length > 0)
   const page = `/patients/${patientId}/screening`

@@ -7,6 +7,7 @@ import {
   flaresColumn,
   pausesColumn,
   programmesColumn,
+  screeningsColumn,
   stopsColumn,
 } from '@/server/db/prescription-columns'
 import { Prisma } from '@/server/generated/client'
@@ -55,6 +56,7 @@ export async function caseloadOf(
             and n.entry_id = e.entry_id and (n.recorded_at, n.id) > (e.recorded_at, e.id) and not ${replaced('n')})
         order by e.day desc, e.recorded_at desc, e.id desc limit 1) as "lastEntry",
       ${clearedOnColumn},
+      ${screeningsColumn},
       ${programmesColumn('without')},
       ${decisionsColumn('without')},
       ${pausesColumn},

@@ -8,6 +8,14 @@ export const clearedOnColumn = Prisma.sql`(select min(day) from (
         select c.day from screening_signature c where c.clinic_id = p.clinic_id and c.patient_id = p.id
         union all select c.day from screening_confirmation c where c.clinic_id = p.clinic_id and c.patient_id = p.id) cleared)::text as "clearedOn"`
 
+/** The latest screening alone, in a list, with whether it is signed. */
+export const screeningsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', c.id, 'day', c.day, 'recordedAt', iso(c.recorded_at), 'arrivedAt', iso(c.arrived_at),
+        'by', c.recorded_by, 'byName', null, 'answers', c.answers,
+        'signed', (select json_build_object('at', iso(n.signed_at), 'by', '', 'day', n.day, 'clearance', null, 'loadedLegs', n.loaded_legs)
+          from screening_signature n where n.clinic_id = c.clinic_id and n.screening_id = c.id))), '[]')
+        from (select * from screening l where l.clinic_id = p.clinic_id and l.patient_id = p.id
+          order by l.recorded_at desc, l.id desc limit 1) c) as screenings`
+
 /** Versions as published, in that order. Exercises are long, and left out where nobody reads them. */
 export const programmesColumn = (
   exercises: 'with' | 'without',

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { dayPictures } from '@/domain/day-picture'
+import { flareOn } from '@/domain/flare-plan'
 import { figuresOf } from '@/domain/record-figures'
 import type { Api } from '@/server/testing/callers'
 import { deskOf, phoneOf } from '@/server/testing/callers'
@@ -203,7 +204,9 @@ describe('what the clinic sees', () => {
       [10, 'partial'],
       [10, 'pending'],
     ])
+    expect(row?.flare).toMatchObject({ from: testDay(-2), plan: { minutes: 10, to: testToday } })
     for (const facts of [page, await record()]) {
+      expect(flareOn(facts, testToday)).toEqual(row?.flare)
       expect(dayPictures(facts, from, to)).toEqual(row?.days)
       expect(figuresOf(facts, from, to).session).toMatchObject(row?.session ?? {})
     }

@@ -18,6 +18,9 @@ export type Prescription = {
   weekdays?: number[]
   standing?: { upToRung: number; untilDay: string }
   flarePlan?: boolean
+  warmUpMinutes?: number
+  coolDownMinutes?: number
+  walk?: object
   exercises?: object[]
   screeningStatement?: string | null
 }

@@ -22,6 +22,9 @@ type Walk = {
   weekdays?: number[]
   standing?: object | null
   flarePlan?: boolean
+  warmUpMinutes?: number
+  coolDownMinutes?: number
+  walk?: object
   exercises?: object[]
   screeningStatement?: string | null
 }

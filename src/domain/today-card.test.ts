@@ -4,6 +4,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import {
   exampleDay as day,
   exampleDecision as decision,
+  exampleFlare,
   exampleId,
   exampleProgramme as programme,
   exampleRecord,
@@ -155,6 +156,18 @@ describe('Today', () => {
       from: day(9),
       minutesAfter: 15,
     })
+  })
+
+  it('says how the walk is meant, and parts its minutes unless a flare makes two walks of it', () => {
+    const walk = { ...programme.walk, kind: 'treadmill' as const, cadence: 110 }
+    const signed = { ...programme, walk, flarePlan: true }
+    const flare = exampleFlare(1, day(8))
+    expect(card({ programmes: [signed], decisions: [decision(1, day(7))] }).asked).toEqual({
+      walk,
+      split: { warmUp: 5, brisk: 7, coolDown: 5 },
+    })
+    expect(card({ programmes: [signed], flares: [flare] }).asked).toEqual({ walk, split: null })
+    expect(card({ programmes: [] }).asked).toBeNull()
   })
 
   it('belongs to the day in the patient’s zone, not to the day on the record', () => {

@@ -13,7 +13,9 @@ import type { ProgrammeFacts } from '@/domain/programme'
 import { pauseOn } from '@/domain/record'
 import type { PauseReason, RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
+import type { RungInForce } from '@/domain/rung-in-force'
 import type { StopFacts } from '@/domain/stop'
+import type { AskedWalk } from '@/domain/walk-manner'
 
 export type TodayPhase = 'none' | 'unscreened' | 'waiting' | 'active' | 'stopped' | 'ended'
 export type TodayCard = {
@@ -30,6 +32,8 @@ export type TodayCard = {
   minutesAsked: number | null
   /** Of the rung in force, whatever the day asks; null without one. */
   targetMinutes: number | null
+  /** How the walk of the rung in force is meant; its minutes do not part while a flare plan makes two walks of it. */
+  asked: AskedWalk | null
   rung: number | null
   rungs: number
   week: number | null
@@ -79,6 +83,7 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     minutesDone: minutes,
     minutesAsked: isAsked ? target : null,
     targetMinutes: target,
+    asked: programme === null || rung === null ? null : askedWalk(programme, rung, flare !== null),
     rung: rung?.rung ?? null,
     rungs: programme?.rungs.length ?? 0,
     week:
@@ -99,6 +104,11 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     usualMinutes: usualMinutes(record, day) ?? target,
     logMinutes: target === null ? null : logMinutes(target, minutes, flare !== null),
   }
+}
+
+function askedWalk(programme: ProgrammeFacts, rung: RungInForce, isFlaring: boolean): AskedWalk {
+  const { walk, warmUpMinutes: warmUp, coolDownMinutes: coolDown } = programme
+  return { walk, split: isFlaring ? null : { warmUp, brisk: rung.briskMinutes, coolDown } }
 }
 
 function logMinutes(target: number, done: number, isFlaring: boolean): number {

@@ -17,5 +17,11 @@ export const walkMannerSchema = z.object({
 })
 export type WalkManner = z.infer<typeof walkMannerSchema>
 
+/** A walk as it is asked of somebody: how, and its minutes in their order, null where nobody said how they part. */
+export type AskedWalk = {
+  walk: WalkManner
+  split: { warmUp: number; brisk: number; coolDown: number } | null
+}
+
 /** What a programme published before kinds of walking could be chosen asked for. */
 export const plainWalk: WalkManner = { kind: 'brisk', cadence: null, surface: null, ground: null }

@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react'
 import { addDays, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { Language } from '@/domain/person'
+import type { AskedWalk } from '@/domain/walk-manner'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { buttonClass } from '@/ui/button-look'
@@ -12,8 +13,10 @@ import { MinuteRing } from '@/ui/minute-ring'
 import { StillFigure } from '@/ui/still-figure'
 import type { ProgrammeForm } from './programme-form'
 import { easyMinutes, rungMinutes } from './ramp-form'
+import { readCadence, readEasy } from './read-form'
 import { readDay } from '@/record/read-day'
 import { useItemWords } from '@/record/use-item-words'
+import { WalkHow } from '@/record/walk-how'
 
 export type PreviewWords = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>
 
@@ -39,6 +42,7 @@ export function PatientPreview(props: { form: ProgrammeForm; name: string; reads
 function FirstDay({ form }: { form: ProgrammeForm }) {
   const words = useTranslations('programmePreview')
   const today = useTranslations('today')
+  const how = useTranslations('record.walk')
   const dates = useDates()
   const day = firstDay(form)
   const minutes = firstMinutes(form)
@@ -65,6 +69,9 @@ function FirstDay({ form }: { form: ProgrammeForm }) {
             <b className="figure-number">{minutes}</b>
             <span>{words('minutesToday')}</span>
           </MinuteRing>
+          <WalkHow asked={askedWalk(form)}>
+            <u>{how('how')}</u>
+          </WalkHow>
           <span className={buttonClass({ variant: 'tinted', size: 'big' })} aria-hidden="true">
             {today('log', { minutes })}
           </span>
@@ -115,6 +122,17 @@ function DayExercises({ form, day }: { form: ProgrammeForm; day: CalendarDay | n
 export function firstMinutes(form: ProgrammeForm): number | null {
   const brisk = rungMinutes(form)[form.startRung - 1]
   return brisk === undefined || brisk === null ? null : brisk + easyMinutes(form)
+}
+
+/** The first day's walk, as far as it can be read. */
+function askedWalk(form: ProgrammeForm): AskedWalk {
+  const { kind, surface, ground } = form
+  const brisk = rungMinutes(form)[form.startRung - 1] ?? 0
+  const [warmUp, coolDown] = [readEasy(form.warmUp) ?? 0, readEasy(form.coolDown) ?? 0]
+  return {
+    walk: { kind, surface, ground, cadence: readCadence(form.cadence) },
+    split: { warmUp, brisk, coolDown },
+  }
 }
 
 /** The first day of the week's chosen days on or after the start; null while one of them is missing. */

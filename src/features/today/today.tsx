@@ -13,6 +13,7 @@ import { DraftCard } from './draft-card'
 import { EndsSoon } from './ends-soon'
 import { ExercisesLater } from './exercises-later'
 import { FlareCard, FlareLink } from './flare-card'
+import { OrHowToWalk } from './how-to-walk-later'
 import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
@@ -38,15 +39,17 @@ export function Today() {
     )
   // The morning question stands above all else; what can be read later gives way, so that no bar covers the walk's button.
   return (
-    <PhonePage bar={<Bar card={card} />}>
-      {card.morningDue ? null : week}
-      <Refusals queue={patient.queue} />
-      <DraftCard draft={patient.draft} today={card.day} />
-      {card.morningDue ? <MorningCard /> : null}
-      <Main card={card} patient={patient} />
-      {card.morningDue ? week : null}
-      <KeptLine patient={patient} />
-    </PhonePage>
+    <OrHowToWalk kind={card.asked?.walk.kind ?? null}>
+      <PhonePage bar={<Bar card={card} />}>
+        {card.morningDue ? null : week}
+        <Refusals queue={patient.queue} />
+        <DraftCard draft={patient.draft} today={card.day} />
+        {card.morningDue ? <MorningCard /> : null}
+        <Main card={card} patient={patient} />
+        {card.morningDue ? week : null}
+        <KeptLine patient={patient} />
+      </PhonePage>
+    </OrHowToWalk>
   )
 }
 

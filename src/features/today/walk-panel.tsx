@@ -1,8 +1,10 @@
 'use client'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { TodayCard } from '@/domain/today-card'
 import { DayRing } from '@/record/day-ring'
 import { PauseWords } from '@/record/pause-words'
+import { WalkHow } from '@/record/walk-how'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 import { FlareReason } from './flare-card'
@@ -21,6 +23,7 @@ export function WalkPanel({ card }: { card: TodayCard }) {
 
 function Ring({ card, asked }: { card: TodayCard; asked: number }) {
   const words = useTranslations('today')
+  const how = useTranslations('record.walk')
   const { minutesDone: done } = card
   return (
     <>
@@ -30,7 +33,12 @@ function Ring({ card, asked }: { card: TodayCard; asked: number }) {
           <FlareReason card={card} />
         </p>
       )}
-      {asked >= 30 ? <p className="small soft -mt-3 mb-3 text-center">{words('atThirty')}</p> : null}
+      {card.asked === null ? null : (
+        <WalkHow asked={card.asked}>
+          <Link href="/today?how">{how('how')}</Link>
+        </WalkHow>
+      )}
+      {asked >= 30 ? <p className="small soft mb-3 text-center">{words('atThirty')}</p> : null}
       {card.zero !== null && done === 0 ? <p className="soft mb-3 text-center">{words('zeroSaid')}</p> : null}
     </>
   )

@@ -27,6 +27,7 @@ const shown = [
   'exercise',
   'exercises',
   'figures',
+  'walkingKinds',
   'ownEntries',
   'stopScreen',
   'progress',

@@ -25,7 +25,13 @@ export default async function ProgrammePage({ params }: Address) {
       <Programme
         patientId={patientId}
         standing={<StandingPart patientId={patientId} patientMessages={words} />}
-        preview={messagesFor(patient.language, ['programmePreview', 'today', 'exercises'])}
+        preview={messagesFor(patient.language, [
+          'programmePreview',
+          'today',
+          'todayExercises',
+          'record',
+          'exercises',
+        ])}
         settingsMissing={me.settingsMissing}
         isAdmin={me.admin}
       />

@@ -1,0 +1,27 @@
+'use client'
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { WalkManner } from '@/domain/walk-manner'
+import type { HowToWalk } from './how-to-walk'
+
+let here: typeof HowToWalk | null = null
+
+/** Today, or in its place how to walk, at the address '?how'. Its program comes after Today and needs no network when it
+ * is wanted. */
+export function OrHowToWalk({ kind, children }: { kind: WalkManner['kind'] | null; children: ReactNode }) {
+  const isAsked = useSearchParams().has('how')
+  const [found, setFound] = useState(() => ({ Page: here }))
+  useEffect(() => {
+    if (kind === null || here !== null) return
+    import('./how-to-walk').then(
+      ({ HowToWalk: Page }) => {
+        here = Page
+        setFound({ Page })
+      },
+      // Without a network it comes with the next visit; Today stays.
+      () => undefined,
+    )
+  }, [kind])
+  return isAsked && kind !== null && found.Page !== null ? <found.Page kind={kind} /> : children
+}

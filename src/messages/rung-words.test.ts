@@ -11,7 +11,7 @@ import english from '@/messages/parts/exercises.en.json'
 import spanish from '@/messages/parts/exercises.es.json'
 import { rungMove } from '@/messages/rung-move'
 import { rungLabel, rungSentence, say } from '@/messages/rung-words'
-import type { CountedExercise, ReaderUnits, RungMessage, Translate } from '@/messages/rung-words'
+import type { CountedExercise, RungMessage, Translate } from '@/messages/rung-words'
 
 function sayIn(language: Language, parts: readonly RungMessage[]): string {
   const translator: Translate = createTranslator<Messages, 'exercises'>({
@@ -24,15 +24,10 @@ function sayIn(language: Language, parts: readonly RungMessage[]): string {
   })
   return parts.map((part) => say(translator, part)).join(', ')
 }
-const sentence = (
-  key: ExerciseKey,
-  change: Partial<ExerciseRung> = {},
-  language: Language = 'en',
-  reader: ReaderUnits = 'metric',
-) => {
+const sentence = (key: ExerciseKey, change: Partial<ExerciseRung> = {}, language: Language = 'en') => {
   const [first] = exerciseLibrary[key].ladder
   if (first === undefined) throw new Error('an empty ladder')
-  return sayIn(language, rungSentence({ ...first, ...change }, exerciseLibrary[key], reader))
+  return sayIn(language, rungSentence({ ...first, ...change }, exerciseLibrary[key]))
 }
 const labels = (ladder: readonly ExerciseRung[], exercise: CountedExercise, language: Language = 'en') =>
   ladder.map((_rung, index) => sayIn(language, rungLabel(ladder, index, exercise)))
@@ -42,34 +37,34 @@ const twoKilograms = { load: measureOf(2, 'kg'), loadAt: 'hands' as const }
 describe('the sentence of a rung', () => {
   it.each<[string, string]>([
     [sentence('heel-toe'), '2 sets of 10 steps, then the same back'],
-    [sentence('side-steps'), '2 sets of 5 steps each way, each step 20 cm long'],
+    [sentence('side-steps'), '2 sets of 5 steps each way, each step 20 cm long, about 8 in'],
     [sentence('backward', { stride: null }), '2 sets of 6 steps'],
     [sentence('balance', { sets: 3 }), '3 sets of 15 s each leg'],
     [sentence('lunges', { sets: 1, dose: 1, stride: null }), '1 set of 1 repetition each leg'],
-    [sentence('step-ups'), '2 sets of 6 repetitions each side, on a 10 cm step'],
+    [sentence('step-ups'), '2 sets of 6 repetitions each side, on a 10 cm step, about 4 in'],
     [
       sentence('step-ups', { load: measureOf(10, 'lb'), loadAt: 'hands' }),
-      '2 sets of 6 repetitions each side, on a 10 cm step, with 10 lb in both hands together, about 4.5 kg',
+      '2 sets of 6 repetitions each side, on a 10 cm step, about 4 in, with 10 lb in both hands together, about 4.5 kg',
     ],
     [
-      sentence('step-ups', twoKilograms, 'en', 'imperial'),
+      sentence('step-ups', twoKilograms),
       '2 sets of 6 repetitions each side, on a 10 cm step, about 4 in, with 2 kg in both hands together, about 4 lb',
     ],
     [
-      sentence('step-ups', { height: measureOf(4, 'in') }, 'en', 'imperial'),
-      '2 sets of 6 repetitions each side, on a 4 in step',
+      sentence('step-ups', { height: measureOf(4, 'in') }),
+      '2 sets of 6 repetitions each side, on a 4 in step, about 10 cm',
     ],
     [
       sentence('lunges', { stride: null, load: measureOf(3, 'kg'), loadAt: 'ball' }),
-      '2 sets of 4 repetitions each leg, with a 3 kg medicine ball',
+      '2 sets of 4 repetitions each leg, with a 3 kg medicine ball, about 7 lb',
     ],
     [
       sentence('balance', { load: measureOf(1.5, 'kg'), loadAt: 'ankles' }, 'es'),
-      '2 series de 15 s con cada pierna, con 1,5 kg en total entre los dos tobillos',
+      '2 series de 15 s con cada pierna, con 1,5 kg en total entre los dos tobillos, cerca de 3 lb',
     ],
     [sentence('heel-toe', {}, 'es'), '2 series de 10 pasos y los mismos de vuelta'],
     [
-      sentence('step-ups', {}, 'es', 'imperial'),
+      sentence('step-ups', {}, 'es'),
       '2 series de 6 repeticiones a cada lado, en un escalón de 10 cm, cerca de 4 pulg.',
     ],
   ])('%s', (said, expected) => {
@@ -79,8 +74,8 @@ describe('the sentence of a rung', () => {
   it('of a clinic’s own exercise knows sides alone', () => {
     const [rung] = exerciseLibrary.balance.ladder
     const own = { key: null, unit: 'repetitions', perSide: true } as const
-    expect(rung && sayIn('en', rungSentence(rung, own, 'metric'))).toBe('2 sets of 15 repetitions each side')
-    expect(rung && sayIn('en', rungSentence(rung, { ...own, perSide: false }, 'metric'))).toBe(
+    expect(rung && sayIn('en', rungSentence(rung, own))).toBe('2 sets of 15 repetitions each side')
+    expect(rung && sayIn('en', rungSentence(rung, { ...own, perSide: false }))).toBe(
       '2 sets of 15 repetitions',
     )
   })

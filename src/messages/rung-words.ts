@@ -4,18 +4,11 @@ import type { DoseUnit, ExerciseRung, RungVariable } from '@/domain/ladder'
 import { inOtherUnit } from '@/domain/measure'
 import type { Length, LengthUnit, Mass, MassUnit } from '@/domain/measure'
 
-/** Which measures the reader thinks in. */
-export type ReaderUnits = 'metric' | 'imperial'
-
 /** What is counted, and how; a clinic's own exercise has no key. */
 export type CountedExercise = { key: ExerciseKey | null; unit: DoseUnit; perSide: boolean }
 
 /** A message of the namespace 'exercises' with its figures, which may be messages themselves. */
 export type RungMessage = { key: string; values: Readonly<Record<string, number | string | RungMessage>> }
-
-const imperial: readonly (LengthUnit | MassUnit)[] = ['in', 'lb']
-const isReaders = (unit: LengthUnit | MassUnit, reader: ReaderUnits) =>
-  imperial.includes(unit) === (reader === 'imperial')
 
 export const measureWords = ({
   value,
@@ -35,25 +28,23 @@ export function wayOf({ key, perSide }: CountedExercise): string {
   return key === 'balance' || key === 'lunges' ? 'leg' : 'side'
 }
 
-/** "on a 10 cm step", and for a reader of inches "on a 10 cm step, about 4 in": what was prescribed comes first. */
-function measured(key: string, measure: Length | Mass, reader: ReaderUnits): RungMessage {
-  const part = { key, values: { measure: measureWords(measure) } }
-  if (isReaders(measure.unit, reader)) return part
-  return { key: 'sentence.about', values: { part, measure: measureWords(inOtherUnit(measure)) } }
-}
+/** "on a 10 cm step, about 4 in": what was prescribed comes first, then the other unit, for whoever thinks in that. */
+const measured = (key: string, measure: Length | Mass): RungMessage => ({
+  key: 'sentence.about',
+  values: {
+    part: { key, values: { measure: measureWords(measure) } },
+    measure: measureWords(inOtherUnit(measure)),
+  },
+})
 
 /** The parts of a rung's sentence, in order: sets and dose, step, stride, load. */
-export function rungSentence(
-  rung: ExerciseRung,
-  exercise: CountedExercise,
-  reader: ReaderUnits,
-): RungMessage[] {
+export function rungSentence(rung: ExerciseRung, exercise: CountedExercise): RungMessage[] {
   const { sets, dose, height, stride, load, loadAt } = rung
   return [
     { key: `sentence.${exercise.unit}`, values: { sets, dose, way: wayOf(exercise) } },
-    ...(height ? [measured('sentence.height', height, reader)] : []),
-    ...(stride ? [measured('sentence.stride', stride, reader)] : []),
-    ...(load ? [measured(`sentence.${loadAt ?? 'hands'}`, load, reader)] : []),
+    ...(height ? [measured('sentence.height', height)] : []),
+    ...(stride ? [measured('sentence.stride', stride)] : []),
+    ...(load ? [measured(`sentence.${loadAt ?? 'hands'}`, load)] : []),
   ]
 }
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { ExerciseRung } from '@/domain/ladder'
 import { rungMove } from './rung-move'
 import { rungLabel, rungSentence, say } from './rung-words'
-import type { CountedExercise, ReaderUnits, RungMessage } from './rung-words'
+import type { CountedExercise, RungMessage } from './rung-words'
 
 /** Rungs of an exercise in words. The route sends the namespace 'exercises'. */
 export function useRungWords() {
@@ -16,8 +16,7 @@ export function useRungWords() {
       label: (ladder: readonly ExerciseRung[], index: number, exercise: CountedExercise): string =>
         said(rungLabel(ladder, index, exercise)),
       /** "2 sets of 6 repetitions each side, on a 10 cm step, about 4 in" */
-      sentence: (rung: ExerciseRung, exercise: CountedExercise, reader: ReaderUnits = 'metric'): string =>
-        said(rungSentence(rung, exercise, reader)),
+      sentence: (rung: ExerciseRung, exercise: CountedExercise): string => said(rungSentence(rung, exercise)),
       /** "10" and "12 repetitions each side"; null where it has to be told as a whole. */
       move: (before: ExerciseRung, after: ExerciseRung, exercise: CountedExercise) => {
         const move = rungMove(before, after, exercise)

@@ -1,14 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ExerciseRung } from '@/domain/ladder'
-import type { CountedExercise, ReaderUnits } from '@/messages/rung-words'
+import type { CountedExercise } from '@/messages/rung-words'
 import { useRungWords } from '@/messages/use-rung-words'
-
-/** The other system than a rung was prescribed in: its sentence then says both. */
-const otherThan = ({ height, stride, load }: ExerciseRung): ReaderUnits =>
-  [height, stride, load].some((measure) => measure?.unit === 'in' || measure?.unit === 'lb')
-    ? 'metric'
-    : 'imperial'
 
 /** Every rung as a sentence, in the unit it was written in and about in the other. */
 export function LadderList(props: { ladder: readonly ExerciseRung[]; exercise: CountedExercise }) {
@@ -19,7 +13,7 @@ export function LadderList(props: { ladder: readonly ExerciseRung[]; exercise: C
       <h3>{words('ladder')}</h3>
       <ol className="ladder-list">
         {props.ladder.map((rung, place) => (
-          <li key={place}>{sentence(rung, props.exercise, otherThan(rung))}</li>
+          <li key={place}>{sentence(rung, props.exercise)}</li>
         ))}
       </ol>
     </section>

@@ -111,5 +111,14 @@ export function itemsOn(record: Pick<RecordFacts, 'programmes'>, day: CalendarDa
   return programmeOn(record.programmes, day)?.exercises ?? []
 }
 
+/** The exercises that somebody may say to have done on a day, today or earlier: those in force on it, on rest days too;
+ * none while they were locked. */
+export function notableOn(record: RecordFacts, day: CalendarDay): ExerciseItem[] {
+  if (day > record.today || coveredBy(lockedDays(record))(day)) return []
+  return itemsOn(record, day).filter(
+    ({ itemId }) => exerciseDays(record, itemId, { from: day, to: day })[0]?.inForce !== null,
+  )
+}
+
 /** The days of a programme week. */
 export const weekWindow = (weekStart: CalendarDay) => ({ from: weekStart, to: addDays(weekStart, 6) })

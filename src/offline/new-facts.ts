@@ -115,11 +115,17 @@ export const correctedMorning = (
 
 type Exercised = Pick<ExerciseFact, 'sets' | 'effort' | 'pain'>
 
-/** Today's sets of one exercise. */
-export const newExercise = (moment: Moment, itemId: string, done: Exercised, id = newId()): ExerciseFact => ({
+/** The sets of one exercise; `day` null for today, else the earlier day. */
+export const newExercise = (
+  moment: Moment,
+  day: CalendarDay | null,
+  itemId: string,
+  done: Exercised,
+  id = newId(),
+): ExerciseFact => ({
   ...firstVersion(moment, id),
   kind: 'exercise',
-  day: localDay(moment.at, moment.timeZone),
+  day: day ?? localDay(moment.at, moment.timeZone),
   itemId,
   ...done,
 })

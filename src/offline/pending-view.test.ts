@@ -78,7 +78,7 @@ describe('the record with what this phone has added', () => {
 
   it('shows an exercise at once, and its correction in its place', () => {
     const done = { sets: [[6, 6]], effort: 4, pain: null }
-    const exercise = newExercise(moment, '01970000-0000-7000-8000-000000000001', done)
+    const exercise = newExercise(moment, null, '01970000-0000-7000-8000-000000000001', done)
     expect(view(empty, queued(exercise)).entries).toMatchObject([{ kind: 'exercise', day: today, ...done }])
     const correction = correctedExercise(later, exercise, { ...done, sets: [[6, 5]], pain: 2 })
     expect(view(empty, queued(exercise, correction)).entries).toMatchObject([

@@ -53,7 +53,7 @@ export function useExerciseFlow(today: TodayExercise, { record }: PatientRecord)
   }
   const keep = async (): Promise<'left' | 'stays'> => {
     const done = { sets, effort: effort ?? null, pain: pain ?? null }
-    const fact = newExercise(momentNow(), item.itemId, done, sitting.id)
+    const fact = newExercise(momentNow(), null, item.itemId, done, sitting.id)
     const wrong = checkOnPhone(fact, record)
     setRefusal(wrong)
     if (wrong !== null) return 'stays'

@@ -45,9 +45,11 @@ export function DayEntries(props: {
           </li>
         ))}
       </ul>
-      {entries.some(({ kind }) => kind !== 'morning') ? null : (
+      {entries.some(({ kind }) => kind === 'walk' || kind === 'zero') ? null : (
         <div className="stack">
-          <p className="small soft">{words(`nothing.${picture?.state === 'rest' ? 'rest' : 'day'}`)}</p>
+          {entries.every(isMorning) ? (
+            <p className="small soft">{words(`nothing.${picture?.state === 'rest' ? 'rest' : 'day'}`)}</p>
+          ) : null}
           <div className="row">
             <ButtonLink size="touch" icon="plus" href={day === record.today ? '/log' : `/log?day=${day}`}>
               {words('addWalk')}

@@ -12,6 +12,7 @@ import { PhonePage } from '@/ui/phone-page'
 import { DayEntries } from './day-entries'
 import { TakenBack } from './former-versions'
 import { HereLink } from './here-link'
+import { NoteLinks } from './note-links'
 import { RefusedEntries } from './refused-entries'
 
 /** One day: what was entered for it, to be added to, corrected or taken back. */
@@ -21,7 +22,7 @@ export function DayScreen(props: { day: CalendarDay; patient: PatientRecord; don
   const { day, done } = props
   const { record, queue } = props.patient
   const [versions, lookAgain] = useDayVersions(day, props.patient)
-  const hasWalk = record.entries.some((entry) => entry.day === day && entry.kind === 'walk')
+  const kinds = new Set(record.entries.filter((entry) => entry.day === day).map(({ kind }) => kind))
   return (
     <PhonePage
       bar={
@@ -32,7 +33,7 @@ export function DayScreen(props: { day: CalendarDay; patient: PatientRecord; don
     >
       <h1 className="my-3 first-letter:uppercase">{dates.day(day, 'weekday')}</h1>
       <div role="status">
-        {done === 'corrected' || done === 'taken-back' ? (
+        {done === 'corrected' || done === 'taken-back' || done === 'noted' ? (
           <div className="mb-4">
             <Notice icon="check" tone="calm">
               {words(`done.${done}`)}
@@ -42,13 +43,14 @@ export function DayScreen(props: { day: CalendarDay; patient: PatientRecord; don
       </div>
       <RefusedEntries queue={queue} today={record.today} day={day} />
       <DayEntries day={day} record={record} queue={queue} groups={versions.groups ?? []} />
-      {hasWalk ? (
+      {kinds.has('walk') || kinds.has('zero') ? (
         <p className="mt-5">
           <ButtonLink size="mid" wide icon="plus" href={day === record.today ? '/log' : `/log?day=${day}`}>
-            {words('addAnother')}
+            {words(kinds.has('walk') ? 'addAnother' : 'addWalk')}
           </ButtonLink>
         </p>
       ) : null}
+      <NoteLinks day={day} record={record} />
       <TakenBack groups={versions.groups ?? []} />
       <VersionsState state={versions.state} onAgain={lookAgain} />
     </PhonePage>

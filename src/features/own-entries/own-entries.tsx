@@ -1,12 +1,14 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { calendarDaySchema } from '@/domain/calendar-day'
+import { notableOn } from '@/domain/exercise-record'
 import { usePatientRecord } from '@/offline/use-phone'
 import { CorrectExercise } from './correct-exercise'
 import { CorrectMorning } from './correct-morning'
 import { CorrectWalk } from './correct-walk'
 import { CorrectZero } from './correct-zero'
 import { DayScreen } from './day-screen'
+import { NoteExercise } from './note-exercise'
 import { DaysScreen } from './days-screen'
 import { TakeBack } from './take-back'
 
@@ -32,6 +34,8 @@ export function OwnEntries() {
       break
   }
   if (day !== undefined && day <= patient.record.today) {
+    const noted = notableOn(patient.record, day).find(({ itemId }) => itemId === params.get('note'))
+    if (noted !== undefined) return <NoteExercise item={noted} day={day} record={patient.record} />
     return <DayScreen day={day} patient={patient} done={params.get('done')} />
   }
   return <DaysScreen patient={patient} />

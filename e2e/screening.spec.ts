@@ -1,6 +1,8 @@
+import { prescribedExercise } from '../src/domain/prescribed-exercise'
+import { freshId } from './api'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { answerOnPhone } from './screening-steps'
+import { answerOnPhone, answerTogether } from './screening-steps'
 import { expect, expectNoFindings, someone, test } from './world'
 import type { Page } from './world'
 
@@ -27,7 +29,13 @@ async function expectNoFindingsInBoth(page: Page, what: string): Promise<void> {
 
 test('a yes on the phone, a clearance in writing, and the programme begins', async ({ browser }) => {
   test.setTimeout(180_000)
-  const { patientId, code } = await clinic.enrol('Screen Person', unscreened)
+  const exercise = {
+    ...prescribedExercise('heel-toe'),
+    balance: false,
+    itemId: freshId(),
+    weekdays: [1, 2, 3],
+  }
+  const { patientId, code } = await clinic.enrol('Screen Person', { ...unscreened, exercises: [exercise] })
   const phone = await joinedPhone(browser, clinic, code, NOW)
   const page = await phone.newPage()
   await page.goto('/today')
@@ -75,6 +83,13 @@ test('a yes on the phone, a clearance in writing, and the programme begins', asy
 
   // Unsteady at any age keeps the exercises closed, until somebody has looked.
   await expect(doctor.getByText(/Exercises are locked since 4 March 2026/)).toBeVisible()
+  const waits = page.getByText(
+    /^Your exercises wait until your physiotherapist has talked with you about falls/,
+  )
+  const exercises = page.getByRole('region', { name: 'Exercises', exact: true })
+  await page.goto('/today')
+  await expect(waits).toBeVisible()
+  await expect(exercises.getByRole('link')).toHaveCount(0)
   const unlock = doctor.getByRole('button', { name: 'Unlock the exercises' })
   const why = doctor.getByRole('textbox', { name: 'Why the exercises can be unlocked' })
   await unlock.click()
@@ -89,6 +104,9 @@ test('a yes on the phone, a clearance in writing, and the programme begins', asy
   await page.goto('/today')
   await expect(page.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
   await expect(page.locator('body')).not.toContainText('Bone density')
+  await expect(waits).toHaveCount(0)
+  await exercises.getByRole('link', { name: /Heel-toe walking/ }).tap()
+  await expect(page.getByText('Hold a counter or a wall.')).toBeVisible()
   await phone.close()
 })
 
@@ -117,4 +135,47 @@ test('an answer that cannot wait stops at once, before anything else is sent', a
   await expect(doctor.getByText(/A leg getting weaker/).first()).toBeVisible()
   await desk.close()
   await phone.close()
+})
+
+test('at the desk: one question at a time, half of it kept, and nothing to sign before all are answered', async ({
+  browser,
+}) => {
+  const { patientId } = await clinic.enrol('Together Person', unscreened)
+  const desk = await someone(browser, { address: clinic.address })
+  await clinic.signInAgain(desk.request)
+  const page = await desk.newPage()
+  const at = (place: number) => page.getByText(`${String(place)} of 19`, { exact: true })
+  await page.goto(`/patients/${patientId}/screening`)
+  await page.getByRole('button', { name: 'Go through the questions together' }).click()
+  await expect(page.getByRole('radiogroup')).toHaveCount(1)
+  await expect(page.getByRole('radiogroup')).toBeFocused()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expectNoFindingsInBoth(page, 'a question at the desk')
+  await answerTogether(page, {}, { from: 1, to: 6 })
+  // A letter answers, and one goes back.
+  await page.keyboard.press('y')
+  await expect(at(8)).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expect(at(7)).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Yes', exact: true })).toBeChecked()
+  await page.keyboard.press('n')
+  await expect(at(8)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Keep the answers' })).toHaveCount(0)
+  await page.reload()
+  await expect(at(8)).toBeVisible()
+  const half = { patientId, screeningId: freshId(), answers: { leg: 'no' } }
+  const refused = await page.request.post('/api/trpc/screening.answer', { data: half })
+  expect(refused.status()).toBe(400)
+  await answerTogether(page, { 10: 'Yes' }, { from: 8, to: 19 })
+  const answers = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Change/ }) })
+  await expect(answers).toHaveCount(19)
+  await expect(page.getByRole('button', { name: /^Sign/ })).toHaveCount(0)
+  await expectNoFindingsInBoth(page, 'all answers at the desk')
+  await answers.nth(9).getByRole('button').click()
+  await expect(at(10)).toBeVisible()
+  await page.getByRole('radio', { name: 'No', exact: true }).click()
+  await page.getByRole('button', { name: 'Keep the answers' }).click()
+  await page.getByRole('button', { name: 'Sign the screening' }).click()
+  await expect(page.getByText(/^Signed by Own Clinician/)).toBeVisible()
+  await desk.close()
 })

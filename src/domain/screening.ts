@@ -81,6 +81,12 @@ export type GivenAnswers = Partial<ScreeningAnswers>
 
 const isConcern = (answer: ScreeningAnswer | undefined) => answer === 'yes' || answer === 'unsure'
 
+/** The first question that is still open, counted from 1; null when all are answered. */
+export function firstOpen(given: GivenAnswers): number | null {
+  const place = screeningQuestions.findIndex((question) => given[question] === undefined)
+  return place === -1 ? null : place + 1
+}
+
 /** What asks for a written clearance: every yes and every "not sure" but those about falls, which lock exercises. */
 export function concernsOf(answers: GivenAnswers): ScreeningQuestion[] {
   return [...gateItems, ...healthQuestions].filter((question) => isConcern(answers[question]))

@@ -1,40 +1,60 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { ScreeningAnswer } from '@/domain/safety'
-import { answerKinds } from '@/domain/screening'
+import { answerKinds, screeningQuestions } from '@/domain/screening'
 import type { ScreeningQuestion } from '@/domain/screening'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { RungCount } from '@/ui/rung-count'
 
-/** One question of the screening with its three answers, as native radio buttons. */
+/** One question of the screening with its three answers: one press, or the letter, answers and goes on. */
 export function ScreeningField(props: {
   question: ScreeningQuestion
-  number: number
+  /** From 1. */
+  at: number
   value: ScreeningAnswer | null
   error: string | null
-  onKeyDown: (event: KeyboardEvent) => void
-  onChange: (answer: ScreeningAnswer) => void
+  /** It comes after another one: the keyboard goes on with it. */
+  takesFocus: boolean
+  onAnswer: (answer: ScreeningAnswer) => void
+  /** Null at the first. */
+  onBack: (() => void) | null
 }) {
-  const { question, number, value, error } = props
+  const { question, at, value, error, takesFocus, onBack } = props
   const words = useTranslations('screening')
   const id = useId()
+  const group = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) group.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+  const of = screeningQuestions.length
+  const byKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    const kind = answerKinds.find((one) => words(`letters.${one}`) === event.key.toLowerCase())
+    if (kind === undefined && (event.key !== 'Backspace' || onBack === null)) return
+    event.preventDefault()
+    if (kind === undefined) onBack?.()
+    else props.onAnswer(kind)
+  }
   return (
     <div
+      ref={group}
       role="radiogroup"
       tabIndex={-1}
-      data-question={question}
       aria-labelledby={`${id}-ask`}
       aria-describedby={error === null ? `${id}-about` : `${id}-about ${id}-error`}
       aria-invalid={error === null ? undefined : true}
-      onKeyDown={props.onKeyDown}
-      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line py-2.5"
+      onKeyDown={byKey}
+      className="stack border-t border-line py-4"
     >
-      <div className="min-w-56 flex-1">
+      <RungCount at={at} of={of} words={words('phone.counter', { at, of })} />
+      <div className="min-h-20">
         <p id={`${id}-ask`}>
-          <span className="tab-nums soft">{number}.</span> <b>{words(`ask.${question}.question`)}</b>
+          <b className="text-lg">{words(`ask.${question}.question`)}</b>
         </p>
-        <p id={`${id}-about`} className="small soft">
+        <p id={`${id}-about`} className="soft">
           {words(`ask.${question}.about`)}
         </p>
         {error === null ? null : (
@@ -44,25 +64,27 @@ export function ScreeningField(props: {
           </p>
         )}
       </div>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="row">
         {answerKinds.map((kind) => (
-          <label
+          <Button
             key={kind}
-            className="flex min-h-9 cursor-pointer items-center gap-2 rounded-md border-[1.5px] border-edge bg-surface px-3 py-1 text-sm has-checked:border-accent has-checked:bg-tint has-checked:text-tint-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            size="mid"
+            role="radio"
+            aria-checked={value === kind}
+            onClick={({ detail }) => {
+              // The second press of a double one was not meant for the next question, whose answers lie here too.
+              if (detail < 2) props.onAnswer(kind)
+            }}
           >
-            <input
-              type="radio"
-              className="accent-accent"
-              name={id}
-              value={kind}
-              checked={value === kind}
-              onChange={() => {
-                props.onChange(kind)
-              }}
-            />
+            {value === kind ? <Icon name="check" small /> : null}
             {words(`answers.${kind}`)}
-          </label>
+          </Button>
         ))}
+        {onBack === null ? null : (
+          <Button size="mid" variant="quiet" icon="back" onClick={onBack}>
+            {words('phone.back')}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -1,54 +1,61 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
-import type { KeyboardEvent } from 'react'
-import { answerKinds, screeningQuestions } from '@/domain/screening'
+import { useState } from 'react'
+import type { ScreeningAnswer } from '@/domain/safety'
+import { firstOpen, screeningQuestions } from '@/domain/screening'
 import type { GivenAnswers, ScreeningQuestion } from '@/domain/screening'
+import { ScreeningCheck } from './screening-check'
 import { ScreeningField } from './screening-field'
 
-/** The screening as one page of radio groups, for a clinician who reads it out. No answer is set beforehand. */
+/** The screening, one question at a time, for a clinician who reads it out; then all answers to be looked at. No answer is
+ * set beforehand. */
 export function ScreeningFields(props: {
   given: GivenAnswers
   onChange: (given: GivenAnswers) => void
   /** The sentence at a question; null while nothing is wrong with it. */
-  errorAt: (question: ScreeningQuestion) => string | null
+  errorAt?: (question: ScreeningQuestion) => string | null
 }) {
-  const { given, onChange, errorAt } = props
+  const { given, onChange } = props
+  const errorAt = (question: ScreeningQuestion) => props.errorAt?.(question) ?? null
   const words = useTranslations('screening')
-  const list = useRef<HTMLDivElement>(null)
-  const left = screeningQuestions.filter((question) => given[question] === undefined).length
-  /** On to the question that follows, once a letter has answered this one. */
-  const goOn = (from: ScreeningQuestion) => {
-    const next = screeningQuestions[screeningQuestions.indexOf(from) + 1]
-    list.current?.querySelector<HTMLElement>(`[data-question="${next ?? ''}"] input`)?.focus()
+  /** Where somebody went by themselves, from 1; null follows what is open. */
+  const [wished, setWished] = useState<number | null>(null)
+  /** Whoever opened it, or goes on in it, goes on by keyboard too; what an earlier visit left takes nothing away. */
+  const [hasMoved, setMoved] = useState(Object.keys(given).length === 0)
+  const open = firstOpen(given)
+  const wrong = screeningQuestions.findIndex((question) => errorAt(question) !== null)
+  const at = wished ?? (wrong === -1 ? open : wrong + 1)
+  const question = at === null ? undefined : screeningQuestions[at - 1]
+  const goTo = (place: number | null) => {
+    setWished(place)
+    setMoved(true)
   }
-  const answerByKey = (question: ScreeningQuestion) => (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const kind = answerKinds.find((one) => words(`letters.${one}`) === event.key.toLowerCase())
-    if (kind === undefined) return
-    event.preventDefault()
-    onChange({ ...given, [question]: kind })
-    goOn(question)
+  if (at === null || question === undefined)
+    return <ScreeningCheck given={given} takesFocus={hasMoved} onOpen={goTo} />
+  const answer = (said: ScreeningAnswer) => {
+    const next = { ...given, [question]: said }
+    onChange(next)
+    goTo(firstOpen(next) === null || at === screeningQuestions.length ? null : at + 1)
   }
   return (
-    <div ref={list}>
+    <>
       <p className="small soft mb-2">{words('keys')}</p>
-      {screeningQuestions.map((question, place) => (
-        <ScreeningField
-          key={question}
-          question={question}
-          number={place + 1}
-          value={given[question] ?? null}
-          error={errorAt(question)}
-          onKeyDown={answerByKey(question)}
-          onChange={(answer) => {
-            onChange({ ...given, [question]: answer })
-          }}
-        />
-      ))}
-      <p className="small soft mt-2" role="status">
-        {words('left', { count: left })}
-      </p>
-    </div>
+      <ScreeningField
+        key={question}
+        question={question}
+        at={at}
+        value={given[question] ?? null}
+        error={errorAt(question)}
+        takesFocus={hasMoved}
+        onAnswer={answer}
+        onBack={
+          at === 1
+            ? null
+            : () => {
+                goTo(at - 1)
+              }
+        }
+      />
+    </>
   )
 }

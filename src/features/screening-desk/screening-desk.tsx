@@ -3,15 +3,19 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { discBarsLoads } from '@/domain/exercise-lock'
+import type { GivenAnswers } from '@/domain/screening'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
+import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { AnswerForm } from './answer-form'
 import { AnswerList } from './answer-list'
 import { FallsPanel } from './falls-panel'
 import { SignPanel } from './sign-panel'
+
+const isGiven = (value: unknown): value is GivenAnswers => typeof value === 'object' && value !== null
 
 /** The screening of one patient: what was answered, what still has to be signed, and what falls keep closed. */
 export function ScreeningDesk({ patientId }: { patientId: string }) {
@@ -20,6 +24,7 @@ export function ScreeningDesk({ patientId }: { patientId: string }) {
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const { record, patient } = data
   const [asking, setAsking] = useState(false)
+  const draft = useUnsentDraft(`screening.${patientId}`, isGiven)
   const latest = record.screenings.at(-1)
   const name = isolated(patient.name)
   const ask = (
@@ -32,11 +37,13 @@ export function ScreeningDesk({ patientId }: { patientId: string }) {
       {words(latest === undefined ? 'together' : 'again')}
     </Button>
   )
-  if (asking) {
+  // What was answered before a reload goes on where it was.
+  if (asking || draft.offered !== null) {
     return (
       <AnswerForm
         patientId={patientId}
         name={patient.name}
+        draft={draft}
         onDone={() => {
           setAsking(false)
         }}

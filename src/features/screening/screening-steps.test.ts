@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { screeningQuestions } from '@/domain/screening'
+import { firstOpen, screeningQuestions } from '@/domain/screening'
 import type { GivenAnswers } from '@/domain/screening'
-import { addressOf, firstOpen, stepAfter, stepOf } from './screening-steps'
+import { addressOf, stepAfter, stepOf } from './screening-steps'
 
 /** The first so many answered with no. */
 const first = (count: number): GivenAnswers =>

@@ -1,16 +1,10 @@
-import { screeningQuestions } from '@/domain/screening'
+import { firstOpen, screeningQuestions } from '@/domain/screening'
 import type { GivenAnswers, ScreeningQuestion } from '@/domain/screening'
 
 /** A question by its place, or the last look at all answers. */
 export type ScreeningStep = { kind: 'question'; at: number; question: ScreeningQuestion } | { kind: 'check' }
 
 const CHECK = 'check'
-
-/** The first question that is still open, counted from 1; null when all are answered. */
-export function firstOpen(given: GivenAnswers): number | null {
-  const place = screeningQuestions.findIndex((question) => given[question] === undefined)
-  return place === -1 ? null : place + 1
-}
 
 const questionAt = (at: number): ScreeningStep => {
   const question = screeningQuestions[at - 1]

@@ -183,3 +183,36 @@ test('a suspended week is kept suspended with one click', async ({ browser }) =>
   await rail(page).getByRole('button', { name: 'Stay suspended', exact: true }).click()
   await expect(rail(page).getByText('Stayed suspended')).toBeVisible()
 })
+
+test('a changed plan: what is previewed is what she reads on her phone, in Spanish', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  const patient = await pageOf(page, 'Carmen Ortega Villanueva')
+  const { today } = await recordOf(page, 'Carmen Ortega Villanueva')
+  await page.goto(`${patient}/programme`)
+  const preview = page.getByRole('complementary', { name: /will see$/ })
+  const before = page.getByRole('textbox', { name: 'Easy before, min', exact: true })
+  await before.fill(String(Number(await before.inputValue()) + 3))
+  await page.getByLabel('Starts on').fill(today)
+  const [told = ''] = await preview.getByText(/^Su plan ha cambiado, \d+ minutos$/).allTextContents()
+  const [how = ''] = await preview.getByText(/^5 suaves, \d+ a buen paso, 2 suaves$/).allTextContents()
+  expect([told, how]).not.toContain('')
+  await page.getByRole('button', { name: /^Review/ }).click()
+  const reads = page.getByRole('dialog').getByRole('region', { name: /will read$/ })
+  await expect(reads.locator('[lang="es"]')).toHaveText(`${told}Acordado con su fisioterapeuta.`)
+  await expectNoFindings(page, 'the review of a change in two languages')
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(page).toHaveURL(/\/patients\/[0-9a-f-]+$/)
+
+  const { code } = await send<{ code: string }>(page.request, 'enrol.newCode', {
+    patientId: patient.replace('/patients/', ''),
+    endDevices: false,
+  })
+  const phone = await onPhone(browser, clinic.address)
+  await enter(phone.request, 'join', { code })
+  const hers = await phone.newPage()
+  await hers.goto('/today')
+  await expect(hers.getByRole('heading', { name: told })).toBeVisible()
+  await expect(hers.getByText('Acordado con su fisioterapeuta.')).toBeVisible()
+  await expect(hers.getByText(how)).toBeVisible()
+  await phone.close()
+})

@@ -180,6 +180,7 @@ export function Builder(props: {
         <Review
           form={form}
           name={patient.name}
+          reads={reads}
           busy={publishing.publish.isPending}
           changes={changes === null ? null : <ChangeList {...part} changes={changes} />}
           trouble={<PublishTrouble error={publishing.publish.error} isAdmin={props.isAdmin} />}

@@ -1,24 +1,25 @@
 'use client'
-import { NextIntlClientProvider, useTranslations } from 'next-intl'
-import type { ComponentProps } from 'react'
+import { useTranslations } from 'next-intl'
 import { addDays, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { Language } from '@/domain/person'
 import type { AskedWalk } from '@/domain/walk-manner'
 import { isolated } from '@/messages/isolated'
+import { Words } from '@/messages/words'
 import { useDates } from '@/messages/use-dates'
 import { buttonClass } from '@/ui/button-look'
 import { Icon } from '@/ui/icon'
-import { MinuteRing } from '@/ui/minute-ring'
 import { StillFigure } from '@/ui/still-figure'
+import { firstMinutes, PlanNote } from './plan-note'
 import type { ProgrammeForm } from './programme-form'
-import { easyMinutes, rungMinutes } from './ramp-form'
+import { rungMinutes } from './ramp-form'
 import { readCadence, readEasy } from './read-form'
 import { readDay } from '@/record/read-day'
+import { DayRing } from '@/record/day-ring'
 import { useItemWords } from '@/record/use-item-words'
 import { WalkHow } from '@/record/walk-how'
 
-export type PreviewWords = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>
+export type PreviewWords = Record<string, unknown>
 
 /** The patient's language, and the words of it that the builder shows. */
 export type PatientReads = { language: Language; words: PreviewWords }
@@ -31,9 +32,9 @@ export function PatientPreview(props: { form: ProgrammeForm; name: string; reads
     <>
       <h2 id="preview">{words('preview', { name: isolated(props.name) })}</h2>
       <div className="device mt-2" lang={language}>
-        <NextIntlClientProvider locale={language} messages={theirs}>
+        <Words language={language} messages={theirs}>
           <FirstDay form={props.form} />
-        </NextIntlClientProvider>
+        </Words>
       </div>
     </>
   )
@@ -65,10 +66,7 @@ function FirstDay({ form }: { form: ProgrammeForm }) {
         <p className="soft">{words('noMinutes')}</p>
       ) : (
         <>
-          <MinuteRing done={0} asked={minutes}>
-            <b className="figure-number">{minutes}</b>
-            <span>{words('minutesToday')}</span>
-          </MinuteRing>
+          <DayRing done={0} asked={minutes} />
           <WalkHow asked={askedWalk(form)}>
             <u>{how('how')}</u>
           </WalkHow>
@@ -79,11 +77,9 @@ function FirstDay({ form }: { form: ProgrammeForm }) {
             <span className={shown('mid')}>{today('other')}</span>
             <span className={shown('mid')}>{today('noWalk')}</span>
           </div>
-          {form.continues === null ? (
-            <p className="small">{words('first', { minutes, rungs: form.rungs.length })}</p>
-          ) : (
-            <p className="small">{words('changed', { minutes })}</p>
-          )}
+          <div className="small">
+            <PlanNote form={form} />
+          </div>
         </>
       )}
       <DayExercises form={form} day={day} />
@@ -93,13 +89,13 @@ function FirstDay({ form }: { form: ProgrammeForm }) {
 
 /** The exercises of that day, as the patient's list names them. */
 function DayExercises({ form, day }: { form: ProgrammeForm; day: CalendarDay | null }) {
-  const words = useTranslations('programmePreview')
+  const words = useTranslations('todayExercises')
   const item = useItemWords()
   const due = form.exercises.filter(({ weekdays }) => day !== null && weekdays.includes(weekdayOf(day)))
   if (due.length === 0) return null
   return (
     <div>
-      <h3 className="mb-1">{words('exercises')}</h3>
+      <h3 className="mb-1">{words('title')}</h3>
       <ul className="card list py-0">
         {due.map((exercise) => {
           const rung = exercise.ladder[exercise.startRung - 1]
@@ -108,7 +104,10 @@ function DayExercises({ form, day }: { form: ProgrammeForm; day: CalendarDay | n
               {exercise.figure === null ? null : <StillFigure kind={exercise.figure} />}
               <span className="fill">
                 <b className="block">{item.name(exercise)}</b>
-                <span className="small soft">{rung === undefined ? '' : item.sentence(exercise, rung)}</span>
+                <span className="small soft block">
+                  {rung === undefined ? '' : item.sentence(exercise, rung)}
+                </span>
+                <span className="small exercise-state">{words('state.pending')}</span>
               </span>
             </li>
           )
@@ -116,12 +115,6 @@ function DayExercises({ form, day }: { form: ProgrammeForm; day: CalendarDay | n
       </ul>
     </div>
   )
-}
-
-/** The whole walk that the first day asks for. */
-export function firstMinutes(form: ProgrammeForm): number | null {
-  const brisk = rungMinutes(form)[form.startRung - 1]
-  return brisk === undefined || brisk === null ? null : brisk + easyMinutes(form)
 }
 
 /** The first day's walk, as far as it can be read. */

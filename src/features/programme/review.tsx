@@ -2,11 +2,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { isolated } from '@/messages/isolated'
+import { Words } from '@/messages/words'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import type { ProgrammeForm } from './programme-form'
-import { firstMinutes } from './patient-preview'
+import type { PatientReads } from './patient-preview'
+import { firstMinutes, PlanNote } from './plan-note'
 import { readDay } from '@/record/read-day'
 import { useItemWords } from '@/record/use-item-words'
 
@@ -14,6 +16,7 @@ import { useItemWords } from '@/record/use-item-words'
 export function Review(props: {
   form: ProgrammeForm
   name: string
+  reads: PatientReads
   busy: boolean
   /** What changes, in sentences, with the field for a reason; null of a programme that begins. */
   changes: ReactNode
@@ -41,7 +44,7 @@ export function Review(props: {
     >
       <div className="stack-wide">
         {props.changes ?? <Summary form={form} />}
-        <Reads form={form} name={props.name} />
+        <Reads form={form} name={props.name} reads={props.reads} />
         {props.trouble}
       </div>
     </Dialog>
@@ -96,19 +99,22 @@ function Summary({ form }: { form: ProgrammeForm }) {
   )
 }
 
-function Reads({ form, name }: { form: ProgrammeForm; name: string }) {
+/** In the patient's language, as Today will say it. */
+function Reads({ form, name, reads }: { form: ProgrammeForm; name: string; reads: PatientReads }) {
   const words = useTranslations('programme.review')
-  const minutes = firstMinutes(form)
-  if (minutes === null) return null
+  if (firstMinutes(form) === null) return null
   return (
-    <div className="notice notice-accent">
+    <section className="notice notice-accent" aria-labelledby="will-read">
       <div className="fill">
-        <p className="small soft">{words('reads', { name: isolated(name) })}</p>
-        <p>
-          <b>{words('readsMinutes', { minutes })}</b>
+        <p id="will-read" className="small soft">
+          {words('reads', { name: isolated(name) })}
         </p>
-        {form.changeReason.trim() === '' ? null : <p>{form.changeReason}</p>}
+        <div lang={reads.language}>
+          <Words language={reads.language} messages={reads.words}>
+            <PlanNote form={form} />
+          </Words>
+        </div>
       </div>
-    </div>
+    </section>
   )
 }

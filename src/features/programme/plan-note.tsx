@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useChangeWords } from '@/record/use-change-words'
 import type { ProgrammeForm } from './programme-form'
 import { easyMinutes, rungMinutes } from './ramp-form'
 
@@ -12,6 +13,7 @@ export function firstMinutes(form: ProgrammeForm): number | null {
 /** What Today says of a plan that begins or has changed, in Today's own words and the language around it. */
 export function PlanNote({ form }: { form: ProgrammeForm }) {
   const words = useTranslations('today.change')
+  const changeWords = useChangeWords()
   const minutes = firstMinutes(form)
   if (minutes === null) return null
   if (form.continues === null) {
@@ -23,10 +25,14 @@ export function PlanNote({ form }: { form: ProgrammeForm }) {
     )
   }
   const reason = form.changeReason.trim()
+  const change = {
+    ...{ kind: 'change' as const, minutesBefore: minutes, minutesAfter: minutes },
+    ...{ reason: reason === '' ? null : reason, proposal: null, figures: null },
+  }
   return (
     <>
-      <p className="font-[560]">{words('change', { before: minutes, after: minutes })}</p>
-      <p className="break-words">{reason === '' ? words('changeAbout') : reason}</p>
+      <p className="font-[560]">{changeWords.walk(change)}</p>
+      <p className="break-words">{changeWords.about(change)}</p>
     </>
   )
 }

@@ -13,25 +13,22 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: pageTitle(await deskLanguage(), 'programme'),
 })
 
+/** What a patient reads of it, in the patient's language. */
+const shownToPatient = ['programmePreview', 'today', 'todayExercises', 'record', 'exercises']
+
 export default async function ProgrammePage({ params }: Address) {
   const { patientId } = await params
   const here = `/patients/${patientId}/programme`
   const query = api.patient.open.queryOptions({ patientId })
   const { patient } = await readOrLeave(() => pageQueries().query(query), here)
   const me = await deskMe()
-  const words = messagesFor(patient.language, ['today', 'record', 'exercises'])
+  const words = messagesFor(patient.language, shownToPatient)
   return (
     <HydratePage queryKey={query.queryKey}>
       <Programme
         patientId={patientId}
         standing={<StandingPart patientId={patientId} patientMessages={words} />}
-        preview={messagesFor(patient.language, [
-          'programmePreview',
-          'today',
-          'todayExercises',
-          'record',
-          'exercises',
-        ])}
+        preview={words}
         settingsMissing={me.settingsMissing}
         isAdmin={me.admin}
       />

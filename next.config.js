@@ -8,6 +8,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // Opened by another name than `localhost`, a page in development would be refused its socket, and reload for ever.
+  allowedDevOrigins: ['127.0.0.1', new URL(process.env.PUBLIC_URL || 'http://localhost').hostname],
   serverExternalPackages: ['pg', 'pg-boss', 'pino', '@node-rs/argon2', 'rate-limiter-flexible'],
   // Messages come taken apart (src/messages/catalogue.ts): what reads them needs no parser of ICU sentences.
   turbopack: { resolveAlias: { 'use-intl/format-message': readsTakenApart } },

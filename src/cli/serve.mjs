@@ -13,8 +13,8 @@ const trusted = Number(process.env.TRUSTED_PROXIES ?? 0)
 const known = ['127.0.0.1', '::1'].includes(hostname) ? 'localhost' : hostname
 const app = next({ dev, dir: process.cwd(), hostname: known, port })
 await app.prepare()
+// It takes upgrades of this server by itself: handed them as well, it would answer each twice, and `--dev` reload for ever.
 const handle = app.getRequestHandler()
-const upgrade = app.getUpgradeHandler()
 
 const server = http.createServer((request, response) => {
   const { headers } = request
@@ -38,7 +38,6 @@ const server = http.createServer((request, response) => {
 // closing is lost.
 server.keepAliveTimeout = 75_000
 server.headersTimeout = 80_000
-server.on('upgrade', (request, socket, head) => upgrade(request, socket, head))
 server.listen(port, hostname)
 server.on('error', (fault) => {
   console.error(fault.code === 'EADDRINUSE' ? `Port ${port} is taken: set PORT to another.` : String(fault))

@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Pure functions leave nothing behind: a module loaded once serves every file.
+          isolate: false,
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.int.test.ts', '**/node_modules/**'],
           testTimeout: 120_000,

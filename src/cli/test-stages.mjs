@@ -82,6 +82,13 @@ export function testStages({ root, folder, watch, database }) {
     return { ...ended, ...honestCounts(ended, vitestCounts(file)) }
   }
 
+  let browserFound = null
+  const browser = () => (browserFound ??= chromium(watch))
+  const findBrowser = async () => {
+    say(`Chromium: ${await browser()}`)
+    return { code: 0, printed: '', passed: 1, failed: 0, skipped: 0 }
+  }
+
   const build = async () => {
     const made = webBuild(root, env)
     if (!stamped(made.folder, made.hash)) await buildWeb(root, watch, env)
@@ -103,7 +110,7 @@ export function testStages({ root, folder, watch, database }) {
 
   const journeys = async () => {
     const file = report('e2e.json')
-    const own = { ...(await database()), CHROMIUM: await chromium(watch), PLAYWRIGHT_JSON: file }
+    const own = { ...(await database()), CHROMIUM: await browser(), PLAYWRIGHT_JSON: file }
     const args = ['test', '--config', '.config/playwright.config.ts']
     const ended = await node('e2e', [program('@playwright/test/cli.js'), ...args], own)
     return { ...ended, ...honestCounts(ended, playwrightCounts(file)) }
@@ -113,6 +120,7 @@ export function testStages({ root, folder, watch, database }) {
     check('types', 'typescript/bin/tsc', `--noEmit --project ${typesOfTheTestBuild(root, folder)}`).run()
 
   return [
+    { name: 'browser', needs: [], run: findBrowser },
     { name: 'build', needs: [], run: build },
     check(
       'format',
@@ -126,7 +134,8 @@ export function testStages({ root, folder, watch, database }) {
     { name: 'first load', needs: ['build'], run: firstLoad },
     { name: 'unit', needs: [], run: () => vitest('unit', {}) },
     { name: 'int', needs: [], run: async () => vitest('int', await database()) },
-    { name: 'start', needs: ['build'], run: startTests },
-    { name: 'e2e', needs: ['build'], alone: true, run: journeys },
+    // It may install from Debian too: not both at once.
+    { name: 'start', needs: ['build', 'browser'], run: startTests },
+    { name: 'e2e', needs: ['build', 'browser'], alone: true, run: journeys },
   ]
 }

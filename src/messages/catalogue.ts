@@ -32,41 +32,47 @@ import walkingKindsEn from './parts/walking-kinds.en.json'
 import walkingKindsEs from './parts/walking-kinds.es.json'
 
 /** One file for each part of the house and language; a namespace stands in one part only. */
-const catalogues: Record<Language, Record<string, unknown>> = {
-  en: {
-    ...adminEn,
-    ...clinicianEn,
-    ...entryEn,
-    ...errorsEn,
-    ...exercisesEn,
-    ...figuresEn,
-    ...libraryEn,
-    ...patientEn,
-    ...phoneExercisesEn,
-    ...programmeEn,
-    ...recordEn,
-    ...screeningEn,
-    ...templatesEn,
-    ...walkingKindsEn,
-    ...weeklyEn,
-  },
-  es: {
-    ...adminEs,
-    ...clinicianEs,
-    ...entryEs,
-    ...errorsEs,
-    ...exercisesEs,
-    ...figuresEs,
-    ...libraryEs,
-    ...patientEs,
-    ...phoneExercisesEs,
-    ...programmeEs,
-    ...recordEs,
-    ...screeningEs,
-    ...templatesEs,
-    ...walkingKindsEs,
-    ...weeklyEs,
-  },
+const english = {
+  ...adminEn,
+  ...clinicianEn,
+  ...entryEn,
+  ...errorsEn,
+  ...exercisesEn,
+  ...figuresEn,
+  ...libraryEn,
+  ...patientEn,
+  ...phoneExercisesEn,
+  ...programmeEn,
+  ...recordEn,
+  ...screeningEn,
+  ...templatesEn,
+  ...walkingKindsEn,
+  ...weeklyEn,
+}
+const spanish: typeof english = {
+  ...adminEs,
+  ...clinicianEs,
+  ...entryEs,
+  ...errorsEs,
+  ...exercisesEs,
+  ...figuresEs,
+  ...libraryEs,
+  ...patientEs,
+  ...phoneExercisesEs,
+  ...programmeEs,
+  ...recordEs,
+  ...screeningEs,
+  ...templatesEs,
+  ...walkingKindsEs,
+  ...weeklyEs,
+}
+const catalogues: Record<Language, Record<string, unknown>> = { en: english, es: spanish }
+
+declare module 'next-intl' {
+  /** A word is asked for by a key that is written: the types refuse any other. */
+  interface AppConfig {
+    Messages: typeof english
+  }
 }
 
 /** Sentences as the browser's small formatter reads them: they are taken apart here, so that no phone fetches a parser. */

@@ -29,8 +29,9 @@ export function rungMove(
 function moved(rung: ExerciseRung, variable: RungVariable, exercise: CountedExercise): RungMessage {
   if (variable === 'dose')
     return { key: `change.${exercise.unit}`, values: { dose: rung.dose, way: wayOf(exercise) } }
-  const measure = variable === 'height' || variable === 'stride' ? rung[variable] : null
-  return measure === null
-    ? labelOf(rung, variable, exercise)
-    : { key: `change.${variable}`, values: { measure: measureWords(measure) } }
+  if (variable === 'height' || variable === 'stride') {
+    const measure = rung[variable]
+    if (measure !== null) return { key: `change.${variable}`, values: { measure: measureWords(measure) } }
+  }
+  return labelOf(rung, variable, exercise)
 }

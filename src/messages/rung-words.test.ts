@@ -1,5 +1,4 @@
 import { createTranslator } from 'next-intl'
-import type { Messages } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { exerciseKeys, exerciseLibrary } from '@/domain/exercise-library'
 import type { ExerciseKey } from '@/domain/exercise-library'
@@ -14,7 +13,7 @@ import { rungLabel, rungSentence, say } from '@/messages/rung-words'
 import type { CountedExercise, RungMessage, Translate } from '@/messages/rung-words'
 
 function sayIn(language: Language, parts: readonly RungMessage[]): string {
-  const translator: Translate = createTranslator<Messages, 'exercises'>({
+  const translator: Translate = createTranslator<typeof english, 'exercises'>({
     locale: language,
     messages: { en: english, es: spanish }[language],
     namespace: 'exercises',

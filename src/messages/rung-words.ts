@@ -1,3 +1,4 @@
+import type { useTranslations } from 'next-intl'
 import type { ExerciseKey } from '@/domain/exercise-library'
 import { changedVariables } from '@/domain/ladder'
 import type { DoseUnit, ExerciseRung, RungVariable } from '@/domain/ladder'
@@ -7,8 +8,12 @@ import type { Length, LengthUnit, Mass, MassUnit } from '@/domain/measure'
 /** What is counted, and how; a clinic's own exercise has no key. */
 export type CountedExercise = { key: ExerciseKey | null; unit: DoseUnit; perSide: boolean }
 
+/** How a message of the namespace 'exercises' is looked up. */
+export type Translate = ReturnType<typeof useTranslations<'exercises'>>
+type RungKey = Parameters<Translate>[0]
+
 /** A message of the namespace 'exercises' with its figures, which may be messages themselves. */
-export type RungMessage = { key: string; values: Readonly<Record<string, number | string | RungMessage>> }
+export type RungMessage = { key: RungKey; values: Readonly<Record<string, number | string | RungMessage>> }
 
 export const measureWords = ({
   value,
@@ -22,14 +27,14 @@ export const measureWords = ({
 })
 
 /** Where each leg, side or way has its own dose, what to call them. */
-export function wayOf({ key, perSide }: CountedExercise): string {
+export function wayOf({ key, perSide }: CountedExercise): 'once' | 'back' | 'way' | 'leg' | 'side' {
   if (!perSide) return key === 'heel-toe' ? 'back' : 'once'
   if (key === 'side-steps') return 'way'
   return key === 'balance' || key === 'lunges' ? 'leg' : 'side'
 }
 
 /** "on a 10 cm step, about 4 in": what was prescribed comes first, then the other unit, for whoever thinks in that. */
-const measured = (key: string, measure: Length | Mass): RungMessage => ({
+const measured = (key: RungKey, measure: Length | Mass): RungMessage => ({
   key: 'sentence.about',
   values: {
     part: { key, values: { measure: measureWords(measure) } },
@@ -80,9 +85,6 @@ export function labelOf(rung: ExerciseRung, variable: RungVariable, { unit }: Co
   }
   return { key: `label.${unit}`, values: { dose } }
 }
-
-/** How a message is looked up, as a translator of the namespace 'exercises' does. */
-export type Translate = (key: string, values: Record<string, number | string>) => string
 
 /** Says a message: the messages among its figures first. */
 export const say = (t: Translate, { key, values }: RungMessage): string =>

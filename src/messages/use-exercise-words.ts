@@ -2,16 +2,14 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { ExerciseKey } from '@/domain/exercise-library'
+import { numberedLines } from './numbered-lines'
 
 /** What teaches one of our exercises, in the reader's language. The route sends the namespace 'exercises'. */
 export function useExerciseWords() {
   const t = useTranslations('exercises')
   return useMemo(() => {
-    const numbered = (path: string): string[] => {
-      const found: string[] = []
-      while (t.has(`${path}${found.length + 1}`)) found.push(t(`${path}${found.length + 1}`))
-      return found
-    }
+    const isLine = (path: string): path is Parameters<typeof t>[0] => t.has(path as never)
+    const numbered = (path: string) => numberedLines(path, isLine, t)
     return (key: ExerciseKey) => ({
       name: t(`${key}.name`),
       short: t(`${key}.short`),

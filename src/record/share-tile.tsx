@@ -22,7 +22,7 @@ export function ShareTile(props: {
   const percent = (value: number) => format.number(value, { style: 'percent', maximumFractionDigits: 1 })
   const { low, high, ofLogged } = share
   if (low === null || high === null) return <FigureTile title={t(name)} figure={t('none')} notes={[]} />
-  const count = { session: 'due-days', dose: 'minutes', thirty: 'all-days' }[name]
+  const count = ({ session: 'due-days', dose: 'minutes', thirty: 'all-days' } as const)[name]
   const range = { ...strong, low: percent(low), high: percent(high), most, due, missing }
   const ofThose =
     missing > 0 && ofLogged !== null

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { exerciseFigure } from '@/drawing/exercise-figure'
 import type { WalkManner } from '@/domain/walk-manner'
+import { numberedLines } from '@/messages/numbered-lines'
 import { FigurePlayer } from '@/ui/figure-player'
 
 const aspects = ['posture', 'technique', 'warmUp', 'coolDown', 'caution'] as const
@@ -51,19 +52,14 @@ export function WalkingPicture() {
 /** What holds for every walk: posture, technique, before setting off. */
 export function EveryWalk({ heading: Heading }: { heading: 'h2' | 'h3' }) {
   const words = useTranslations('walkingKinds')
-  const numbered = (path: string): string[] => {
-    const lines: string[] = []
-    while (words.has(`${path}${String(lines.length + 1)}`))
-      lines.push(words(`${path}${String(lines.length + 1)}`))
-    return lines
-  }
+  const isLine = (path: string): path is Parameters<typeof words>[0] => words.has(path as never)
   return (
     <>
       {general.map(({ topic, prefix }) => (
         <section key={topic}>
           <Heading>{words(`topic.${topic}`)}</Heading>
           <ul className="ladder-list list-disc">
-            {numbered(`${topic}.${prefix}`).map((line) => (
+            {numberedLines(`${topic}.${prefix}`, isLine, words).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -2,8 +2,9 @@ import { dayMarks, type DrawnState } from '@/drawing/day-marks'
 import { painBand, painShape } from '@/drawing/pain-line'
 import { MarkShapes } from './mark-shapes'
 
+/** Days that lie ahead or outside have no mark to be explained. */
 export type SwatchKind =
-  | DrawnState
+  | Exclude<DrawnState, 'future' | 'out'>
   | 'extra'
   | 'stop'
   | 'late'

@@ -5,7 +5,9 @@ import { ButtonLink } from '@/ui/button-link'
 import { CodeForm } from './code-form'
 import type { CodeRefusal } from './shown-refusal'
 
-const titles: Partial<Record<RefusalCode, string>> = {
+type ClosedTitle = 'usedTitle' | 'endedTitle' | 'expiredTitle' | 'throttledTitle'
+
+const titles: Partial<Record<RefusalCode, ClosedTitle>> = {
   'invitation-used': 'usedTitle',
   'invitation-ended': 'endedTitle',
   'invitation-expired': 'expiredTitle',

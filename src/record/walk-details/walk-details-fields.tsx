@@ -6,7 +6,12 @@ import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import type { DetailFault, TypedDetails } from './read-details'
 
-const choices = { region: regions, ground: grounds, surface: surfaces, conditions } as const
+const choices = {
+  region: regions.map((value) => ({ value, key: `region.${value}` as const })),
+  ground: grounds.map((value) => ({ value, key: `ground.${value}` as const })),
+  surface: surfaces.map((value) => ({ value, key: `surface.${value}` as const })),
+  conditions: conditions.map((value) => ({ value, key: `conditions.${value}` as const })),
+}
 const efforts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** What can be said about a walk beyond minutes and pain: each may be left out, and taken back. */
@@ -26,10 +31,10 @@ export function WalkDetailsFields(props: {
           <Chips<string>
             words
             label={words(`${name}.title`)}
-            chips={choices[name].map((value) => ({ value, label: words(`${name}.${value}`) }))}
+            chips={choices[name].map(({ value, key }) => ({ value, label: words(key) }))}
             value={details[name]}
             onChange={(value) => {
-              const chosen = choices[name].find((one) => one === value) ?? null
+              const chosen = choices[name].find((one) => one.value === value)?.value ?? null
               onChange({ ...details, [name]: chosen })
             }}
           />

@@ -181,12 +181,17 @@ export type ReopenedWeek = WeekProposal & { decided: DecisionFacts }
 /**
  * Decided weeks whose proposal would be another one now, oldest first: what was recorded since changed their figures.
  * None while a stop is open, which suspends whatever was decided.
+ * @param among first days of the weeks that are looked at, where it is known of which something was recorded since
  */
-export function reopenedWeeks(record: RecordFacts, at: Instant): ReopenedWeek[] {
+export function reopenedWeeks(
+  record: RecordFacts,
+  at: Instant,
+  among: readonly CalendarDay[] | null = null,
+): ReopenedWeek[] {
   if (record.stops.some(({ liftedAt }) => liftedAt === null)) return []
   return ripeWeeks(record, at).flatMap((weekStart): ReopenedWeek[] => {
     const decided = decisionOfWeek(record.decisions, weekStart)
-    if (decided === null) return []
+    if (decided === null || among?.includes(weekStart) === false) return []
     const now = weekProposal(record, weekStart)
     return now !== null && now.items.some((item) => isChanged(item, decided)) ? [{ ...now, decided }] : []
   })

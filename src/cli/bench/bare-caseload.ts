@@ -3,6 +3,7 @@ import { AUDIT_COLUMNS, newBareId } from '@/cli/bench/bare-session'
 import type { Answering } from '@/cli/bench/bare-session'
 import { caseloadRow } from '@/cli/bench/bare-caseload-row'
 import type { CaseRow, LastEntry } from '@/cli/bench/bare-caseload-row'
+import { bareWeeks } from '@/cli/bench/bare-weeks'
 import { addDays, instant, localDay } from '@/domain/calendar-day'
 
 /** Without what was proposed and counted: nobody reads it in a row. */
@@ -55,7 +56,8 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   ])
   const rows = cases.rows.map((row) => caseloadRow(row, now))
   for (const row of rows) row.lastEntry ??= await olderEntry(client, clinic_id, row.patientId)
-  return JSON.stringify({ rows, total, clinicName: name, now, timeZone: time_zone })
+  const weeks = await bareWeeks(client, { clinicId: clinic_id, ids, now, timeZone: time_zone })
+  return JSON.stringify({ rows, weeks, total, clinicName: name, now, timeZone: time_zone })
 }
 
 async function lineOf(client: PoolClient, values: unknown[]): Promise<{ name: string; total: number }> {

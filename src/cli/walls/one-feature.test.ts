@@ -13,6 +13,21 @@ const composed = [
   'src/app/(clinician)/patients/[patientId]/programme/page.tsx',
 ]
 
+const readsIn = (text: string) => [...text.matchAll(/\.queryOptions\(/g)].length
+
+describe('a page reads by one procedure: one transaction, one line in the book', () => {
+  it('bites', () => {
+    expect(readsIn('api.caseload.open.queryOptions({ search })\napi.caseload.weeks.queryOptions()')).toBe(2)
+  })
+
+  it('holds', () => {
+    const pages = filesBelow('src/app').filter((path) => path.endsWith('/page.tsx'))
+    const reads = pages.map((path) => readsIn(readFileSync(join(projectRoot, path), 'utf8')))
+    expect(reads.filter((count) => count === 1).length).toBeGreaterThan(5)
+    expect(pages.filter((_, place) => (reads[place] ?? 0) > 1)).toEqual([])
+  })
+})
+
 describe('a page renders one feature', () => {
   it('bites', () => {
     const two = "import { A } from '@/features/today/a'\nimport { B } from '@/features/log-walk/b'\n"

@@ -52,7 +52,7 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
             {words('openStop')}
           </ButtonLink>
         ) : waiting !== null ? (
-          <CaseWeek waiting={waiting} name={row.name} />
+          <CaseWeek key={waiting.week.weekStart} waiting={waiting} name={row.name} />
         ) : row.programme === null ? (
           <ButtonLink
             className="w-full max-w-46 @min-[51rem]:px-2"

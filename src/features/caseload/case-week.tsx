@@ -12,7 +12,7 @@ import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { classList } from '@/ui/class-list'
 
-export type WaitingWeek = RouterOutputs['caseload']['weeks'][number]
+export type WaitingWeek = RouterOutputs['caseload']['open']['weeks'][number]
 
 /** Decides a patient's week as proposed, with one click; the same button takes it back, so that it keeps its place and
  * the focus. */
@@ -26,7 +26,7 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
   // Read again when somebody comes back; until then rows stay where they are, and the undo with them.
   const noteChange = () =>
     Promise.all([
-      queries.invalidateQueries({ ...trpc.caseload.weeks.queryFilter(), refetchType: 'none' }),
+      queries.invalidateQueries({ ...trpc.caseload.open.queryFilter(), refetchType: 'none' }),
       queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
     ])
   const [decided, setDecided] = useState<string | null>(null)

@@ -31,8 +31,7 @@ export function Caseload({ search }: { search: string }) {
     // asks by itself would never be idle, so that its sign-in would not end.
     refetchOnWindowFocus: true,
   })
-  const { data: weeks } = useSuspenseQuery(useTRPC().caseload.weeks.queryOptions())
-  const waiting = new Map(weeks.map((one) => [one.patientId, one]))
+  const waiting = new Map(data.weeks.map((one) => [one.patientId, one]))
   const stops = data.rows.filter((row) => row.stop !== null).length
   const { rows } = data
   const nobody = data.total === 0 && search === ''

@@ -28,7 +28,7 @@ export function UndoDecision(props: {
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-        queries.invalidateQueries(trpc.caseload.weeks.queryFilter()),
+        queries.invalidateQueries(trpc.caseload.open.queryFilter()),
       ]),
   })
   if (!asked) {

@@ -81,7 +81,7 @@ export function WeekPanel(props: {
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-        queries.invalidateQueries(trpc.caseload.weeks.queryFilter()),
+        queries.invalidateQueries(trpc.caseload.open.queryFilter()),
       ]),
   })
   const change = (kinds: ItemKind[], reason: string) => {

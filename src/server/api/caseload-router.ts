@@ -2,11 +2,9 @@ import * as z from 'zod/mini'
 import { clinicianProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { openCaseload } from '@/server/use-cases/open-caseload'
-import { openWeeks } from '@/server/use-cases/open-weeks'
 
 export const caseloadRouter = t.router({
   open: clinicianProcedure
     .input(z.object({ search: z.optional(z.string().check(z.maxLength(200))) }))
     .query(({ ctx, input }) => openCaseload(ctx.scope, input.search ?? '')),
-  weeks: clinicianProcedure.query(({ ctx }) => openWeeks(ctx.scope)),
 })

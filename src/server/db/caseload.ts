@@ -58,7 +58,7 @@ export async function caseloadOf(
       ${clearedOnColumn},
       ${screeningsColumn},
       ${programmesColumn('without')},
-      ${decisionsColumn('without')},
+      ${decisionsColumn},
       ${pausesColumn},
       ${stopsColumn},
       ${flaresColumn},

@@ -28,17 +28,38 @@ export const programmesColumn = (
         order by g.published_at, g.id), '[]') from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id) as programmes`
 
 /** What was proposed and counted is much longer than what was decided, and left out where nobody reads it. */
-const bareSteps = `(select json_agg(json_build_object('item', s->'item', 'kind', s->'kind', 'rungBefore', s->'rungBefore',
+const bareSteps = Prisma.sql`(select json_agg(json_build_object('item', s->'item', 'kind', s->'kind', 'rungBefore', s->'rungBefore',
           'rungAfter', s->'rungAfter', 'amountAfter', s->'amountAfter', 'proposal', null, 'figures', null)) from jsonb_array_elements(d.steps) s)`
 
-export const decisionsColumn = (
-  reasons: 'with' | 'without',
-) => Prisma.sql`(select coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start,
-        'steps', ${Prisma.raw(reasons === 'with' ? 'd.steps' : bareSteps)}, 'fromDay', d.from_day, 'reason', null, 'underApproval', d.under_approval, 'decidedAt', iso(d.decided_at), 'decidedBy', '',
+const decisionList = (steps: Prisma.Sql) =>
+  Prisma.sql`coalesce(json_agg(json_build_object('id', d.id, 'programmeId', d.programme_id, 'weekStart', d.week_start,
+        'steps', ${steps}, 'fromDay', d.from_day, 'reason', null, 'underApproval', d.under_approval, 'decidedAt', iso(d.decided_at), 'decidedBy', '',
         'withdrawn', case when w.day is null then null else json_build_object('at', iso(w.withdrawn_at), 'by', '', 'day', w.day) end)
-        order by d.decided_at, d.id), '[]')
+        order by d.decided_at, d.id), '[]')`
+
+export const decisionsColumn = Prisma.sql`(select ${decisionList(bareSteps)}
         from decision d left join decision_withdrawal w on w.clinic_id = d.clinic_id and w.decision_id = d.id
         where d.clinic_id = p.clinic_id and d.patient_id = p.id) as decisions`
+
+/** Whether something that a decided week is judged by arrived after its decision: of the day after the week that is its
+ * morning alone. */
+const isTouched = Prisma.sql`d.week_start is not null and (
+          exists (select from entry e where e.clinic_id = d.clinic_id and e.patient_id = d.patient_id
+            and e.day between d.week_start - 7 and d.week_start + 7 and e.arrived_at > d.decided_at
+            and (e.day < d.week_start + 7 or e.kind in ('morning', 'withdrawal')))
+          or exists (select from flare f where f.clinic_id = d.clinic_id and f.patient_id = d.patient_id
+            and f.day <= d.week_start + 6 and (f.arrived_at > d.decided_at or exists (select from flare_end n
+              where n.clinic_id = f.clinic_id and n.flare_id = f.id and n.arrived_at > d.decided_at)))
+          or exists (select from safety_stop s where s.clinic_id = d.clinic_id and s.patient_id = d.patient_id
+            and s.day <= d.week_start + 6 and s.arrived_at > d.decided_at))`
+
+/** To be joined: the decisions, with what was proposed where it is read (of touched weeks, steps by hand and undone
+ * ones), and the first days of the touched weeks. */
+export const decisionsAndTouched = Prisma.sql`lateral (select
+        ${decisionList(Prisma.sql`case when d.touched or d.week_start is null or w.day is not null then d.steps::json else ${bareSteps} end`)} as decisions,
+        coalesce(json_agg(distinct d.week_start) filter (where d.touched), '[]') as touched
+        from (select d.*, ${isTouched} as touched from decision d where d.clinic_id = p.clinic_id and d.patient_id = p.id) d
+        left join decision_withdrawal w on w.clinic_id = d.clinic_id and w.decision_id = d.id) decided`
 
 export const pausesColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', u.id, 'from', u.from_day,
         'to', coalesce((select n.last_day from pause_end n where n.clinic_id = u.clinic_id and n.pause_id = u.id), u.to_day),

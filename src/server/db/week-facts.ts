@@ -5,7 +5,7 @@ import type { RecordFacts } from '@/domain/record'
 import type { ClinicianScope } from '@/server/access/scope'
 import {
   clearedOnColumn,
-  decisionsColumn,
+  decisionsAndTouched,
   flaresColumn,
   pausesColumn,
   programmesColumn,
@@ -16,13 +16,16 @@ import {
 export type WeekGround = Omit<RecordFacts, 'today' | 'programmes' | 'entries'> & {
   id: string
   programmes: PublishedVersion[]
-  /** First days of decided weeks of which something was recorded after the decision. A flare may keep a later one from
+  /** First days of decided weeks of which something arrived after the decision. A flare may keep a later one from
    * beginning, and a stop excuses all days up to its lift. */
   touched: CalendarDay[]
 }
 
-/** Of everybody whose programme is a week old and who has no open stop; one statement, whatever their number. */
-export async function weekGroundOf(scope: ClinicianScope, startedBy: CalendarDay): Promise<WeekGround[]> {
+/** Of those whose programme is a week old and who have no open stop; one statement, whatever their number. */
+export async function weekGroundOf(
+  scope: ClinicianScope,
+  { patientIds, startedBy }: { patientIds: readonly string[]; startedBy: CalendarDay },
+): Promise<WeekGround[]> {
   return scope.tx.$queryRaw<WeekGround[]>`
     select p.id, p.birth_date::text as "birthDate", p.time_zone as "timeZone",
       ${clearedOnColumn},
@@ -33,24 +36,16 @@ export async function weekGroundOf(scope: ClinicianScope, startedBy: CalendarDay
       (select coalesce(json_agg(json_build_object('id', u.id, 'day', u.day, 'at', iso(u.unlocked_at), 'by', '', 'reason', '')
         order by u.unlocked_at, u.id), '[]') from falls_unlock u where u.clinic_id = p.clinic_id and u.patient_id = p.id) as unlocks,
       ${programmesColumn('with')},
-      ${decisionsColumn('with')},
-      (select coalesce(json_agg(distinct d.week_start), '[]') from decision d
-        where d.clinic_id = p.clinic_id and d.patient_id = p.id and d.week_start is not null and (
-          exists (select from entry e where e.clinic_id = d.clinic_id and e.patient_id = d.patient_id
-            and e.day between d.week_start - 7 and d.week_start + 7 and e.arrived_at > d.decided_at)
-          or exists (select from flare f where f.clinic_id = d.clinic_id and f.patient_id = d.patient_id
-            and f.day <= d.week_start + 6 and (f.arrived_at > d.decided_at or exists (select from flare_end n
-              where n.clinic_id = f.clinic_id and n.flare_id = f.id and n.arrived_at > d.decided_at)))
-          or exists (select from safety_stop s where s.clinic_id = d.clinic_id and s.patient_id = d.patient_id
-            and s.day <= d.week_start + 6 and s.arrived_at > d.decided_at))) as touched,
+      decided.decisions, decided.touched,
       ${pausesColumn},
       ${stopsColumn},
       ${flaresColumn}
-    from patient p
-    where p.clinic_id = ${scope.clinicId}::uuid
+    from patient p, ${decisionsAndTouched}
+    where p.clinic_id = ${scope.clinicId}::uuid and p.id = any(${[...patientIds]}::uuid[])
       and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id and g.start_day <= ${startedBy}::date)
       and not exists (select from safety_stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id
-        and not exists (select from stop_lift l where l.clinic_id = s.clinic_id and l.stop_id = s.id))`
+        and not exists (select from stop_lift l where l.clinic_id = s.clinic_id and l.stop_id = s.id))
+    order by p.id`
 }
 
 /** Versions of the entries of several patients, each from a day on; one statement. */

@@ -103,7 +103,6 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.signOut': nothing,
 
   'caseload.open': () => ({ search: '' }),
-  'caseload.weeks': nothing,
 
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),

@@ -29,7 +29,7 @@ const shown = (week: WeekProposal, waiting: number): Shown => ({
 /** Every patient of a clinic: their week in the caseload and on their page; what is shown is then decided, and read again. */
 export async function decideAsShown(clinician: { clinicId: string; id: string }): Promise<PatientsWeek[]> {
   const desk = await deskOf(clinician)
-  const rows = new Map((await desk.caseload.weeks()).map((row) => [row.patientId, row]))
+  const rows = new Map((await desk.caseload.open({})).weeks.map((row) => [row.patientId, row]))
   const patients = await ownerRows<{ id: string; name: string }>(
     'select id, name from patient where clinic_id = $1 order by id',
     [clinician.clinicId],

@@ -221,7 +221,7 @@ describe('what the clinic sees', () => {
     setClock(wallTime(testToday, 13 * 60))
     const desk = await deskOf(clinic.ben)
     const waiting = async () =>
-      (await desk.caseload.weeks()).find(({ patientId }) => patientId === patient.id)?.week
+      (await desk.caseload.open({})).weeks.find(({ patientId }) => patientId === patient.id)?.week
     const ready = await waiting()
     expect(ready?.items[0]?.proposal).toMatchObject({ decision: 'progress' })
     await desk.programme.decideWeek({

@@ -4,6 +4,7 @@ import { dayPictures } from '@/domain/day-picture'
 import type { RecordFacts } from '@/domain/record'
 import { figuresOf } from '@/domain/record-figures'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { weeksToDecide } from '@/domain/week-decision'
 import { newId } from '@/server/access/new-id'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
@@ -215,6 +216,23 @@ describe('a row says what the patient’s own page says', () => {
       new Set(['active', 'waiting', undefined]),
     )
   })
+})
+
+test('with them come the weeks that wait, of the patients shown and of nobody else', async () => {
+  setDay(testToday)
+  const desk = await deskOf(clinic.ben)
+  const { rows, weeks } = await desk.caseload.open({})
+  const shown = new Set(rows.filter(({ stop: open }) => open === null).map(({ patientId }) => patientId))
+  expect(weeks.length).toBeGreaterThan(3)
+  expect(weeks.filter(({ patientId }) => !shown.has(patientId))).toEqual([])
+  for (const { patientId, week, waiting } of weeks) {
+    const { record, now } = await desk.patient.open({ patientId })
+    const waits = weeksToDecide(record, now)
+    expect([week.weekStart, waiting]).toEqual([waits[0]?.weekStart, waits.length])
+  }
+  const [first] = weeks
+  const name = rows.find(({ patientId }) => patientId === first?.patientId)?.name ?? ''
+  expect((await desk.caseload.open({ search: name })).weeks).toEqual([first])
 })
 
 test('an open stop stands first, then names in order', async () => {

@@ -4,7 +4,6 @@ import { inForceVersions } from '@/domain/programme-version'
 import type { RecordFacts } from '@/domain/record'
 import { reopenedWeeks, waitingWeeks, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
-import { noteSeen } from '@/server/access/audit'
 import type { ClinicianScope } from '@/server/access/scope'
 import { versionsSince, weekGroundOf } from '@/server/db/week-facts'
 import type { WeekGround } from '@/server/db/week-facts'
@@ -27,26 +26,23 @@ const recordOf = (
   entries: [],
 })
 
-/** The weeks that wait for a decision, of everybody in the clinic's care: those that new entries changed come first. */
-export async function openWeeks(scope: ClinicianScope): Promise<WaitingWeek[]> {
-  const ground = await weekGroundOf(scope, addDays(localDay(scope.now, scope.timeZone), -6))
+/** The weeks of these patients that wait for a decision: those that new entries changed come first. */
+export async function openWeeks(
+  scope: ClinicianScope,
+  patientIds: readonly string[],
+): Promise<WaitingWeek[]> {
+  const startedBy = addDays(localDay(scope.now, scope.timeZone), -6)
+  const ground = await weekGroundOf(scope, { patientIds, startedBy })
   const asked = ground.flatMap((one) => {
     const record = recordOf(one, scope)
     const [first] = [...waitingWeeks(record, scope.now), ...one.touched].sort()
     return first === undefined ? [] : [{ record, patientId: one.id, from: addDays(first, -DAYS_BEFORE), one }]
   })
   const versions = await versionsSince(scope, asked)
-  const found = asked.flatMap(({ record: bare, patientId, one }): WaitingWeek[] => {
+  return asked.flatMap(({ record: bare, patientId, one }): WaitingWeek[] => {
     const record = { ...bare, entries: currentEntries(versions.get(patientId) ?? []) }
-    const touched = new Set(one.touched)
-    const again = reopenedWeeks(record, scope.now).filter(({ weekStart }) => touched.has(weekStart))
-    const weeks = [...again, ...weeksToDecide(record, scope.now)]
+    const weeks = [...reopenedWeeks(record, scope.now, one.touched), ...weeksToDecide(record, scope.now)]
     const [week] = weeks
     return week === undefined ? [] : [{ patientId, week, waiting: weeks.length }]
   })
-  noteSeen(
-    scope,
-    found.map(({ patientId }) => patientId),
-  )
-  return found
 }

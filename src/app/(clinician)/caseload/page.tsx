@@ -16,13 +16,10 @@ export default async function CaseloadPage({ searchParams }: Address) {
   const name = [search].flat().join(' ').slice(0, 200)
   const here = name === '' ? '/caseload' : `/caseload?search=${encodeURIComponent(name)}`
   const query = api.caseload.open.queryOptions({ search: name })
-  const weeks = api.caseload.weeks.queryOptions()
-  await readOrLeave(() => Promise.all([pageQueries().query(query), pageQueries().query(weeks)]), here)
+  await readOrLeave(() => pageQueries().query(query), here)
   return (
     <HydratePage queryKey={query.queryKey}>
-      <HydratePage queryKey={weeks.queryKey}>
-        <Caseload search={name} />
-      </HydratePage>
+      <Caseload search={name} />
     </HydratePage>
   )
 }

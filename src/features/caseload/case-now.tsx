@@ -59,14 +59,14 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
       icon: 'wait',
       tone: 'plain',
       title: words('notJoined'),
-      below: `${invited}${row.screening === null ? plan.title : whole(plan)}`,
+      below: `${invited}${whole(plan)}`,
     }
   }
   if (flare !== null) {
-    const below = [flare.below, week?.title ?? whole(plan)].join(' · ')
+    const below = [flare.below, ...(week === null ? [] : [week.title]), whole(plan)].join(' · ')
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
   }
-  return week ?? plan
+  return week === null ? plan : { ...week, below: `${week.below} ${whole(plan)}` }
 }
 
 const whole = ({ title, below }: Now) => (below === '' ? title : `${title}, ${below}`)

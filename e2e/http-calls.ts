@@ -111,7 +111,7 @@ export function procedures(): Procedure[] {
       const name = file.replace('-router.ts', '')
       const text = readFileSync(path.join(folder, file), 'utf8')
       const starts = [
-        ...text.matchAll(/^ {2}(\w+): (patient|staff|clinician|admin|care|entry|code)Procedure/gm),
+        ...text.matchAll(/^ {2}(\w+): (patient|staff|clinician|admin|care|mark|entry|code)Procedure/gm),
       ]
       return starts.map((start, at) => ({
         path: `${name}.${start[1] ?? ''}`,

@@ -184,6 +184,7 @@ test('a wrong role is forbidden, procedure by procedure', async () => {
     staff: [cookies.ruth, cookies.ruth.replace('pacewell.phone=', 'pacewell.desk=')],
     clinician: [cookies.joan],
     care: [cookies.joan],
+    mark: [cookies.joan],
     admin: [cookies.anna],
   }
   for (const { path, kind, change } of procedures()) {

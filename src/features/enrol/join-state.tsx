@@ -7,20 +7,21 @@ import { useTRPC } from '@/trpc/provider'
 import { Icon } from '@/ui/icon'
 
 const EVERY_MS = 3000
-/** Each question leaves a line in the audit: a page that nobody looks after stops asking. */
+/** A page that nobody looks after stops asking. */
 const FOR_MS = 10 * 60_000
 
-/** Asks every few seconds, while the page is looked at, whether the code has been used. */
+/** Asks every few seconds, while the page is looked at, whether the code has been used. Nobody did anything then: the
+ * sign-in is not kept open by it. */
 export function JoinState({ patientId, name }: { patientId: string; name: string }) {
   const words = useTranslations('enrol.card')
   const [askedSince] = useState(() => Date.now())
   const state = useQuery({
-    ...useTRPC().enrol.state.queryOptions({ patientId }),
+    ...useTRPC().enrol.joined.queryOptions({ patientId }),
     staleTime: 0,
     refetchInterval: ({ state: { data, dataUpdatedAt } }) =>
-      data?.invitation?.usedAt || dataUpdatedAt - askedSince > FOR_MS ? false : EVERY_MS,
+      data?.joined === true || dataUpdatedAt - askedSince > FOR_MS ? false : EVERY_MS,
   })
-  const hasJoined = Boolean(state.data?.invitation?.usedAt)
+  const hasJoined = state.data?.joined === true
   return (
     <p className="small flex gap-2 border-t border-line pt-4 sm:col-span-2" role="status">
       <Icon name={hasJoined ? 'check' : 'wait'} small />

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deskOf, nobody } from '@/server/testing/callers'
-import { makeClinic, PASSWORD } from '@/server/testing/clinics'
+import { clinicSettings, makeClinic, PASSWORD } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { enrolment } from '@/server/testing/patients'
 import { outcomeOf, refusalOf } from '@/server/testing/refusals'
@@ -68,14 +68,29 @@ test('an address bears sixty wrong passwords, whosoever', async () => {
 describe('codes', () => {
   const look = (from: string, code = 'ABCDEFGH') => outcomeOf(nobody(from).entry.invitation({ code }))
 
-  test('an address bears twenty wrong ones, of every kind together and all at once', async () => {
+  const wrong = { code: 'ABCDEFGH', password: PASSWORD, language: 'en' } as const
+  const administrator = { name: 'A', email: 'a@b.example', alsoClinician: true, ...wrong }
+  const guesses: Record<string, (from: string) => Promise<string>> = {
+    invitation: look,
+    acceptStaff: (from) => outcomeOf(nobody(from).entry.acceptStaff(wrong)),
+    resetPassword: (from) => outcomeOf(nobody(from).entry.resetPassword(wrong)),
+    setUp: (from) =>
+      outcomeOf(nobody(from).entry.setUp({ setupCode: wrong.code, clinic: clinicSettings(), administrator })),
+  }
+
+  test.each(Object.entries(guesses))('an address bears twenty wrong ones at %s', async (_, guess) => {
     const from = address()
-    const outcomes = await many(24, (index) =>
-      index % 2 === 0
-        ? look(from)
-        : outcomeOf(nobody(from).entry.resetPassword({ code: 'ABCDEFGH', password: PASSWORD })),
-    )
-    expect(tally(outcomes)).toEqual({ 'invitation-unknown': 20, throttled: 4 })
+    const told = tally(await many(24, () => guess(from)))
+    expect(told).toMatchObject({ throttled: 4 })
+    expect(Object.keys(told)).toHaveLength(2)
+    expect(await look(from)).toBe('throttled')
+  })
+
+  test('and of every kind together and all at once', async () => {
+    const from = address()
+    const kinds = Object.values(guesses)
+    const outcomes = await many(24, (index) => (kinds[index % kinds.length] ?? look)(from))
+    expect(outcomes.filter((one) => one === 'throttled')).toHaveLength(4)
     expect((await signIn('join', { code: 'ABCDEFGH' }, from)).error).toMatch(/^throttled \d+$/)
     const refusal = await refusalOf(nobody(from).entry.invitation({ code: 'ABCDEFGH' }))
     expect(refusal).toMatchObject({ status: 'TOO_MANY_REQUESTS' })

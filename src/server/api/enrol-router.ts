@@ -7,9 +7,10 @@ import {
   personNameSchema,
   telephoneSchema,
 } from '@/domain/person'
-import { careProcedure, clinicianProcedure } from '@/server/api/kinds'
+import { careProcedure, clinicianProcedure, markProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { enrolPatient } from '@/server/use-cases/enrol-patient'
+import { lookForPhone } from '@/server/use-cases/look-for-phone'
 import { openEnrolment } from '@/server/use-cases/open-enrolment'
 import { renewJoinCode } from '@/server/use-cases/renew-join-code'
 
@@ -29,4 +30,5 @@ export const enrolRouter = t.router({
     .input(z.object({ endDevices: z.boolean() }))
     .mutation(({ ctx, input }) => renewJoinCode(ctx.scope, input.endDevices)),
   state: careProcedure.query(({ ctx }) => openEnrolment(ctx.scope)),
+  joined: markProcedure.query(({ ctx }) => lookForPhone(ctx.scope)),
 })

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { uuidSchema } from '@/domain/entry'
 import { Refusal } from '@/domain/refusal'
 import { recordDone, recordRefused } from '@/server/access/audit'
-import { inTransaction } from '@/server/access/in-transaction'
+import { inTransaction, withoutTrace } from '@/server/access/in-transaction'
 import {
   adminScope,
   careScope,
@@ -39,15 +39,16 @@ async function inScope<S extends Scope, R extends Outcome>(
   attempt: { procedure: string; session: string | null; patientId: string | null },
   mint: (request: Request) => Promise<S>,
   next: (scope: S) => Promise<R>,
+  leaves: 'line' | 'nothing' = 'line',
 ): Promise<R> {
   let seen: ReadonlySet<string> = new Set(attempt.patientId === null ? [] : [attempt.patientId])
   try {
-    return await inTransaction(async (tx) => {
+    return await (leaves === 'line' ? inTransaction : withoutTrace)(async (tx) => {
       const scope = await mint({ tx, caller: ctx.caller, procedure: attempt.procedure })
       seen = scope.seen
       const outcome = await next(scope)
       if (!outcome.ok) throw outcome.error ?? new Error('a failed outcome names its error')
-      await recordDone(scope)
+      if (leaves === 'line') await recordDone(scope)
       return outcome
     })
   } catch (fault) {
@@ -119,6 +120,24 @@ export const careProcedure = t.procedure
   )
   .use(legibleInput)
 
+/**
+ * What a page asks by itself of one patient of the clinician's clinic: a mark that something has changed, without
+ * anything about health. The session goes on ageing and no line is written; a refused attempt is kept as any other.
+ */
+export const markProcedure = t.procedure
+  .meta({ kind: 'mark' })
+  .input(z.object({ patientId: uuidSchema }))
+  .use(({ ctx, path, input, next }) =>
+    inScope(
+      ctx,
+      { procedure: path, session: ctx.caller.deskSession, patientId: input.patientId },
+      (request) => careScope(request, input.patientId),
+      (scope) => next({ ctx: { scope } }),
+      'nothing',
+    ),
+  )
+  .use(legibleInput)
+
 const atTheDoor = t.middleware(async ({ ctx, path, next }) => {
   try {
     return await inTransaction(async (tx) => {
@@ -145,12 +164,13 @@ const countedCode = t.middleware(async ({ ctx, next }) => {
   }
 })
 
-/** Before a person is known, and without a secret to guess. The list of these is short and named in the sweep. */
+/** Before a person is known, and without a secret to guess. The list of these is short and named in the sweep, as is
+ * that of the next kind. */
 export const entryProcedure = t.procedure.meta({ kind: 'entry' }).use(atTheDoor).use(legibleInput)
 
 /** Before a person is known, by a code that could be guessed: counted by address. */
 export const codeProcedure = t.procedure
-  .meta({ kind: 'entry' })
+  .meta({ kind: 'code' })
   .use(countedCode)
   .use(atTheDoor)
   .use(legibleInput)

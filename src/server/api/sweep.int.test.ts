@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { entryProcedure, patientProcedure } from '@/server/api/kinds'
+import { codeProcedure, entryProcedure, patientProcedure } from '@/server/api/kinds'
 import { appRouter } from '@/server/api/root'
 import { t } from '@/server/api/trpc'
 import { apiFor, deskSession, phoneSession } from '@/server/testing/callers'
@@ -11,6 +11,7 @@ import type { Ids } from '@/server/testing/sample-inputs'
 import { auditOf, printOfClinic, printOfPatient } from '@/server/testing/stored'
 import {
   call,
+  codeNames,
   entryNames,
   freshIds,
   freshWorld,
@@ -27,7 +28,7 @@ import type { World } from '@/server/testing/sweep-world'
 
 const procedures = proceduresOf(appRouter)
 const guarded = procedures
-  .filter(({ kind }) => kind !== 'entry')
+  .filter(({ kind }) => kind !== 'entry' && kind !== 'code')
   .map(({ path, kind }) => [path, kind] as const)
 
 const sample = (path: string, ids: Ids): unknown => sampleInputs[path]?.(ids)
@@ -47,7 +48,10 @@ describe('the list', () => {
     expect(procedures.length).toBeGreaterThan(30)
     expect(listFaults(procedures)).toEqual([])
     expect(Object.keys(sampleInputs).sort()).toEqual(procedures.map(({ path }) => path).sort())
-    expect(procedures.filter(({ kind }) => kind === 'entry').map(({ path }) => path)).toEqual(entryNames)
+    const pathsOf = (asked: string) => procedures.filter(({ kind }) => kind === asked).map(({ path }) => path)
+    expect(pathsOf('entry')).toEqual(entryNames)
+    expect(pathsOf('code')).toEqual(codeNames)
+    expect(pathsOf('mark')).toEqual(['enrol.joined'])
   })
 
   test('a new procedure is found out when it is open, of no kind, or unknown here', () => {
@@ -57,12 +61,15 @@ describe('the list', () => {
         export: patientProcedure.query(() => 1),
       }),
       help: entryProcedure.query(() => 'everything'),
+      guess: codeProcedure.query(() => 'everything'),
     })
     expect(listFaults(proceduresOf(added))).toEqual([
       'record.open is of no kind: nobody asks who calls',
       'record.export has no sample input',
       'help is open to everyone',
       'help has no sample input',
+      'guess is open to whoever has a code',
+      'guess has no sample input',
     ])
   })
 
@@ -97,7 +104,7 @@ describe('nobody', () => {
     expect(await none()).toEqual(before)
   })
 
-  test.each(entryNames)('%s needs a secret that nobody guesses', async (path) => {
+  test.each([...entryNames, ...codeNames])('%s needs a secret that nobody guesses', async (path) => {
     const before = await none()
     const { answer, told } = await call(
       path,
@@ -140,7 +147,7 @@ describe('the same role in another clinic', () => {
       made: takenIds(theirs.second, theirs.team),
     })
     for (const input of [foreign, brought]) {
-      if (kind === 'care' && same(input, own)) continue
+      if ((kind === 'care' || kind === 'mark') && same(input, own)) continue
       const { answer, told } = await call(path, await rightful(kind, ours), input)
       if (input === foreign && !same(own, foreign)) expect(told?.status).toBe('NOT_FOUND')
       const seen = JSON.stringify(answer ?? told)
@@ -152,7 +159,7 @@ describe('the same role in another clinic', () => {
 })
 
 describe('another patient of the same clinic', () => {
-  const ofPatients = guarded.filter(([, kind]) => ['patient', 'care', 'clinician'].includes(kind))
+  const ofPatients = guarded.filter(([, kind]) => ['patient', 'care', 'mark', 'clinician'].includes(kind))
 
   test.each(ofPatients)('%s (%s)', async (path, kind) => {
     const world = { ...ours, ...(await freshWorld({ path, kind }, ours)) }
@@ -174,7 +181,7 @@ describe('another patient of the same clinic', () => {
 })
 
 describe('whoever it is meant for', () => {
-  test.each(guarded)('%s (%s) is let in, and audited in one line', async (path, kind) => {
+  test.each(guarded)('%s (%s) is let in, and audited in one line; a mark in none', async (path, kind) => {
     const world = { ...ours, ...(await freshWorld({ path, kind }, ours)) }
     const requestId = randomUUID()
     const input = sample(path, { there: thereOf(world.target, world.team), made: freshIds() })
@@ -182,7 +189,8 @@ describe('whoever it is meant for', () => {
     expect(told).toBeNull()
     const [line, ...more] = await auditOf(requestId)
     expect(more).toEqual([])
-    expect(line).toMatchObject({ procedure: path, outcome: 'done', clinic_id: ours.clinic.id })
+    if (kind === 'mark') expect(line).toBeUndefined()
+    else expect(line).toMatchObject({ procedure: path, outcome: 'done', clinic_id: ours.clinic.id })
     if (kind === 'patient' || kind === 'care') expect(line?.patient_ids).toEqual([world.target.id])
     const open = await ownerRows(
       `select from pg_stat_activity where state like 'idle in transaction%' and datname = current_database()`,

@@ -32,7 +32,9 @@ function issuesOf(cause: unknown): Issue[] {
 }
 
 /** Which of the procedure kinds a procedure is of: the sweep walks them by it. */
-export type ProcedureMeta = { kind: 'patient' | 'staff' | 'clinician' | 'admin' | 'care' | 'entry' }
+export type ProcedureMeta = {
+  kind: 'patient' | 'staff' | 'clinician' | 'admin' | 'care' | 'mark' | 'entry' | 'code'
+}
 
 export const t = initTRPC
   .context<Context>()

@@ -107,6 +107,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),
   'enrol.state': ofPatient,
+  'enrol.joined': ofPatient,
 
   'patient.open': ofPatient,
   'patient.entries': ofPatient,

@@ -24,8 +24,10 @@ export function proceduresOf(router: AnyTRPCRouter): Swept[] {
   return Object.entries(listed).map(([path, { _def }]) => ({ path, kind: _def.meta?.kind ?? 'none' }))
 }
 
-/** Before anyone is known. Nothing else may be asked then. */
-export const entryNames = ['installation', 'invitation', 'acceptStaff', 'resetPassword', 'setUp'].map(
+/** Before anyone is known, without a secret. */
+export const entryNames = ['entry.installation']
+/** Before anyone is known, by a code: counted by address. Nothing else may be asked then. */
+export const codeNames = ['invitation', 'acceptStaff', 'resetPassword', 'setUp'].map(
   (name) => `entry.${name}`,
 )
 
@@ -34,6 +36,7 @@ export function listFaults(procedures: readonly Swept[]): string[] {
   return procedures.flatMap(({ path, kind }) => [
     ...(kind === 'none' ? [`${path} is of no kind: nobody asks who calls`] : []),
     ...(kind === 'entry' && !entryNames.includes(path) ? [`${path} is open to everyone`] : []),
+    ...(kind === 'code' && !codeNames.includes(path) ? [`${path} is open to whoever has a code`] : []),
     ...(path in sampleInputs ? [] : [`${path} has no sample input`]),
   ])
 }
@@ -99,7 +102,7 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
 export async function rightful(kind: Kind, { clinic, target }: World): Promise<Cookies> {
   if (kind === 'patient') return { phone: await phoneSession(target) }
   if (kind === 'admin') return { desk: await deskSession(clinic.admin) }
-  return kind === 'entry' || kind === 'none' ? {} : { desk: await deskSession(clinic.ben) }
+  return kind === 'entry' || kind === 'code' || kind === 'none' ? {} : { desk: await deskSession(clinic.ben) }
 }
 
 /** Cookies of people of the same clinic for whom it is not meant. */
@@ -155,7 +158,7 @@ const waitsForLift = ['decide', 'decideWeek', 'publish', 'resume', 'comeBack'].m
 
 /** A target of its own for a call that changes something, so that the next one finds what it needs. */
 export async function freshWorld({ path, kind }: Swept, { clinic }: World): Promise<Partial<World>> {
-  if (kind === 'patient' || kind === 'care') {
+  if (kind === 'patient' || kind === 'care' || kind === 'mark') {
     const target = await makeTarget(clinic)
     if (waitsForLift.includes(path)) await liftOpenStop(clinic, target)
     return { target }

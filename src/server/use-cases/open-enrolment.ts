@@ -13,7 +13,7 @@ export type EnrolmentState = {
   invitation: { expiresAt: Instant; usedAt: Instant | null; endedAt: Instant | null } | null
 }
 
-/** Whether the patient's phone has joined yet. */
+/** Who is enrolled, on how many phones, and what became of the code that was made last. */
 export async function openEnrolment(scope: CareScope): Promise<EnrolmentState> {
   const { name, language, joinedAt } = await patientOf(scope)
   return {

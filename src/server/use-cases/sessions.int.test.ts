@@ -7,7 +7,7 @@ import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { enrolment, walkingPatient } from '@/server/testing/patients'
 import { walk } from '@/server/testing/facts'
-import { printOfPatient } from '@/server/testing/stored'
+import { auditOf, printOfPatient } from '@/server/testing/stored'
 import { newId } from '@/server/access/new-id'
 import { outcomeOf, outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { signIn } from '@/server/testing/sign-in-page'
@@ -61,6 +61,27 @@ describe('at the desk a session ends', () => {
     after(12 * 60 * MINUTE + 1)
     expect(await isIn(apiFor({ desk: id }))).toBe(false)
     expect(await reason(id)).toBe('total')
+  })
+
+  test('though a page goes on asking by itself whether a phone has joined: that leaves no line either', async () => {
+    const id = await deskSession(colleague)
+    const desk = apiFor({ desk: id })
+    const { patientId, code } = await desk.enrol.patient(enrolment())
+    const kept = () => ownerRows('select last_seen_at from session where id = $1', [id])
+    const before = await kept()
+    for (const minutes of [10, 20, 29]) {
+      after(minutes * MINUTE)
+      const requestId = newId()
+      const mark = await apiFor({ desk: id, requestId }).enrol.joined({ patientId })
+      expect(mark).toEqual({ joined: false })
+      expect(await auditOf(requestId)).toEqual([])
+    }
+    await join(code)
+    expect(await desk.enrol.joined({ patientId })).toEqual({ joined: true })
+    expect(await kept()).toEqual(before)
+    after(30 * MINUTE + 1)
+    expect((await refusalOf(desk.enrol.joined({ patientId }))).code).toBe('unauthenticated')
+    expect(await isIn(desk)).toBe(false)
   })
 
   test('a clock set back does not bring it back', async () => {

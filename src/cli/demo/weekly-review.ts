@@ -114,11 +114,10 @@ function push(
   reason: string | null,
   underApproval = false,
 ): void {
-  const { today, at, programmeId, weekStart } = made
+  const { today, at, ...which } = made
   history.decisions.push({
-    id: factId(`${history.persona.key}/decision ${today} ${weekStart ?? 'by hand'}`, at),
-    programmeId,
-    weekStart,
+    id: factId(`${history.persona.key}/decision ${today} ${which.weekStart ?? 'by hand'}`, at),
+    ...which,
     steps,
     fromDay: addDays(today, 1),
     reason,

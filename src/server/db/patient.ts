@@ -111,8 +111,8 @@ export async function markJoined(scope: DoorScope, patientId: string): Promise<v
 
 /** Whether somebody was enrolled under this id with just this: the same form sent twice. */
 export async function enrolledSo(scope: ClinicianScope, patient: NewPatient): Promise<boolean> {
-  const { id, name, birthDate, telephone, email } = patient
-  const where = { clinicId: scope.clinicId, id, name, birthDate: dateOf(birthDate), telephone, email }
+  const { timeZone: _, birthDate, ...same } = patient
+  const where = { ...same, clinicId: scope.clinicId, birthDate: dateOf(birthDate) }
   return (await scope.tx.patient.count({ where })) > 0
 }
 

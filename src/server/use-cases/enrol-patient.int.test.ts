@@ -151,7 +151,14 @@ describe('the same form sent twice', () => {
     const asked = enrolment()
     await desk.enrol.patient(asked)
     const before = await clinical()
-    for (const change of [{ telephone: null }, { email: 'a@b.example' }, { name: 'Somebody Else' }])
+    const changes = [
+      { telephone: null },
+      { email: 'a@b.example' },
+      { name: 'Somebody Else' },
+      { birthDate: '1971-02-05' as never },
+      { language: asked.language === 'es' ? ('en' as const) : ('es' as const) },
+    ]
+    for (const change of changes)
       expect((await refusalOf(desk.enrol.patient({ ...asked, ...change }))).code).toBe(
         'same-id-other-content',
       )

@@ -11,7 +11,7 @@ import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 import { BirthDateField } from './birth-date-field'
-import { readPerson } from './enrol-form'
+import { birthDateOf, readPerson } from './enrol-form'
 import type { EnrolField, EnrolForm as Form, EnrolProblems, Person } from './enrol-form'
 import { SamePerson } from './same-person'
 import { useToday } from './use-today'
@@ -111,6 +111,7 @@ export function EnrolFields(props: {
         <SamePerson
           details={refusal.details}
           typedName={form.name}
+          typedBirthDate={birthDateOf(form, today)}
           busy={props.busy}
           onConfirm={() => {
             send(true)

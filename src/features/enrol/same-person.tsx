@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import * as z from 'zod/mini'
 import { calendarDaySchema } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
@@ -19,10 +20,11 @@ const detailsSchema = z.object({
   ),
 })
 
-/** Somebody of that name and birthday is a patient already: both are shown, the choice is the clinician's. */
+/** Somebody of that name and birthday is a patient already: both are shown, and the choice is the clinician's. */
 export function SamePerson(props: {
   details: Record<string, unknown>
   typedName: string
+  typedBirthDate: CalendarDay | null
   busy: boolean
   onConfirm: () => void
 }) {
@@ -51,6 +53,12 @@ export function SamePerson(props: {
               </ButtonLink>
             </li>
           ))}
+          <li>
+            <b>{props.typedName.trim()}</b>,{' '}
+            {props.typedBirthDate === null
+              ? words('typedAlone')
+              : words('typed', { born: dates.day(props.typedBirthDate, 'full') })}
+          </li>
         </ul>
         <p>{words('choice')}</p>
         <p>

@@ -204,6 +204,8 @@ for (const [who, theirs] of Object.entries(screens) as [Who, Screen[]][]) {
       await expect(page.locator('main').first()).toBeVisible()
       await then?.(page)
       await expect(page.getByRole('heading', { name: shows }).first(), at).toBeVisible()
+      if (who !== 'first')
+        await expect(page.getByText(/^simulated/i).first(), `${at} is marked`).toBeVisible()
       await expect(page.locator('.skeleton')).toHaveCount(0)
       for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
         await page.setViewportSize(viewport)

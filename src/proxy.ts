@@ -1,9 +1,10 @@
 import { NextResponse } from 'next/server'
 import type { NextRequest } from 'next/server'
 import { contentPolicy, securityHeaders } from '@/server/content-policy'
-import { languageCookie } from '@/server/cookies'
+import { languageCookie, simulatedCookie, simulatedCookieLine } from '@/server/cookies'
 import { crossSite } from '@/server/cross-site'
 import { databaseAway } from '@/server/database-away'
+import { env } from '@/server/env'
 
 export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }
 
@@ -21,18 +22,20 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       : withHeaders(NextResponse.next())
   }
   // A rewritten request may pass here again under its shell's own name.
-  if (PHONE.test(SHELL.exec(pathname)?.[2] ?? '')) return withShellHeaders(NextResponse.next(), pathname)
+  if (PHONE.test(SHELL.exec(pathname)?.[2] ?? ''))
+    return withShellHeaders(NextResponse.next(), pathname, request)
   if (PHONE.test(pathname)) {
     const language = request.cookies.get(languageCookie('phone'))?.value === 'es' ? 'es' : 'en'
     const shell = request.nextUrl.clone()
     shell.pathname = `/p/${language}${pathname}`
-    return withShellHeaders(NextResponse.rewrite(shell), shell.pathname)
+    return withShellHeaders(NextResponse.rewrite(shell), shell.pathname, request)
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentPolicy({ nonce })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('x-path', `${pathname}${search}`)
+  headers.set('x-simulated', env.demo ? 'yes' : 'no')
   headers.set('content-security-policy', policy)
   const asksNothing = pathname === AWAY || /\.\w+$/.test(pathname)
   if (!asksNothing && (await databaseAway())) {
@@ -45,7 +48,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /** Which shell it is hangs on a cookie, and its scripts on this build: nobody on the way may keep it. */
-function withShellHeaders(response: NextResponse, shell: string): NextResponse {
+function withShellHeaders(response: NextResponse, shell: string, request: NextRequest): NextResponse {
+  const isMarked = request.cookies.get(simulatedCookie)?.value === 'yes'
+  if (isMarked !== env.demo) response.headers.append('set-cookie', simulatedCookieLine(env.demo))
   response.headers.set('cache-control', 'private, no-cache')
   return withHeaders(response, contentPolicy({ shell }))
 }

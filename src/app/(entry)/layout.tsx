@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { deskLanguage } from '@/app/desk-language'
+import { SimulatedHere } from '@/app/simulated-here'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
 import { DeskProvider } from '@/trpc/provider'
@@ -27,6 +28,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
   return (
     <html lang={language}>
       <body>
+        <SimulatedHere language={language} />
         <Words language={language} messages={messagesFor(language, shown)}>
           <DeskProvider staffId="">{children}</DeskProvider>
         </Words>

@@ -1,7 +1,7 @@
 'use client'
 import { usePathname, useSelectedLayoutSegments } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { startPhone } from '@/offline/browser-phone'
 import { isSignedOut } from '@/offline/phone-view'
@@ -9,6 +9,7 @@ import type { PhoneView } from '@/offline/phone-view'
 import { nearScreenOf } from '@/offline/go-here'
 import type { NearScreen } from '@/offline/go-here'
 import { usePhoneView } from '@/offline/use-phone'
+import { SimulatedMark } from '@/ui/simulated-mark'
 import { Loading } from '@/ui/skeleton'
 import { NobodyHere, NoStorage, OutOfReach } from './closed-phone'
 import { followNearLink } from './near-links'
@@ -30,7 +31,9 @@ export function PatientShell({
   near: Record<NearScreen, ReactNode>
   children: ReactNode
 }) {
+  const words = useTranslations('shell')
   const view = usePhoneView()
+  const isSimulated = useSimulated(view)
   const path = usePathname()
   const page = useSelectedLayoutSegments()
   // The page as it comes from the server does not know its address; a near screen has an address without a page.
@@ -45,7 +48,7 @@ export function PatientShell({
       className="flex min-h-dvh flex-col [&>.phone]:min-h-0 [&>.phone]:flex-1"
       onClickCapture={followNearLink}
     >
-      {isSimulated(view) ? <SimulatedMark /> : null}
+      {isSimulated ? <SimulatedMark words={words('simulated')} /> : null}
       <Inside view={view} isShut={isShut}>
         {nearScreen === null ? children : near[nearScreen]}
       </Inside>
@@ -54,15 +57,14 @@ export function PatientShell({
   )
 }
 
-const isSimulated = (view: PhoneView) => view.phase === 'open' && view.kept?.opened.simulated === true
+const never = () => () => undefined
+const isDemonstration = () => /(?:^|; )simulated=yes/.test(document.cookie)
+const isUnknown = () => false
 
-function SimulatedMark() {
-  const words = useTranslations('shell')
-  return (
-    <aside aria-label={words('simulated')} className="tiny soft bg-sunk px-2 py-1 text-center">
-      {words('simulated')}
-    </aside>
-  )
+/** By the record, or before it is open by the installation's own word: the page itself knows no server. */
+function useSimulated(view: PhoneView): boolean {
+  const isHere = useSyncExternalStore(never, isDemonstration, isUnknown)
+  return isHere || (view.phase === 'open' && view.kept?.opened.simulated === true)
 }
 
 function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; children: ReactNode }) {

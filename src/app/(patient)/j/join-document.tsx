@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SimulatedHere } from '@/app/simulated-here'
 import type { Language } from '@/domain/person'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
@@ -9,6 +10,7 @@ export function JoinDocument({ language, children }: { language: Language; child
   return (
     <html lang={language}>
       <body>
+        <SimulatedHere language={language} />
         <Words language={language} messages={messagesFor(language, ['join', 'errors'])}>
           {children}
         </Words>

@@ -1,5 +1,4 @@
 import { createTranslator } from 'next-intl'
-import type { Messages } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '@/domain/person'
 import { plainWalk } from '@/domain/walk-manner'
@@ -8,10 +7,8 @@ import english from '@/messages/parts/record.en.json'
 import spanish from '@/messages/parts/record.es.json'
 import { walkWords } from '@/messages/walk-words'
 
-type Translate = (key: string, values: Record<string, number>) => string
-
 function line(walk: Partial<WalkManner>, split: AskedWalk['split'], language: Language = 'en'): string {
-  const translate: Translate = createTranslator<Messages, 'record.walk'>({
+  const translate = createTranslator<typeof english, 'record.walk'>({
     locale: language,
     messages: { en: english, es: spanish }[language],
     namespace: 'record.walk',

@@ -1,10 +1,13 @@
+import type { useTranslations } from 'next-intl'
 import type { AskedWalk } from '@/domain/walk-manner'
 
+type WalkKey = Parameters<ReturnType<typeof useTranslations<'record.walk'>>>[0]
+
 /** A message of the namespace 'record.walk' with its figures. */
-export type WalkMessage = { key: string; values: Readonly<Record<string, number>> }
+export type WalkMessage = { key: WalkKey; values: Readonly<Record<string, number>> }
 
 /** What a kind of walking says of the way by itself, so that it is not said twice. */
-const saidBy: Partial<Record<AskedWalk['walk']['kind'], string>> = {
+const saidBy: Partial<Record<AskedWalk['walk']['kind'], WalkKey>> = {
   treadmill: 'surface.treadmill',
   hill: 'ground.hilly',
   stairs: 'ground.stairs',
@@ -16,14 +19,15 @@ export function walkWords({ walk, split }: AskedWalk): WalkMessage[] {
   const isParted = split !== null && split.warmUp + split.coolDown > 0
   // "9 brisk" names the pace already.
   const isNamed = isParted && (kind === 'easy' || kind === 'brisk')
-  const told = [
+  const told: (WalkKey | null)[] = [
     isNamed ? null : `kind.${kind}`,
     surface === null ? null : `surface.${surface}`,
     ground === null ? null : `ground.${ground}`,
   ]
+  const ofSplit: WalkKey = kind === 'easy' ? 'split-easy' : 'split'
   return [
-    ...(isParted ? [{ key: kind === 'easy' ? 'split-easy' : 'split', values: split }] : []),
+    ...(isParted ? [{ key: ofSplit, values: split }] : []),
     ...told.flatMap((key) => (key === null || key === saidBy[kind] ? [] : [{ key, values: {} }])),
-    ...(cadence === null ? [] : [{ key: 'cadence', values: { cadence } }]),
+    ...(cadence === null ? [] : [{ key: 'cadence' as const, values: { cadence } }]),
   ]
 }

@@ -6,7 +6,7 @@ import { walkWords } from '@/messages/walk-words'
 
 /** Under the ring, in one quiet line: how the walk is meant. The route sends the namespace 'record'. */
 export function WalkHow({ asked, children }: { asked: AskedWalk; children: ReactNode }) {
-  const words: (key: string, values: Record<string, number>) => string = useTranslations('record.walk')
+  const words = useTranslations('record.walk')
   const told = walkWords(asked).map(({ key, values }) => words(key, values))
   return (
     <p className="small soft -mt-3 mb-3 text-center first-letter:uppercase">

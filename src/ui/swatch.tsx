@@ -39,7 +39,7 @@ function insideOf(kind: SwatchKind) {
     case 'lane-missing':
       return <rect className="lane-missing" x={-3} y={7} width={16} height={5} />
     default: {
-      const state = kind === 'extra' ? 'rest' : kind === 'stop' ? 'out' : kind
+      const state: DrawnState = kind === 'extra' ? 'rest' : kind === 'stop' ? 'out' : kind
       const day = { state, minutes: minutesOf[kind] ?? 0, target: 16, stop: kind === 'stop', late: false }
       const columnWidth = kind === 'excused' ? 18 : 10
       return (

@@ -106,3 +106,16 @@ test('a template of the clinic’s own is ended, and offered no more', async ({ 
   await page.getByRole('button', { name: 'End it' }).click()
   await expect(page.getByText('Any programme in the builder can be saved as a template.')).toBeVisible()
 })
+
+test('on paper an exercise stands alone, with its four moments, on one sheet', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto('/library?show=step-ups')
+  await expect(page.getByRole('heading', { name: 'Lateral step-ups' })).toBeVisible()
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)
+  expect(sheets).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.figure-frames > li:visible')).toHaveCount(4)
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(list(page)).toBeHidden()
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+})

@@ -1,5 +1,9 @@
 'use client'
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+
+/** What a panel holds across a sheet of A4 within our margins, in pixels; Letter is wider. */
+const PAPER_WIDTH = 650
 
 export interface ChartSize {
   width: number
@@ -7,7 +11,7 @@ export interface ChartSize {
   rem: number
 }
 
-/** Follows the width of an element and the reader's text size; null until both are known. */
+/** Follows the width of an element and the reader's text size, and on paper that of the sheet; null until both are known. */
 export function useChartSize(): {
   box: RefObject<HTMLDivElement | null>
   probe: RefObject<HTMLSpanElement | null>
@@ -30,8 +34,18 @@ export function useChartSize(): {
     observer.observe(element)
     observer.observe(measure)
     read()
+    // Paper is laid out at once, before an observer hears of it.
+    const print = () => {
+      flushSync(() => {
+        setSize((old) => (old === null ? null : { ...old, width: PAPER_WIDTH }))
+      })
+    }
+    window.addEventListener('beforeprint', print)
+    window.addEventListener('afterprint', read)
     return () => {
       observer.disconnect()
+      window.removeEventListener('beforeprint', print)
+      window.removeEventListener('afterprint', read)
     }
   }, [])
   return { box, probe, size }

@@ -27,7 +27,7 @@ export function Library({ show, version }: { show: string | null; version: numbe
   const own = data.find(({ exerciseId }) => exerciseId === shown)
   return (
     <div className="stack-wide">
-      <div>
+      <div className="no-print">
         <h1>{words('title')}</h1>
         <p className="soft">{words('about')}</p>
       </div>

@@ -1,4 +1,5 @@
 import type { Route } from '@playwright/test'
+import { freshId, send } from './api'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
 import { asOwner } from './served-clinic'
@@ -131,3 +132,37 @@ test('without a signed plan there is no way to one, and the page says whom to ca
   await expectNoFindings(page, 'without a plan')
   await phone.close()
 })
+
+for (const [language, log] of [
+  ['en', 'Log 5 min'],
+  ['es', 'Anotar 5 min'],
+] as const) {
+  test(`a low screen shows the whole button of the walk under the morning question and a plan, in ${language}`, async ({
+    browser,
+  }) => {
+    const { code } = await clinic.enrol(`Low Screen ${language}`, { ...prescribed, rungs: [20, 22, 24] })
+    const morning = '2026-03-05T09:00'
+    clinic.setClock(morning)
+    const phone = await joinedPhone(browser, clinic, code, morning)
+    await send(phone.request, 'me.setLanguage', { language })
+    await send(phone.request, 'record.declareFlare', {
+      ...{ id: freshId(), kind: 'flare', day: '2026-03-05', gate: 'clear' },
+      ...{ recordedAt: `${morning}:00.000Z`, timeZone: 'Europe/London' },
+    })
+    const page = await phone.newPage()
+    for (const [width, height] of [
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto('/today')
+      await expect(page.getByRole('link', { name: log })).toBeVisible()
+      const button = await page.getByRole('link', { name: log }).boundingBox()
+      const tabs = await page.locator('.tabs').boundingBox()
+      if (button === null || tabs === null) throw new Error('no button, or no tabs')
+      expect(button.y + button.height, `at ${String(width)} × ${String(height)}`).toBeLessThanOrEqual(tabs.y)
+    }
+    clinic.setClock(NOW)
+    await phone.close()
+  })
+}

@@ -74,7 +74,7 @@ export function EndDialog(props: StandingProps & { programme: ProgrammeFacts }) 
         end.mutate({ patientId: patient.id, programmeId: programme.id, lastDay, reason: form.reason })
       }}
     >
-      <div className="w-52">
+      <div className="w-[min(13rem,100%)]">
         <TextField
           type="date"
           label={words('lastDay')}

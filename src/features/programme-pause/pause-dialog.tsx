@@ -59,7 +59,7 @@ export function PauseDialog({ patient, record, patientMessages, onClose, onDone 
       }}
     >
       <div className="row items-start gap-x-6">
-        <div className="w-52">
+        <div className="w-[min(13rem,100%)]">
           <TextField
             type="date"
             label={words('from')}
@@ -72,7 +72,7 @@ export function PauseDialog({ patient, record, patientMessages, onClose, onDone 
           />
         </div>
         {form.isOpen ? null : (
-          <div className="w-52">
+          <div className="w-[min(13rem,100%)]">
             <TextField
               type="date"
               label={words('to')}

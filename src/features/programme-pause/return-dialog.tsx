@@ -57,7 +57,7 @@ export function ReturnDialog(props: StandingProps & { away: Away }) {
       onSend={it.send}
     >
       {away.kind === 'pause' ? (
-        <div className="w-60">
+        <div className="w-[min(15rem,100%)]">
           <TextField
             type="date"
             label={words('again')}

@@ -22,7 +22,7 @@ export function DatesPart({ form, onChange, errorAt, today }: FormPart & { today
     <section className="panel panel-body stack-wide" aria-labelledby="dates-part">
       <h2 id="dates-part">{words('dates')}</h2>
       <div className="row items-start gap-x-6">
-        <div className="w-52">
+        <div className="w-[min(13rem,100%)]">
           <TextField
             type="date"
             label={words('startDay')}
@@ -48,7 +48,7 @@ export function DatesPart({ form, onChange, errorAt, today }: FormPart & { today
             }}
           />
           {form.isOpen ? null : (
-            <div className="w-52">
+            <div className="w-[min(13rem,100%)]">
               <TextField
                 type="date"
                 label={words('endDay')}

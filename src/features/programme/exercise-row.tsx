@@ -44,7 +44,7 @@ export function ExerciseRow(props: {
     <li className="py-3">
       <div className="row items-start gap-x-5">
         {exercise.figure === null ? null : <StillFigure kind={exercise.figure} />}
-        <div className="min-w-[12rem] flex-1">
+        <div className="min-w-[min(12rem,100%)] flex-1">
           <h3>{name}</h3>
           <p className={props.isNew ? 'small font-[560] text-accent' : 'small soft'}>
             {props.isNew ? `${words('new')} · ` : ''}

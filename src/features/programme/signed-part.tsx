@@ -45,7 +45,7 @@ export function SignedPart({ form, onChange, errorAt, record }: FormPart & { rec
         {form.hasApproval ? (
           <div className="stack">
             <div className="row items-start">
-              <div className="w-44">
+              <div className="w-[min(11rem,100%)]">
                 <SelectField
                   label={words('upToRung')}
                   value={form.upToRung}
@@ -59,7 +59,7 @@ export function SignedPart({ form, onChange, errorAt, record }: FormPart & { rec
                   }}
                 />
               </div>
-              <div className="w-44">
+              <div className="w-[min(11rem,100%)]">
                 <TextField
                   type="date"
                   label={words('untilDay')}

@@ -39,7 +39,7 @@ export function WalkPart(part: FormPart & { now: number | null }) {
         <TemplateFields {...part} />
         {form.continues === null ? <StartSuggestion {...part} /> : null}
         {form.rungs.length < 2 ? null : (
-          <div className="w-48">
+          <div className="w-[min(12rem,100%)]">
             <SelectField
               label={words('startRung')}
               value={String(form.startRung)}

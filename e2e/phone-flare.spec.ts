@@ -119,17 +119,47 @@ test('a yes at the gate opens a stop, and nothing is halved', async ({ browser }
   await phone.close()
 })
 
-test('without a signed plan there is no way to one, and the page says whom to call', async ({ browser }) => {
-  const { code } = await clinic.enrol('Unsigned Person', { ...prescribed, flarePlan: false })
+test('without a signed plan it is noted without signal, changes nothing, and the clinic sees it', async ({
+  browser,
+}) => {
+  const { patientId, code } = await clinic.enrol('Unsigned Person', { ...prescribed, flarePlan: false })
   const phone = await joinedPhone(browser, clinic, code, NOW)
   const page = await phone.newPage()
   await page.goto('/today')
   await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
-  await expect(declare(page)).toBeHidden()
-  await page.goto('/log/flare')
-  await expect(page.getByRole('heading', { name: 'No plan for a flare is signed for you.' })).toBeVisible()
+  const zone = await deadZone(page)
+  await declare(page).tap()
+  await answerGate(page, 'None of these, save', 'Your flare is noted')
+  await expect(page.getByText(/sees it when it next opens your record\. Nobody watches/)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Call your clinic, 020 7946 0018' })).toBeVisible()
-  await expectNoFindings(page, 'without a plan')
+  await expectNoFindings(page, 'a flare that is noted')
+  await page.getByRole('link', { name: 'Close' }).tap()
+  await expect(page.getByText('Your flare of Wednesday is noted')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
+  await expect(declare(page)).toBeHidden()
+  await expectNoFindings(page, 'Today with a flare that is noted')
+  expect(await flaresOf(patientId)).toEqual([])
+
+  zone.cut = false
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect
+    .poll(() => flaresOf(patientId), { timeout: 20_000 })
+    .toEqual([{ day: '2026-03-04', gate: 'clear', planned: false }])
+
+  const desk = await someone(browser, { address: clinic.address })
+  await clinic.signInAgain(desk.request)
+  const doctor = await desk.newPage()
+  await doctor.goto('/caseload')
+  const row = doctor.getByRole('row', { name: /Unsigned Person/ })
+  await expect(row).toContainText('Flare since Wed 4 Mar')
+  await expectNoFindings(doctor, 'a row with a flare')
+  await doctor.goto(`/patients/${patientId}`)
+  await expect(doctor.getByText(/flare since Wed 4 Mar/)).toBeVisible()
+  await desk.close()
+
+  await page.getByRole('link', { name: 'See what is noted of the flare' }).tap()
+  await page.getByRole('button', { name: 'Take it back' }).tap()
+  await expect(declare(page)).toBeVisible()
   await phone.close()
 })
 

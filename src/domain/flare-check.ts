@@ -1,8 +1,8 @@
-import { localDay } from '@/domain/calendar-day'
+import { addDays, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { isAhead } from '@/domain/entry-check'
 import type { FlareEndFact, FlareFact, FlareFacts } from '@/domain/flare'
-import { flareRuns, isTooSoon } from '@/domain/flare-plan'
+import { FLARE_DAYS, flareRuns, isTooSoon } from '@/domain/flare-plan'
 import { programmeOn } from '@/domain/programme'
 import type { ProgrammeFacts } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
@@ -12,19 +12,26 @@ type Ground = { flares: readonly FlareFacts[]; programmes: readonly ProgrammeFac
 const checkMoment = ({ recordedAt }: { recordedAt: Instant }, now: Instant) =>
   isAhead(recordedAt, now) ? new Refusal('in-the-future', 'recordedAt') : null
 
-/** Why a flare cannot be declared, or null. In the future · on another day than it was written down · no plan is signed
- * in what is in force that day · another plan is on, or was until the day before. */
+/** Whether a flare switches a plan on: clear at the gate, and one is signed in what is in force that day. */
+export const switchesOn = (
+  { gate, day }: Pick<FlareFact, 'gate' | 'day'>,
+  programmes: readonly ProgrammeFacts[],
+): boolean => gate === 'clear' && programmeOn(programmes, day)?.flarePlan === true
+
+/** Why a flare cannot be declared, or null. In the future · on another day than it was written down · no programme has
+ * begun by then · it would switch a plan on while another is, or on the day after. */
 export function checkFlare(fact: FlareFact, { flares, programmes, now }: Ground): Refusal | null {
   const wrongMoment = checkMoment(fact, now)
   if (wrongMoment !== null) return wrongMoment
   if (localDay(fact.recordedAt, fact.timeZone) !== fact.day) return new Refusal('not-that-day', 'day')
-  if (programmeOn(programmes, fact.day)?.flarePlan !== true) return new Refusal('no-flare-plan')
-  // Stopped at the gate it switches nothing on: it is heard whatever went before.
-  const isTwice = fact.gate === 'clear' && isTooSoon(flareRuns(flares), fact.day)
+  const isBegun = programmes.some(({ activeFrom }) => activeFrom !== null && activeFrom <= fact.day)
+  if (!isBegun) return new Refusal('no-programme')
+  // What switches nothing on is heard whatever went before.
+  const isTwice = switchesOn(fact, programmes) && isTooSoon(flareRuns(flares), fact.day)
   return isTwice ? new Refusal('flare-again', 'day') : null
 }
 
-/** The last day that is still halved, or why the plan cannot be ended: none such, or over by then. */
+/** The last day on which the flare is still on, or why it cannot be ended: none such, or over by then. */
 export function endOfFlare(
   fact: FlareEndFact,
   { flares, now }: Pick<Ground, 'flares' | 'now'>,
@@ -35,7 +42,8 @@ export function endOfFlare(
   if (flare === undefined) return new Refusal('not-found', 'flareId')
   const day = localDay(fact.recordedAt, fact.timeZone)
   const run = flareRuns(flares).find(({ id }) => id === fact.flareId)
-  if (flare.endedOn !== null || run === undefined || day < run.from || day > run.to) {
+  const last = flare.planned ? run?.to : addDays(flare.day, FLARE_DAYS - 1)
+  if (flare.endedOn !== null || last === undefined || day < flare.day || day > last) {
     return new Refusal('flare-over', 'flareId')
   }
   return day

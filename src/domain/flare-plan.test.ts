@@ -155,7 +155,8 @@ describe('Today', () => {
     expect(flarePlanOn(record(flares), day(12))).toBeNull()
     const unsigned = record([], { programmes: [{ ...programme, flarePlan: false }] })
     expect(flareOfferOn(unsigned, day(9))).toEqual({ kind: 'unsigned' })
-    expect(todayCard(unsigned, at(9)).mayFlare).toBe(false)
+    expect(todayCard(unsigned, at(9)).mayFlare).toBe(true)
+    expect(todayCard(record([], { programmes: [] }), at(9)).mayFlare).toBe(false)
   })
 })
 

@@ -5,8 +5,8 @@ import { uuidSchema } from '@/domain/entry'
 
 const base = { id: uuidSchema, recordedAt: instantSchema, timeZone: timeZoneSchema }
 
-/** "My back has flared up", said on that day, with what was said at the gate: 'clear' switches the signed plan on,
- * 'stopped' tells of the flare and nothing more. */
+/** "My back has flared up", said on that day, with what was said at the gate: 'clear' switches the plan on, where what is
+ * in force signs one; 'stopped' tells of the flare and nothing more. */
 export const flareFactSchema = z.object({
   ...base,
   kind: z.literal('flare'),

@@ -73,7 +73,6 @@ export const refusalCodes = [
   'exercise-withdrawn',
   'reason-missing',
   'sets-missing',
-  'no-flare-plan',
   'flare-again',
   'flare-over',
   'invalid',

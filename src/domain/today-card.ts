@@ -3,8 +3,8 @@ import { localDay, localMinuteOfDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { excuseOn } from '@/domain/day-picture'
 import type { WalkEntry, ZeroReason } from '@/domain/entry'
-import { flareOfferOn, flarePlanOn, inTwo } from '@/domain/flare-plan'
-import type { FlarePlan } from '@/domain/flare-plan'
+import { flareOn, inTwo } from '@/domain/flare-plan'
+import type { FlareNow, FlarePlan } from '@/domain/flare-plan'
 import { lastChangeOf } from '@/domain/last-change'
 import type { LastChange } from '@/domain/last-change'
 import { median } from '@/domain/pain'
@@ -49,7 +49,9 @@ export type TodayCard = {
   lastChange: LastChange | null
   /** The flare plan that is on today. */
   flare: FlarePlan | null
-  /** Whether one is signed that "My back has flared up" leads to. */
+  /** The flare that is on today, with its plan or without one. */
+  declared: FlareNow | null
+  /** Whether "My back has flared up" can be said today. */
   mayFlare: boolean
   /** The median of the last seven walks, else the target; null without either. */
   usualMinutes: number | null
@@ -68,7 +70,8 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
   const programme = programmeOn(record.programmes, day, rung?.programmeId ?? null)
   const openStop = record.stops.findLast(({ liftedAt }) => liftedAt === null) ?? null
   const target = rung?.minutes ?? null
-  const flare = flarePlanOn(record, day)
+  const declared = flareOn(record, day)
+  const flare = declared?.plan ?? null
   const isAsked = state !== 'rest' && state !== 'excused'
   // A pause is said on a rest day too.
   const isExcused = state === 'excused' || state === 'rest'
@@ -100,7 +103,8 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     openStop,
     lastChange: programme === null ? null : lastChangeOf(record, programme.id),
     flare,
-    mayFlare: flare === null && flareOfferOn(record, day).kind !== 'unsigned',
+    declared,
+    mayFlare: declared === null && rung !== null,
     usualMinutes: usualMinutes(record, day) ?? target,
     logMinutes: target === null ? null : logMinutes(target, minutes, flare !== null),
   }

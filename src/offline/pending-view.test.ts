@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay, instant } from '@/domain/calendar-day'
+import { exampleProgramme } from '@/domain/example-facts'
 import type { RecordFacts } from '@/domain/record'
 import type { RecordedFact } from '@/domain/stop'
 import {
@@ -135,16 +136,19 @@ describe('the record with what this phone has added', () => {
     expect(view(empty, [{ fact: stop, sending }]).stops).toHaveLength(1)
   })
 
-  it('shows a flare at once, with its plan where the gate was clear, and its end', () => {
+  it('shows a flare at once, with the plan that is signed where the gate was clear, and its end', () => {
+    const signed = { ...empty, programmes: [{ ...exampleProgramme, flarePlan: true }] }
     const flare = newFlare(moment, 'clear')
     const shown = { id: flare.id, day: today, planned: true, endedOn: null }
-    expect(view(empty, queued(flare)).flares).toMatchObject([shown])
+    expect(view(signed, queued(flare)).flares).toMatchObject([shown])
+    const unsigned = { ...empty, programmes: [exampleProgramme] }
+    expect(view(unsigned, queued(flare)).flares).toMatchObject([{ ...shown, planned: false }])
     const ended = queued(flare, newFlareEnd(later, flare.id))
-    expect(view(empty, ended).flares).toMatchObject([{ ...shown, endedOn: today }])
-    expect(view(empty, queued(newFlare(moment, 'stopped'))).flares).toMatchObject([{ planned: false }])
-    const known = view(empty, queued(flare)).flares
+    expect(view(signed, ended).flares).toMatchObject([{ ...shown, endedOn: today }])
+    expect(view(signed, queued(newFlare(moment, 'stopped'))).flares).toMatchObject([{ planned: false }])
+    const known = view(signed, queued(flare)).flares
     expect(view({ ...empty, flares: known }, ended).flares).toMatchObject([{ endedOn: today }])
-    const sending = { state: 'refused', code: 'no-flare-plan', field: null } as const
+    const sending = { state: 'refused', code: 'no-programme', field: null } as const
     expect(view(empty, [{ fact: flare, sending }]).flares).toEqual([])
   })
 

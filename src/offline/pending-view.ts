@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { isLate } from '@/domain/entry'
 import type { Entry, EntryFact } from '@/domain/entry'
 import type { FlareEndFact, FlareFact, FlareFacts } from '@/domain/flare'
+import { switchesOn } from '@/domain/flare-check'
 import type { RecordFacts } from '@/domain/record'
 import type { ScreeningFact, ScreeningFacts } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopFacts } from '@/domain/stop'
@@ -76,14 +77,19 @@ function withScreening(screenings: readonly ScreeningFacts[], fact: ScreeningFac
   return [...screenings, { ...kept, by: 'patient', byName: null, signed: null }]
 }
 
-function withFlareFact(flares: readonly FlareFacts[], fact: FlareFact | FlareEndFact): FlareFacts[] {
+function withFlareFact(
+  flares: readonly FlareFacts[],
+  fact: FlareFact | FlareEndFact,
+  programmes: RecordFacts['programmes'],
+): FlareFacts[] {
   if (fact.kind === 'flare-end') {
     const endedOn = localDay(fact.recordedAt, fact.timeZone)
     return flares.map((one) => (one.id === fact.flareId ? { ...one, endedOn: one.endedOn ?? endedOn } : one))
   }
   if (flares.some(({ id }) => id === fact.id)) return [...flares]
-  const { id, day, recordedAt, gate } = fact
-  return [...flares, { id, day, recordedAt, arrivedAt: recordedAt, planned: gate === 'clear', endedOn: null }]
+  const { id, day, recordedAt } = fact
+  const planned = switchesOn(fact, programmes)
+  return [...flares, { id, day, recordedAt, arrivedAt: recordedAt, planned, endedOn: null }]
 }
 
 const inOrder = (a: Entry, b: Entry): number =>
@@ -108,7 +114,8 @@ export function pendingView(
     const isStop = fact.kind === 'stop' || fact.kind === 'stop-answer'
     if (isStop) stops = withStopFact(stops, fact)
     else if (sending.state === 'refused') continue
-    else if (fact.kind === 'flare' || fact.kind === 'flare-end') flares = withFlareFact(flares, fact)
+    else if (fact.kind === 'flare' || fact.kind === 'flare-end')
+      flares = withFlareFact(flares, fact, record.programmes)
     else if (fact.kind === 'screening') screenings = withScreening(screenings, fact)
     else entries = withEntryFact(entries, fact, queued)
   }

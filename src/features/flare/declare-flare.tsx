@@ -19,8 +19,9 @@ import { FlareOffer } from './flare-offer'
 
 const PLAN = '/log/flare?step=plan'
 
-/** The gate first, asked about now; then what would change, and one press that switches it on. */
-export function DeclareFlare(props: { record: RecordFacts; plan: Omit<FlarePlan, 'id'> }) {
+/** The gate first, asked about now. Where a plan is signed, then what would change, and one press that switches it on;
+ * without one, "none of these" notes the flare. */
+export function DeclareFlare(props: { record: RecordFacts; plan: Omit<FlarePlan, 'id'> | null }) {
   const { record, plan } = props
   const errors = useTranslations('errors')
   const isPlan = useSearchParams().get('step') === 'plan'
@@ -43,11 +44,12 @@ export function DeclareFlare(props: { record: RecordFacts; plan: Omit<FlarePlan,
     }
     if (refusal !== null) return 'stays'
     await phone.record(fact)
-    goHere('/today')
+    // Without a plan the screen goes on by itself: the flare is on.
+    if (plan !== null) goHere('/today')
     return 'left'
   }
 
-  if (isPlan && isClear) {
+  if (plan !== null && isPlan && isClear) {
     return (
       <FlareOffer
         plan={plan}
@@ -59,8 +61,16 @@ export function DeclareFlare(props: { record: RecordFacts; plan: Omit<FlarePlan,
   }
   return (
     <FlareGate
+      saves={plan === null}
+      isBusy={saving.isBusy}
+      isMissed={saving.isMissed}
+      wrong={wrong === null ? null : errors(wrong)}
       onStop={() => void keep('stopped')}
       onClear={() => {
+        if (plan === null) {
+          void saving.save(() => keep('clear'))
+          return
+        }
         setClear(true)
         goHere(PLAN)
         window.scrollTo(0, 0)

@@ -7,17 +7,19 @@ import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 import { FlareOn } from './flare-on'
 import { DeclareFlare } from './declare-flare'
-import { FlareOver, FlareStopped, NoFlarePlan } from './no-flare-plan'
+import { FlareNoted } from './flare-noted'
+import { FlareOver, FlareStopped, NoProgramme } from './no-flare'
 
-/** "My back has flared up": what can be switched on today, what is on, or whom to ask. */
+/** "My back has flared up": asked and noted, with the plan that is signed; then what is on, or whom to ask. */
 export function Flare() {
   const words = useTranslations('flare')
   const patient = usePatientRecord()
   const { record, clinic } = patient
   const card = todayCard(record, patient.now)
   const offer = flareOfferOn(record, card.day)
-  if (card.phase === 'active' && card.flare === null && offer.kind === 'offered') {
-    return <DeclareFlare record={record} plan={offer.plan} />
+  const { flare, declared, day } = card
+  if (card.mayFlare && card.phase === 'active' && offer.kind !== 'over') {
+    return <DeclareFlare record={record} plan={offer.kind === 'offered' ? offer.plan : null} />
   }
   return (
     <PhonePage
@@ -29,12 +31,14 @@ export function Flare() {
     >
       {card.phase === 'stopped' ? (
         <FlareStopped />
-      ) : card.flare !== null ? (
-        <FlareOn plan={card.flare} day={card.day} clinic={clinic} />
+      ) : flare !== null ? (
+        <FlareOn plan={flare} day={day} clinic={clinic} />
+      ) : declared !== null ? (
+        <FlareNoted flare={declared} day={day} clinic={clinic} />
       ) : offer.kind === 'over' ? (
         <FlareOver until={offer.until} minutes={card.targetMinutes} clinic={clinic} />
       ) : (
-        <NoFlarePlan clinic={clinic} />
+        <NoProgramme clinic={clinic} />
       )}
     </PhonePage>
   )

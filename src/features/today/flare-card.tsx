@@ -45,7 +45,28 @@ export function FlareCard({ card }: { card: TodayCard }) {
   )
 }
 
-/** The calm way to it, where a plan is signed. */
+/** A flare that is noted and switches nothing on. */
+export function FlareNoted({ card }: { card: TodayCard }) {
+  const words = useTranslations('today.flare')
+  const dates = useDates()
+  if (card.declared === null || card.flare !== null) return null
+  return (
+    <section className="card check-card mb-5" aria-labelledby="flare">
+      <Icon name="flare" />
+      <p className="fill">
+        <b className="block" id="flare">
+          {words('noted', { day: dates.weekdayName(weekdayOf(card.declared.from), 'long') })}
+        </b>
+        <span className="small soft block">{words('notedAbout')}</span>
+      </p>
+      <ButtonLink size="touch" href="/log/flare" aria-label={words('openNotedName')}>
+        {words('open')}
+      </ButtonLink>
+    </section>
+  )
+}
+
+/** The calm way to say that the back has flared up. */
 export function FlareLink({ card }: { card: TodayCard }) {
   const words = useTranslations('today.flare')
   if (!card.mayFlare) return null

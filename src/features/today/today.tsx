@@ -12,7 +12,7 @@ import { PhonePage } from '@/ui/phone-page'
 import { DraftCard } from './draft-card'
 import { EndsSoon } from './ends-soon'
 import { ExercisesLater } from './exercises-later'
-import { FlareCard, FlareLink } from './flare-card'
+import { FlareCard, FlareLink, FlareNoted } from './flare-card'
 import { OrHowToWalk } from './how-to-walk-later'
 import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
@@ -86,6 +86,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
         <>
           <WalkPanel card={card} />
           <FlareCard card={card} />
+          <FlareNoted card={card} />
           <FlareLink card={card} />
           <EndsSoon card={card} />
           <ExercisesLater part="list" patient={patient} card={card} />

@@ -77,7 +77,6 @@ export const refusalStatus = {
   'link-not-https': 'BAD_REQUEST',
   'reason-missing': 'BAD_REQUEST',
   'sets-missing': 'BAD_REQUEST',
-  'no-flare-plan': 'PRECONDITION_FAILED',
   'flare-again': 'CONFLICT',
   'flare-over': 'CONFLICT',
   invalid: 'BAD_REQUEST',

@@ -8,7 +8,7 @@ import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { flare, flareEnd, morning, stop, walk } from '@/server/testing/facts'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
-import { draft, joinedPatient, walkingPatient } from '@/server/testing/patients'
+import { joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
 import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient } from '@/server/testing/stored'
@@ -101,25 +101,12 @@ describe('what is refused, with nothing stored', () => {
     return [told.code, told.field]
   }
 
-  test('without a signed plan, without a programme, before it begins', async () => {
-    expect(await refused(await walkingPatient(clinic), flare())).toEqual(['no-flare-plan', null])
+  test('without a programme, or before it begins', async () => {
     const joined = await joinedPatient(clinic)
     const bare = { ...joined, programmeId: '', phone: await phoneOf(joined) }
-    expect(await refused(bare, flare())).toEqual(['no-flare-plan', null])
+    expect(await refused(bare, flare())).toEqual(['no-programme', null])
     const later = await walkingPatient(clinic, { flarePlan: true, startDay: testDay(2) })
-    expect(await refused(later, flare())).toEqual(['no-flare-plan', null])
-  })
-
-  test('where a later version signs none any more', async () => {
-    const desk = await deskOf(clinic.ben)
-    await desk.programme.publish({
-      patientId: patient.id,
-      programmeId: newId(),
-      draft: draft({ startDay: testDay(1), continues: patient.programmeId, changeReason: 'Without it.' }),
-      basedOn: patient.programmeId,
-    })
-    setDay(testDay(1))
-    expect(await refused(patient, flare(testDay(1)))).toEqual(['no-flare-plan', null])
+    expect(await refused(later, flare())).toEqual(['no-programme', null])
   })
 
   test.each<[string, () => object, [string, string | null]]>([

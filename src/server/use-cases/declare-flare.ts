@@ -1,6 +1,6 @@
 import { offsetMinutes } from '@/domain/calendar-day'
 import type { FlareFact } from '@/domain/flare'
-import { checkFlare } from '@/domain/flare-check'
+import { checkFlare, switchesOn } from '@/domain/flare-check'
 import { programmeOn } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
 import type { PatientScope } from '@/server/access/scope'
@@ -13,7 +13,7 @@ import { factDigest } from '@/server/use-cases/fact-digest'
 
 /**
  * Keeps a flare as the patient declared it. Clear at the gate, it switches on the plan that is signed in what is in
- * force that day; stopped there, it is told and halves nothing: its safety stop comes as a fact of its own.
+ * force that day; without one, or stopped there, it is told and halves nothing. A safety stop comes as a fact of its own.
  * @throws Refusal of `checkFlare`; same-id-other-content; not-found for an id that is somebody else's
  */
 export async function declareFlare(scope: PatientScope, fact: FlareFact): Promise<Acknowledged> {
@@ -25,7 +25,7 @@ export async function declareFlare(scope: PatientScope, fact: FlareFact): Promis
   const refusal = checkFlare(fact, { flares: await flaresOf(scope), programmes, now: scope.now })
   if (refusal !== null) throw refusal
   const stored = await insertFlare(scope, fact, {
-    programmeId: fact.gate === 'clear' ? (programmeOn(programmes, fact.day)?.id ?? null) : null,
+    programmeId: switchesOn(fact, programmes) ? (programmeOn(programmes, fact.day)?.id ?? null) : null,
     offsetMinutes: offsetMinutes(fact.recordedAt, fact.timeZone),
     digest,
   })

@@ -9,7 +9,7 @@ import type { Acknowledged } from '@/server/use-cases/acknowledged'
 import { factDigest } from '@/server/use-cases/fact-digest'
 
 /**
- * Ends a flare plan before its last day, or takes it back on its first.
+ * Ends a flare, and its plan with it, before its last day, or takes it back on its first.
  * @throws Refusal of `endOfFlare`; same-id-other-content; flare-over where it was ended meanwhile
  */
 export async function endFlare(scope: PatientScope, fact: FlareEndFact): Promise<Acknowledged> {

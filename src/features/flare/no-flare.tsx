@@ -10,9 +10,9 @@ import { CallClinic } from './call-clinic'
 
 type Clinic = PatientRecord['clinic']
 
-/** Nothing is signed that could be switched on. */
-export function NoFlarePlan({ clinic }: { clinic: Clinic }) {
-  const words = useTranslations('flare.unsigned')
+/** No programme is in force that a flare could be noted in. */
+export function NoProgramme({ clinic }: { clinic: Clinic }) {
+  const words = useTranslations('flare.none')
   return (
     <section className="state">
       <Icon name="flare" />

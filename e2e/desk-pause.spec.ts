@@ -119,7 +119,7 @@ test('after days without a walk it is chosen where to begin again, and a pause a
 }) => {
   clinic.setClock('2026-04-01T09:00')
   await clinic.signInAgain(clinic.desk)
-  const { patientId } = await clinic.enrol('Sila Silent', null)
+  const { patientId, code } = await clinic.enrol('Sila Silent', null)
   await send(clinic.desk, 'programme.publish', {
     patientId,
     programmeId: freshId(),
@@ -153,6 +153,14 @@ test('after days without a walk it is chosen where to begin again, and a pause a
   await why(desk).fill('A journey.')
   await button(desk, 'Pause the programme').click()
   await expect(desk.getByText('A pause is planned from Friday 1 May to Sunday 3 May.')).toBeVisible()
+  const phone = await joinedPhone(browser, clinic, code, '2026-04-23T09:05')
+  const today = await phone.newPage()
+  await today.goto('/today')
+  await expect(
+    today.getByText('A pause is planned from Friday 1 May to Sunday 3 May, both days included.'),
+  ).toBeVisible()
+  await expectNoFindings(today, 'a pause to come')
+  await phone.close()
   await button(desk, 'Call off').click()
   await button(desk, 'Call off the pause').click()
   await expect(desk.getByText('The pause is called off.')).toBeFocused()

@@ -18,14 +18,18 @@ export type Standing = {
   ended: { day: CalendarDay; reason: string; by: string } | null
 }
 
+/** Not begun yet, the next one first; one that was called off holds no day. */
+export const pausesAhead = (pauses: readonly Pause[], today: CalendarDay): Pause[] =>
+  pauses
+    .filter(({ from, to }) => from > today && (to === null || to >= from))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+
 export function standingOf(record: RecordFacts): Standing {
   const { pauses, programmes, today } = record
   const last = programmes.at(-1)
   return {
     paused: programmeGoingOn(record) === null ? null : pauseOn(pauses, today),
-    ahead: pauses
-      .filter(({ from, to }) => from > today && (to === null || to >= from))
-      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    ahead: pausesAhead(pauses, today),
     ended: last?.ended && last.endDay !== null ? { day: last.endDay, ...last.ended } : null,
   }
 }

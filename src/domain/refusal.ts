@@ -67,6 +67,7 @@ export const refusalCodes = [
   'change-from-tomorrow',
   'draft-too-large',
   'programme-ended',
+  'end-after-planned',
   'name-missing',
   'words-too-long',
   'link-not-https',

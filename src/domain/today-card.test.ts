@@ -184,6 +184,18 @@ describe('Today', () => {
     expect(card({ pauses: [pause(6, null)], ...change }, day(on))).toMatchObject(expected)
   })
 
+  it.each<[string, Partial<RecordFacts>, object | null]>([
+    ['none', {}, null],
+    ['the next one', { pauses: [pause(20, 22), pause(10, 12)] }, { from: day(10), to: day(12) }],
+    ['an open one', { pauses: [pause(9, null)] }, { from: day(9), to: null }],
+    ['not one that has begun', { pauses: [pause(8, 12)] }, null],
+    ['not one that was called off', { pauses: [pause(10, 9)] }, null],
+  ])('announces a pause to come: %s', (_, change, expected) => {
+    const { pauseAhead } = card(change)
+    if (expected === null) expect(pauseAhead).toBeNull()
+    else expect(pauseAhead).toMatchObject(expected)
+  })
+
   it('tells the last day of a programme that nothing follows', () => {
     const ending = { ...programme, endDay: day(10) }
     const next = { ...programme, id: exampleId(901), startDay: day(11), activeFrom: day(11) }

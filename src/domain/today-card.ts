@@ -10,8 +10,9 @@ import type { LastChange } from '@/domain/last-change'
 import { median } from '@/domain/pain'
 import { firstDayOf, weekOf } from '@/domain/programme'
 import type { ProgrammeFacts } from '@/domain/programme'
+import { pausesAhead } from '@/domain/programme-standing'
 import { pauseOn } from '@/domain/record'
-import type { PauseReason, RecordFacts } from '@/domain/record'
+import type { Pause, PauseReason, RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RungInForce } from '@/domain/rung-in-force'
 import type { StopFacts } from '@/domain/stop'
@@ -43,6 +44,8 @@ export type TodayCard = {
   excusedFor: PauseReason | 'stop' | null
   /** Last day of the pause of that day, included; null while it is open, and without one. */
   excusedUntil: CalendarDay | null
+  /** The next pause that is to come, asked for or agreed. */
+  pauseAhead: Pause | null
   /** Last day of the programme in force, where nothing follows it; null while it stays open. */
   endsOn: CalendarDay | null
   openStop: StopFacts | null
@@ -98,6 +101,7 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     zero: zero === null ? null : { reason: zero.reason },
     excusedFor: isExcused ? excuseOn(record, day) : null,
     excusedUntil: isExcused ? (pauseOn(record.pauses, day)?.to ?? null) : null,
+    pauseAhead: pausesAhead(record.pauses, day)[0] ?? null,
     endsOn:
       rung !== null && programme?.id === record.programmes.at(-1)?.id ? (programme?.endDay ?? null) : null,
     openStop,

@@ -4,37 +4,22 @@ import { useTranslations } from 'next-intl'
 import * as z from 'zod/mini'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { ProgrammeFacts } from '@/domain/programme'
-import type { RecordFacts } from '@/domain/record'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { readDay } from '@/record/read-day'
 import { useTRPC } from '@/trpc/provider'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
-import { SHORTEST_REASON } from './shortest-reason'
+import { endProblems } from './end-problems'
 import { StandingDialog } from './standing-dialog'
 import type { StandingProps } from './standing-props'
 import { useStandingProblems } from './use-standing-problems'
-import type { Problems } from './use-standing-problems'
 import { useTabForm } from './use-tab-form'
 import { WillRead } from './will-read'
 
 const formSchema = z.object({ lastDay: z.string(), reason: z.string() })
 type Form = z.infer<typeof formSchema>
 const isForm = (value: unknown): value is Form => formSchema.safeParse(value).success
-
-function problemsOf(
-  { lastDay, reason }: Form,
-  { today }: RecordFacts,
-  planned: CalendarDay | null,
-): Problems {
-  const day = readDay(lastDay)
-  const isOut = day !== null && (day < today || (planned !== null && day > planned))
-  return {
-    ...(day === null ? { lastDay: 'invalid' } : isOut ? { lastDay: 'end-before-start' } : {}),
-    ...(reason.trim().length < SHORTEST_REASON ? { reason: 'reason-missing' } : {}),
-  }
-}
 
 /** The last day and the reason: for colleagues. What is recorded stays, and a new programme can follow. */
 export function EndDialog(props: StandingProps & { programme: ProgrammeFacts }) {
@@ -54,7 +39,7 @@ export function EndDialog(props: StandingProps & { programme: ProgrammeFacts }) 
       return queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId: patient.id }))
     },
   })
-  const problems = useStandingProblems(problemsOf(form, record, programme.endDay), end.error)
+  const problems = useStandingProblems(endProblems(form, record.today, programme.endDay), end.error)
   const edit = (part: Partial<Form>) => {
     change(part)
     end.reset()

@@ -10,7 +10,6 @@ import type { PatientRecord } from '@/offline/use-phone'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 import { DraftCard } from './draft-card'
-import { EndsSoon } from './ends-soon'
 import { ExercisesLater } from './exercises-later'
 import { FlareCard, FlareLink, FlareNoted } from './flare-card'
 import { OrHowToWalk } from './how-to-walk-later'
@@ -18,6 +17,7 @@ import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
 import { Refusals } from './refusals'
+import { EndsSoon, PauseAhead } from './soon'
 import { StoppedPanel } from './stopped-panel'
 import { ThisWeek } from './this-week'
 import { WalkPanel } from './walk-panel'
@@ -88,6 +88,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
           <FlareCard card={card} />
           <FlareNoted card={card} />
           <FlareLink card={card} />
+          <PauseAhead card={card} />
           <EndsSoon card={card} />
           <ExercisesLater part="list" patient={patient} card={card} />
           <LastChangeNote card={card} />

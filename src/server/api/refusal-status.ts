@@ -56,6 +56,7 @@ export const refusalStatus = {
   'not-locked': 'CONFLICT',
   'rung-unknown': 'BAD_REQUEST',
   'end-before-start': 'BAD_REQUEST',
+  'end-after-planned': 'BAD_REQUEST',
   'thresholds-out-of-range': 'BAD_REQUEST',
   'cadence-out-of-range': 'BAD_REQUEST',
   'approval-past': 'BAD_REQUEST',

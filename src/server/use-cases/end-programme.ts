@@ -11,7 +11,7 @@ export type ProgrammeEnding = { programmeId: string; lastDay?: CalendarDay | und
 /**
  * Ends a programme, with whatever version of it was to follow. Sent twice, it is ended once.
  * @throws Refusal not-found | no-programme (it is over) | programme-ended {lastDay, reason} | end-before-start at lastDay
- * for a day that is past
+ * for a day that is past | end-after-planned at lastDay {lastDay} where it ends before that day already
  */
 export async function endProgramme(scope: CareScope, ending: ProgrammeEnding): Promise<void> {
   await lockPatient(scope)
@@ -24,8 +24,9 @@ export async function endProgramme(scope: CareScope, ending: ProgrammeEnding): P
   if (programme === undefined) throw new Refusal('not-found')
   if (programme.endDay !== null && programme.endDay < today) throw new Refusal('no-programme')
   if (lastDay < today) throw new Refusal('end-before-start', 'lastDay', { today })
-  for (const { id, endDay } of programmes) {
-    if (endDay !== null && endDay < lastDay) continue
+  const cut = programmes.filter(({ endDay }) => endDay === null || endDay >= lastDay)
+  if (cut.length === 0)
+    throw new Refusal('end-after-planned', 'lastDay', { lastDay: programmes.at(-1)?.endDay })
+  for (const { id } of cut)
     await insertProgrammeEnd(scope, { programmeId: id, lastDay, reason: ending.reason })
-  }
 }

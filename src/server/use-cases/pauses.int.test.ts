@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { newId } from '@/server/access/new-id'
 import { deskOf, phoneOf } from '@/server/testing/callers'
@@ -8,6 +9,7 @@ import type { TestClinic } from '@/server/testing/clinics'
 import { walk } from '@/server/testing/facts'
 import { walkingPatient } from '@/server/testing/patients'
 import { refusalOf } from '@/server/testing/refusals'
+import { printOfPatient } from '@/server/testing/stored'
 import { setDay, testDay, testToday } from '@/server/testing/test-clock'
 
 let clinic: TestClinic
@@ -156,5 +158,27 @@ describe('ending', () => {
     const own = (await (await phoneOf({ clinicId: clinic.id, id: patientId })).record.open()).record
     expect(own.programmes).toMatchObject([{ endDay: testToday, ended: null }])
     expect(await minutesOn(1)).toBeUndefined()
+  })
+
+  test('later than the planned end is refused, and nothing is stored; the planned day itself is taken', async () => {
+    setDay(testToday)
+    const planned = await walkingPatient(clinic, { endDay: testDay(10) })
+    const end = async (lastDay: CalendarDay) =>
+      (await deskOf(clinic.ben)).programme.end({
+        ...{ patientId: planned.id, programmeId: planned.programmeId, lastDay },
+        reason: 'Walks by herself.',
+      })
+    const print = await printOfPatient(planned.id)
+    expect(await refusalOf(end(testDay(11)))).toMatchObject({
+      status: 'BAD_REQUEST',
+      code: 'end-after-planned',
+      field: 'lastDay',
+    })
+    expect(await printOfPatient(planned.id)).toEqual(print)
+    await end(testDay(10))
+    const opened = await (await deskOf(clinic.ben)).patient.open({ patientId: planned.id })
+    expect(opened.record.programmes).toMatchObject([
+      { endDay: testDay(10), ended: { reason: 'Walks by herself.' } },
+    ])
   })
 })

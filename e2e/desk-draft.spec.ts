@@ -1,11 +1,12 @@
 import { freshId, send } from './api'
 import { begin, prescribe } from './desk-steps'
-import { deskOf, enrolled } from './desk-world'
-import { demo, expect, test } from './world'
+import { deskOf, enrolled, pageOf } from './desk-world'
+import { demo, expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
 
 const rung = (page: Page, at: number) =>
   page.getByRole('spinbutton', { name: `Step ${String(at)}, brisk minutes`, exact: true })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const review = (page: Page) => page.getByRole('button', { name: /^Review/ }).click()
 
 type Published = { programmes: ({ id: string } & Record<string, unknown>)[]; today: string }
@@ -74,4 +75,33 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   }
   await anna.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(anna).toHaveURL(/\/patients\/[0-9a-f-]+$/)
+})
+
+test('the limits are typed within their bounds, and high-baseline mode is suggested after a week of much pain', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, demo(), 'anna')
+  await page.goto(`${await pageOf(page, 'Patrick Doyle')}/programme`)
+  const limits = page.getByRole('region', { name: 'Pain limits' })
+  await expect(limits).toContainText('Green to 2, amber to 5, red above. High-baseline mode is on.')
+  await limits.getByRole('button', { name: 'Change limits' }).click()
+  await limits.getByRole('checkbox', { name: 'High-baseline mode' }).uncheck()
+  await expect(limits.getByText(/^Pain before walking had a median of [4-9]/)).toBeVisible()
+  await expectNoFindings(page, 'high-baseline mode suggested')
+  await limits.getByRole('button', { name: 'Switch it on' }).click()
+  await expect(limits.getByRole('checkbox', { name: 'High-baseline mode' })).toBeChecked()
+  await expect(limits.getByText(/^Pain before walking/)).toHaveCount(0)
+  await field(page, 'Green to').fill('many')
+  await field(page, 'Amber to').fill('9')
+  await review(page)
+  for (const name of ['Green to', 'Amber to']) {
+    await expect(field(page, name)).toHaveAttribute('aria-invalid', 'true')
+    await expect(field(page, name)).toHaveAccessibleDescription(/Green ends at 0 to 3, amber at one more/)
+  }
+  await expect(field(page, 'Green to')).toHaveValue('many')
+  await field(page, 'Green to').fill('3')
+  await field(page, 'Amber to').fill('6')
+  await expect(limits).toContainText('Green to 3, amber to 6, red above.')
+  await expect(field(page, 'Green to')).not.toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
 })

@@ -1,4 +1,4 @@
-import { deskOf, enrolled, pageOf } from './desk-world'
+import { deskOf, enrolled } from './desk-world'
 import { begin, prescribe } from './desk-steps'
 import { demo, expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
@@ -219,33 +219,4 @@ test('too many steps cannot be typed, and sixty can', async ({ browser }) => {
   await field(page, 'Steps').fill('60')
   await expect(rung(page, 60)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add a step' })).toHaveCount(0)
-})
-
-test('the limits are typed within their bounds, and high-baseline mode is suggested after a week of much pain', async ({
-  browser,
-}) => {
-  const page = await deskOf(browser, demo(), 'anna')
-  await page.goto(`${await pageOf(page, 'Patrick Doyle')}/programme`)
-  const limits = page.getByRole('region', { name: 'Pain limits' })
-  await expect(limits).toContainText('Green to 2, amber to 5, red above. High-baseline mode is on.')
-  await limits.getByRole('button', { name: 'Change limits' }).click()
-  await limits.getByRole('checkbox', { name: 'High-baseline mode' }).uncheck()
-  await expect(limits.getByText(/^Pain before walking had a median of [4-9]/)).toBeVisible()
-  await expectNoFindings(page, 'high-baseline mode suggested')
-  await limits.getByRole('button', { name: 'Switch it on' }).click()
-  await expect(limits.getByRole('checkbox', { name: 'High-baseline mode' })).toBeChecked()
-  await expect(limits.getByText(/^Pain before walking/)).toHaveCount(0)
-  await field(page, 'Green to').fill('many')
-  await field(page, 'Amber to').fill('9')
-  await review(page)
-  for (const name of ['Green to', 'Amber to']) {
-    await expect(field(page, name)).toHaveAttribute('aria-invalid', 'true')
-    await expect(field(page, name)).toHaveAccessibleDescription(/Green ends at 0 to 3, amber at one more/)
-  }
-  await expect(field(page, 'Green to')).toHaveValue('many')
-  await field(page, 'Green to').fill('3')
-  await field(page, 'Amber to').fill('6')
-  await expect(limits).toContainText('Green to 3, amber to 6, red above.')
-  await expect(field(page, 'Green to')).not.toHaveAttribute('aria-invalid', 'true')
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
 })

@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { addDays, weekdayOf } from '@/domain/calendar-day'
-import type { CalendarDay } from '@/domain/calendar-day'
 import type { Language } from '@/domain/person'
 import type { AskedWalk } from '@/domain/walk-manner'
 import { isolated } from '@/messages/isolated'
@@ -9,14 +8,13 @@ import { Words } from '@/messages/words'
 import { useDates } from '@/messages/use-dates'
 import { buttonClass } from '@/ui/button-look'
 import { Icon } from '@/ui/icon'
-import { StillFigure } from '@/ui/still-figure'
 import { firstMinutes, PlanNote } from './plan-note'
+import { PreviewExercises } from './preview-exercises'
 import type { ProgrammeForm } from './programme-form'
 import { rungMinutes } from './ramp-form'
 import { readCadence, readEasy } from './read-form'
 import { readDay } from '@/record/read-day'
 import { DayRing } from '@/record/day-ring'
-import { useItemWords } from '@/record/use-item-words'
 import { WalkHow } from '@/record/walk-how'
 
 export type PreviewWords = Record<string, unknown>
@@ -82,37 +80,7 @@ function FirstDay({ form }: { form: ProgrammeForm }) {
           </div>
         </>
       )}
-      <DayExercises form={form} day={day} />
-    </div>
-  )
-}
-
-/** The exercises of that day, as the patient's list names them. */
-function DayExercises({ form, day }: { form: ProgrammeForm; day: CalendarDay | null }) {
-  const words = useTranslations('todayExercises')
-  const item = useItemWords()
-  const due = form.exercises.filter(({ weekdays }) => day !== null && weekdays.includes(weekdayOf(day)))
-  if (due.length === 0) return null
-  return (
-    <div>
-      <h3 className="mb-1">{words('title')}</h3>
-      <ul className="card list py-0">
-        {due.map((exercise) => {
-          const rung = exercise.ladder[exercise.startRung - 1]
-          return (
-            <li key={exercise.itemId} className="list-row">
-              {exercise.figure === null ? null : <StillFigure kind={exercise.figure} />}
-              <span className="fill">
-                <b className="block">{item.name(exercise)}</b>
-                <span className="small soft block">
-                  {rung === undefined ? '' : item.sentence(exercise, rung)}
-                </span>
-                <span className="small exercise-state">{words('state.pending')}</span>
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      <PreviewExercises form={form} day={day} />
     </div>
   )
 }

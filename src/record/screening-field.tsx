@@ -69,6 +69,7 @@ export function ScreeningField(props: {
           <Button
             key={kind}
             size="mid"
+            className="min-w-28"
             role="radio"
             aria-checked={value === kind}
             onClick={({ detail }) => {

@@ -12,7 +12,7 @@ export function HowToWalk({ kind }: { kind: WalkManner['kind'] }) {
   const kinds = useTranslations('walkingKinds')
   return (
     <PhonePage bar={<BackButton>{today('title')}</BackButton>}>
-      <div className="stack">
+      <div className="stack-wide">
         <h1>{words('how')}</h1>
         <WalkingPicture />
         <section>

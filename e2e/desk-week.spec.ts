@@ -1,5 +1,6 @@
 import { enter, freshId, send } from './api'
-import { deskOf, pageOf } from './desk-world'
+import { begin, prescribe } from './desk-steps'
+import { deskOf, enrolled, pageOf } from './desk-world'
 import { ownDemonstration } from './served-clinic'
 import type { OwnDemonstration } from './served-clinic'
 import { expect, expectNoFindings, onPhone, test } from './world'
@@ -184,35 +185,39 @@ test('a suspended week is kept suspended with one click', async ({ browser }) =>
   await expect(rail(page).getByText('Stayed suspended')).toBeVisible()
 })
 
-test('a changed plan: what is previewed is what she reads on her phone, in Spanish', async ({ browser }) => {
+test('what is previewed is what is read on the phone, in Spanish; so is the review of a change', async ({
+  browser,
+}) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  const patient = await pageOf(page, 'Carmen Ortega Villanueva')
-  const { today } = await recordOf(page, 'Carmen Ortega Villanueva')
-  await page.goto(`${patient}/programme`)
   const preview = page.getByRole('complementary', { name: /will see$/ })
-  const before = page.getByRole('textbox', { name: 'Easy before, min', exact: true })
-  await before.fill(String(Number(await before.inputValue()) + 3))
-  await page.getByLabel('Starts on').fill(today)
-  const [told = ''] = await preview.getByText(/^Su plan ha cambiado, \d+ minutos$/).allTextContents()
-  const [how = ''] = await preview.getByText(/^5 suaves, \d+ a buen paso, 2 suaves/).allTextContents()
-  expect([told, how]).not.toContain('')
+  const reads = page
+    .getByRole('dialog')
+    .getByRole('region', { name: /will read$/ })
+    .locator('[lang="es"]')
+  await page.goto(`${await pageOf(page, 'Carmen Ortega Villanueva')}/programme`)
+  await page.getByRole('textbox', { name: 'Easy before, min', exact: true }).fill('5')
+  const [changed = ''] = await preview.getByText(/^Su plan ha cambiado, \d+ minutos$/).allTextContents()
+  expect(changed).not.toBe('')
   await page.getByRole('button', { name: /^Review/ }).click()
-  const reads = page.getByRole('dialog').getByRole('region', { name: /will read$/ })
-  await expect(reads.locator('[lang="es"]')).toHaveText(`${told}Acordado con su fisioterapeuta.`)
+  await expect(reads).toHaveText(`${changed}Acordado con su fisioterapeuta.`)
   await expectNoFindings(page, 'the review of a change in two languages')
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(page).toHaveURL(/\/patients\/[0-9a-f-]+$/)
 
+  const patient = await enrolled(page, 'Nueva Paciente', 'es')
+  await page.goto(`${patient}/programme`)
+  await begin(page)
+  const [told = ''] = await preview.getByText(/^Su plan: \d+ minutos$/).allTextContents()
+  const [how = ''] = await preview.getByText(/^5 suaves, 5 a buen paso, 5 suaves/).allTextContents()
+  expect([told, how]).not.toContain('')
+  await prescribe(page, 'All asked today, nothing found.')
   const { code } = await send<{ code: string }>(page.request, 'enrol.newCode', {
     patientId: patient.replace('/patients/', ''),
     endDevices: false,
   })
   const phone = await onPhone(browser, clinic.address)
   await enter(phone.request, 'join', { code })
-  const hers = await phone.newPage()
-  await hers.goto('/today')
-  await expect(hers.getByRole('heading', { name: told })).toBeVisible()
-  await expect(hers.getByText('Acordado con su fisioterapeuta.')).toBeVisible()
-  await expect(hers.getByText(how)).toBeVisible()
+  const theirs = await phone.newPage()
+  await theirs.goto('/today')
+  await expect(theirs.getByRole('heading', { name: told })).toBeVisible()
+  await expect(theirs.getByText(how)).toBeVisible()
   await phone.close()
 })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { deskOf } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
+import { ownerRows } from '@/server/testing/owner'
 import { enrolment } from '@/server/testing/patients'
 
 const names = [
@@ -72,4 +73,32 @@ describe('a search finds the beginning of any word of a name', () => {
   test.each([undefined, '', '   '])('without one (%j) everybody is shown', async (search) => {
     expect(await found(search)).toEqual([...names].sort())
   })
+})
+
+test('of more than can be shown the first are told, with how many there are', async () => {
+  const crowd = await deskOf((await makeClinic()).ben)
+  const first = enrolment({ name: 'Only One' })
+  await crowd.enrol.patient(first)
+  await ownerRows(
+    `with many as (
+       insert into patient (clinic_id, id, name, name_key, birth_date, language, time_zone, enrolled_at, enrolled_by)
+       select clinic_id, gen_random_uuid(), 'Crowd ' || n, 'crowd ' || n, birth_date, language, time_zone, enrolled_at,
+         enrolled_by
+       from patient, generate_series(1, 200) n where id = $1
+       returning clinic_id, id)
+     insert into patient_name (clinic_id, word, patient_id) select clinic_id, 'crowd', id from many`,
+    [first.patientId],
+  )
+  const counts = async (search: string) => {
+    const { rows, total } = await crowd.caseload.open({ search })
+    return [rows.length, total]
+  }
+  expect(await counts('')).toEqual([200, 201])
+  expect(await counts('crowd')).toEqual([200, 200])
+  expect(await counts('only')).toEqual([1, 1])
+  await ownerRows(
+    `insert into patient_name (clinic_id, word, patient_id) select clinic_id, 'crowd', id from patient where id = $1`,
+    [first.patientId],
+  )
+  expect(await counts('crowd')).toEqual([200, 201])
 })

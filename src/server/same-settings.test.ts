@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { parseSettings } from '@/cli/settings.mjs'
 import { webEnvironment } from '@/cli/web-server.mjs'
 import { readEnv } from '@/server/env'
+import type { Env } from '@/server/env'
 
 // The start checks settings before there is any package to check them with, and the web process what it is handed.
 const given = {
   SECRET: 's'.repeat(32),
   DATABASE_URL: 'postgresql://app:word@127.0.0.1/clinic',
+}
+
+/** What the start makes of them, as far as it is handed on. */
+type Told = Pick<Env, 'port' | 'host' | 'publicUrl' | 'demo' | 'demoSignInsShown' | 'trustedProxies'> & {
+  secret: string | null
+  database: { runtime: { url: string } } | null
 }
 
 describe('the start and the web process', () => {
@@ -58,10 +65,10 @@ describe('the start and the web process', () => {
   it.each(rows(taken))('read the same from %o', (changed) => {
     const parsed = parseSettings({ ...given, OWNER_DATABASE_URL, ...changed }, '/checkout')
     if (!('settings' in parsed)) throw new Error('refused')
-    const { settings } = parsed
+    const settings: Told = parsed.settings
     const secret = settings.secret ?? ''
     const { url: databaseUrl } = settings.database?.runtime ?? { url: '' }
-    const web = readEnv(webEnvironment(settings, { secret, databaseUrl, dev: false }))
+    const web = readEnv(webEnvironment(parsed.settings, { secret, databaseUrl, dev: false }))
     const { port, host, publicUrl, demo, demoSignInsShown, trustedProxies } = settings
     const secureCookies = publicUrl?.startsWith('https://') ?? false
     expect(web).toEqual({

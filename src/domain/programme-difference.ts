@@ -118,7 +118,18 @@ function itemDifferences(was: ExerciseItem, exercise: ExerciseItem, rungBefore: 
   ]
 }
 
-export const changeVariables = ['minutes', 'days', 'pace', 'terrain', 'dose', 'load', 'exercises'] as const
+export const changeVariables = [
+  'minutes',
+  'days',
+  'pace',
+  'terrain',
+  'sets',
+  'dose',
+  'load',
+  'height',
+  'stride',
+  'exercises',
+] as const
 export type ChangeVariable = (typeof changeVariables)[number]
 
 const harderGround = ['treadmill', 'hill', 'stairs']
@@ -151,7 +162,7 @@ function variablesOf(difference: Difference): ChangeVariable[] {
     case 'exercise-added':
       return ['exercises']
     case 'exercise-rung':
-      return difference.variables.map((variable) => (variable === 'load' ? 'load' : 'dose'))
+      return difference.variables
     default:
       return []
   }

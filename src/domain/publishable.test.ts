@@ -10,13 +10,17 @@ import {
   exampleStop,
   exampleZone,
 } from '@/domain/example-facts'
+import type { ExerciseItem } from '@/domain/exercise-item'
 import { isLoaded } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/ladder'
+import { measureOf } from '@/domain/measure'
 import { prescribedExercise } from '@/domain/prescribed-exercise'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { checkPublishable } from '@/domain/publishable'
 import type { RecordFacts } from '@/domain/record'
 
 const stepUps = { ...prescribedExercise('step-ups'), itemId: exampleId(1), weekdays: [1 as const] }
+const held = { load: measureOf(2, 'kg'), loadAt: 'hands' as const }
 const firstLoaded = stepUps.ladder.findIndex(isLoaded) + 1
 /** Changes the example programme from tomorrow, being the seventh day. */
 const change = (more: Partial<ProgrammeDraft> = {}): ProgrammeDraft => ({
@@ -98,6 +102,32 @@ describe('what keeps a sound draft from being published', () => {
     expect(checkPublishable(exampleRecord(day(6)), draft)?.details).toEqual({
       changed: ['minutes', 'pace', 'terrain'],
     })
+  })
+
+  const sideSteps = { ...prescribedExercise('side-steps'), itemId: exampleId(2), weekdays: [1 as const] }
+  const [first, ...later] = sideSteps.ladder
+  if (first === undefined) throw new Error('a ladder has rungs')
+  const edited = (rung: Partial<ExerciseRung>) => ({
+    ...sideSteps,
+    ladder: [{ ...first, ...rung }, ...later],
+  })
+  it.each<[string, ExerciseItem, string[] | null]>([
+    ['as it stands', sideSteps, null],
+    ['more steps of the rung in force', edited({ dose: 30 }), null],
+    [
+      'more sets, more steps and longer ones of the rung in force',
+      edited({ sets: 4, dose: 30, stride: measureOf(60, 'cm') }),
+      ['sets', 'dose', 'stride'],
+    ],
+    ['the next rung, which changes one thing', { ...sideSteps, startRung: 2 }, null],
+    ['four rungs at once, over which two things change', { ...sideSteps, startRung: 5 }, ['dose', 'stride']],
+    ['a higher step and a load', edited({ height: measureOf(20, 'cm'), ...held }), ['load', 'height']],
+  ])('an exercise of the programme in force: %s', (_, exercise, changed) => {
+    const programmes = [{ ...exampleProgramme, exercises: [sideSteps] }]
+    const draft = change({ exercises: [exercise] })
+    const refusal = checkPublishable(exampleRecord(day(6), { programmes }), draft)
+    expect(refusal?.details ?? null).toEqual(changed === null ? null : { changed })
+    expect(refused({ ...draft, changeReason: 'Steady, and bored with it.' }, { programmes })).toBeNull()
   })
 
   it.each([

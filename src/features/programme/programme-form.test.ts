@@ -104,6 +104,19 @@ describe('what keeps a form from being published', () => {
     expect(formProblems({ ...fresh, ...change }, record)).toMatchObject({ [field]: code })
     expect(draftOf({ ...fresh, ...change }, today)).toBeInstanceOf(Refusal)
   })
+  it('two things changed in an exercise that is in force, without a reason', () => {
+    const changing = exampleRecord(exampleDay(7), {
+      programmes: [{ ...exampleProgramme, exercises: [heelToe] }],
+    })
+    const [standing] = changing.programmes.map((one) => changingForm(changing, one))
+    if (standing === undefined) throw new Error('nothing stands')
+    const [rung, ...later] = heelToe.ladder
+    if (rung === undefined) throw new Error('a ladder has rungs')
+    const ladder = [{ ...rung, sets: 4, dose: 30 }, ...later.map((one) => ({ ...one, reason: 'Easier.' }))]
+    const asked = { ...standing, exercises: [{ ...heelToe, ladder }] }
+    expect(formProblems(asked, changing)).toEqual({ changeReason: 'two-changes-need-reason' })
+    expect(formProblems({ ...asked, changeReason: 'Steady.' }, changing)).toEqual({})
+  })
   it('says everything at once', () => {
     expect(Object.keys(formProblems({ ...fresh, weekdays: [], rungs: ['x'] }, record))).toHaveLength(2)
   })

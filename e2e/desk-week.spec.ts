@@ -116,13 +116,37 @@ test('two clinicians: the second sees what the first decided, and nothing is dou
   const marta = await pageOf(anna, 'Marta Kowalczyk')
   await anna.goto(marta)
   await ben.goto(marta)
+  const caseload = await ben.context().newPage()
+  await caseload.goto('/caseload')
+  const row = caseload.getByRole('row', { name: /Marta Kowalczyk/ })
+  const fromRow = row.getByRole('button', { name: /^Step back, 11 → 9 min.*Marta/ })
+  await expect(fromRow).toBeVisible()
   const back = (page: Page) => rail(page).getByRole('button', { name: 'Step back, 11 → 9 min' })
-  await expect(back(ben)).toBeVisible()
+  await rail(ben).getByRole('button', { name: 'Choose otherwise, with a reason' }).click()
+  await rail(ben).getByRole('combobox', { name: /^Walk/ }).selectOption('hold')
+  await rail(ben).getByRole('textbox', { name: 'Reason' }).fill('She asked to stay where she is.')
   await back(anna).click()
   await expect(rail(anna).getByText('Decided by Anna Lindqvist')).toBeVisible()
-  await back(ben).click()
+  await rail(ben)
+    .getByRole('button', { name: /^Hold at / })
+    .click()
+  const told = rail(ben).getByRole('alert')
+  await expect(told).toContainText(
+    /Anna Lindqvist decided week \d+ first, .*, \d\d:\d\d: Down to 9 min\. Yours was not stored\./,
+  )
+  await expect(told).toContainText('You had written: “She asked to stay where she is.”')
   await expect(rail(ben).getByText('Decided by Anna Lindqvist')).toBeVisible()
   await expect(back(ben)).toHaveCount(0)
+  await expectNoFindings(ben, 'a decision that was not taken')
+  await fromRow.click()
+  await expect(row.getByText(/^Anna Lindqvist decided this week first, .*, \d\d:\d\d\.$/)).toBeVisible()
+  const { decisions } = await recordOf(ben, 'Marta Kowalczyk')
+  const [last] = decisions.slice(-1)
+  expect(decisions.filter(({ weekStart }) => weekStart === last?.weekStart)).toEqual([
+    expect.objectContaining({ decidedBy: 'Anna Lindqvist' }),
+  ])
+  await told.getByRole('button', { name: 'Put this away' }).click()
+  await expect(told).toHaveCount(0)
 })
 
 test('from the caseload: a week decided with one click, undone with the next', async ({ browser }) => {
@@ -174,6 +198,21 @@ test('entries that arrive late show a decided week again, with before and after'
     weekStart,
     steps: [{ kind: 'step-back' }, {}, {}],
   })
+})
+
+test('a step taken by itself says under which approval, and each decision what was proposed and why', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  await page.goto(await pageOf(page, 'Chidi Nwosu'))
+  const last = page.getByRole('region', { name: 'Last decisions' }).getByRole('listitem').first()
+  await expect(last).toContainText(/under the standing approval that Ben Okafor signed on \d+ \w+ \d{4}; /)
+  await expect(last).toContainText(/Proposed: progress\. \d of \d days; \d mornings, calm\./)
+  // Chosen otherwise, beside what was proposed.
+  await page.goto(await pageOf(page, 'Noor Haddad'))
+  const otherwise = rail(page).getByText('“Told me on the telephone that all is calm.”')
+  await expect(otherwise).toBeVisible()
+  await expect(rail(page)).toContainText(/Proposed: hold\. Pain on \d of \d walk days; \d needed\./)
 })
 
 test('a suspended week is kept suspended with one click', async ({ browser }) => {

@@ -4,7 +4,8 @@ import { useMemo } from 'react'
 import { WALK } from '@/domain/exercise-item'
 import type { DecisionStep } from '@/domain/programme'
 import { itemOf, wholeWalk } from '@/domain/programme-change'
-import type { WeekProposal } from '@/domain/week-decision'
+import type { WeekFigures } from '@/domain/week'
+import type { ItemProposal, WeekProposal } from '@/domain/week-decision'
 import { useItemWords } from '@/record/use-item-words'
 
 /** What a step does with the walk, in whole-walk minutes. */
@@ -38,6 +39,20 @@ export function useWeekWords() {
       const rungs = { name: nameOf(week, step.item), rung: step.rungAfter }
       return t(`doExercise.${step.kind}`, rungs)
     }
+    /** Each reason of a proposal as a sentence with its figures. */
+    const reasonsOf = ({ because, reasons }: ItemProposal['proposal'], figures: WeekFigures): string[] => {
+      const { from: _, to: __, flare: ___, peripheralising: ____, ...counts } = figures
+      const { kept, due, walkDays } = counts
+      const values = {
+        ...counts,
+        percent: due === 0 ? 0 : kept / due,
+        painNeeded: Math.min(3, due),
+        morningsNeeded: Math.min(3, walkDays),
+      }
+      return [...(because === null ? [] : [because]), ...reasons].map((reason) =>
+        t(`reason.${reason}`, values),
+      )
+    }
     return {
       nameOf,
       leadOf,
@@ -57,22 +72,11 @@ export function useWeekWords() {
         if (step.item !== WALK) return doing(week, step)
         return t(`heading.${isHalved ? 'halved' : step.kind}`, values)
       },
-      /** Each reason of an item as a sentence with its figures. */
+      reasonsOf,
+      /** Each reason of an item of a week that waits. */
       reasons: (week: WeekProposal, itemKey: string): string[] => {
         const item = week.items.find(({ item: key }) => key === itemKey)
-        if (item === undefined) return []
-        const { from: _, to: __, flare: ___, peripheralising: ____, ...figures } = item.figures
-        const { kept, due, walkDays } = figures
-        const values = {
-          ...figures,
-          percent: due === 0 ? 0 : kept / due,
-          painNeeded: Math.min(3, due),
-          morningsNeeded: Math.min(3, walkDays),
-        }
-        const { because, reasons } = item.proposal
-        return [...(because === null ? [] : [because]), ...reasons].map((reason) =>
-          t(`reason.${reason}`, values),
-        )
+        return item === undefined ? [] : reasonsOf(item.proposal, item.figures)
       },
     }
   }, [t, items])

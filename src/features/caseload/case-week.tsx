@@ -4,8 +4,10 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { proposedKinds } from '@/domain/week-choice'
 import { proposedSteps } from '@/domain/week-decision'
+import { useDates } from '@/messages/use-dates'
 import { useWeekWords } from '@/record/use-week-words'
 import type { RouterOutputs } from '@/trpc/api'
+import { decidedFirst } from '@/trpc/decided-first'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
@@ -20,6 +22,7 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
   const { patientId, week } = waiting
   const words = useTranslations('weekly.row')
   const errors = useTranslations('errors')
+  const dates = useDates()
   const weekWords = useWeekWords()
   const trpc = useTRPC()
   const queries = useQueryClient()
@@ -47,6 +50,11 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
   const what = weekWords.button(week, proposedSteps(week))
   const label = decided === null ? what : words('undo')
   const error = decide.error ?? undo.error
+  const first = decidedFirst(error)
+  const trouble = () =>
+    first === null
+      ? errors(errorCodeOf(error))
+      : words('first', { by: first.by, at: dates.moment(first.at, 'brief') })
   return (
     <div className="relative">
       <Button
@@ -76,7 +84,7 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
         {label}
       </Button>
       <span role="status" className={classList('tiny soft', error === null && 'absolute top-full left-0')}>
-        {error === null ? (decided === null ? '' : words('decided')) : errors(errorCodeOf(error))}
+        {error === null ? (decided === null ? '' : words('decided')) : trouble()}
       </span>
     </div>
   )

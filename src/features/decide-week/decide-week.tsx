@@ -12,6 +12,8 @@ import { PendingStep } from './pending-step'
 import { situationOf } from './step-choices'
 import type { Situation } from './step-choices'
 import { StepForm } from './step-form'
+import { WeekNotTaken } from './week-not-taken'
+import type { NotTaken } from './week-not-taken'
 import { WeekPanel } from './week-panel'
 
 /** The rail beside the picture: the week that waits, else the next step by hand, and what was decided before. */
@@ -27,10 +29,28 @@ export function DecideWeek(props: {
   const { record, now, patient } = data
   const [again, waits] = [reopenedWeeks(record, now), weeksToDecide(record, now)]
   const [week] = [...again, ...waits]
+  const panel = week === undefined ? '' : `${week.weekStart} ${week.decided?.id ?? ''}`
   const [moved, setMoved] = useState(false)
+  const [typed, setTyped] = useState<NotTaken[]>([])
+  // While its own panel stands, that shows what was typed there.
+  const gone = typed.filter((one) => one.panel !== panel)
+  const drop = (one: string) => {
+    setTyped((all) => all.filter((other) => other.panel !== one))
+  }
+  const takesFocus = moved || gone.length > 0
   const onDone = () => {
     setMoved(true)
   }
+  const told = gone.map((one) => (
+    <WeekNotTaken
+      key={one.panel}
+      notTaken={one}
+      record={record}
+      onClose={() => {
+        drop(one.panel)
+      }}
+    />
+  ))
   const history = <DecisionHistory patientId={patientId} record={data.record} onDone={onDone} />
   const byHand =
     situation.kind === 'ready' ? (
@@ -41,22 +61,31 @@ export function DecideWeek(props: {
         today={record.today}
         situation={situation}
         whileIdle={week === undefined ? history : null}
-        takesFocus={moved && week === undefined}
+        takesFocus={takesFocus && week === undefined}
         onDone={onDone}
       />
     ) : null
   if (week !== undefined) {
     return (
       <aside className="panel rail" aria-label={words('rail')}>
+        {told}
         <WeekPanel
-          key={`${week.weekStart} ${week.decided?.id ?? ''}`}
+          key={panel}
           patientId={patientId}
           patient={patient}
           patientMessages={props.patientMessages}
           week={week}
           waiting={again.length + waits.length}
-          takesFocus={moved}
-          onDone={onDone}
+          takesFocus={takesFocus}
+          onDone={() => {
+            drop(panel)
+            onDone()
+          }}
+          onTyped={(reason, error) => {
+            drop(panel)
+            if (error === null && reason.trim() === '') return
+            setTyped((all) => [...all, { panel, seen: week, error, reason }])
+          }}
         />
         {situation.kind === 'pending' ? (
           <PendingStep
@@ -79,6 +108,7 @@ export function DecideWeek(props: {
   }
   return (
     <aside className="panel rail" aria-label={words('rail')}>
+      {told}
       {situation.kind === 'ready' ? (
         byHand
       ) : situation.kind === 'pending' ? (
@@ -87,7 +117,7 @@ export function DecideWeek(props: {
             patientId={patientId}
             record={data.record}
             situation={situation}
-            takesFocus={moved}
+            takesFocus={takesFocus}
             onDone={onDone}
           />
           {history}

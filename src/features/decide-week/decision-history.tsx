@@ -3,8 +3,9 @@ import { useTranslations } from 'next-intl'
 import type { DecisionFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
-import { minutesOf, standingDecision, walkStep } from './step-choices'
+import { standingDecision, walkStep } from './step-choices'
 import { UndoDecision } from './undo-decision'
+import { useDecisionWords } from './use-decision-words'
 import { useHandWords } from './use-hand-words'
 
 const SHOWN = 2
@@ -48,21 +49,27 @@ function Decided({ decision, record }: { decision: DecisionFacts; record: Record
   const words = useTranslations('decide.history')
   const desk = useTranslations('desk')
   const dates = useDates()
-  const programme = record.programmes.find(({ id }) => id === decision.programmeId)
-  const step = walkStep(decision)
-  const minutes = programme === undefined || step === null ? 0 : minutesOf(programme, step)
   const exercises = useHandWords().exercisesOf(decision, record)
-  const what = step === null ? exercises.join('. ') : words(step.kind, { minutes })
+  const decisionWords = useDecisionWords()
+  const what = decisionWords.what(decision, record)
   const { withdrawn } = decision
   return (
     <>
       <p className="small">
         <b>{withdrawn === null ? what : <del>{what}</del>}</b>, {dates.day(decision.fromDay, 'brief')}
       </p>
-      {step === null || exercises.length === 0 ? null : <p className="small">{exercises.join('. ')}</p>}
+      {walkStep(decision) === null || exercises.length === 0 ? null : (
+        <p className="small">{exercises.join('. ')}</p>
+      )}
       {decision.reason === null ? null : <p className="small">{desk('quote', { text: decision.reason })}</p>}
+      {decisionWords.proposed(decision, record).map((line) => (
+        <p key={line} className="tiny soft">
+          {line}
+        </p>
+      ))}
       <p className="tiny soft">
-        {words('by', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
+        {decisionWords.under(decision, record) ??
+          words('by', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
       </p>
       {withdrawn === null ? null : (
         <p className="tiny soft">

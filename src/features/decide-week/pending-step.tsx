@@ -7,6 +7,7 @@ import { RailHeading } from './rail-heading'
 import { walkStep } from './step-choices'
 import type { Situation } from './step-choices'
 import { UndoDecision } from './undo-decision'
+import { useDecisionWords } from './use-decision-words'
 import { useHandWords } from './use-hand-words'
 
 /** Decided today: what comes into force tomorrow, and the way back. */
@@ -22,11 +23,13 @@ export function PendingStep(props: {
   const desk = useTranslations('desk')
   const dates = useDates()
   const walk = walkStep(decision)
+  const decisionWords = useDecisionWords()
   const exercises = useHandWords().exercisesOf(decision, props.record)
   return (
     <div className="stack">
       <p className="small soft">
-        {words('decided', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
+        {decisionWords.under(decision, props.record) ??
+          words('decided', { by: decision.decidedBy, at: dates.moment(decision.decidedAt, 'brief') })}
       </p>
       <RailHeading takesFocus={props.takesFocus}>
         {walk === null ? exercises.join(' ') : words(`kinds.${walk.kind}`)}
@@ -46,6 +49,11 @@ export function PendingStep(props: {
             </p>
           ))}
       {decision.reason === null ? null : <p className="small">{desk('quote', { text: decision.reason })}</p>}
+      {decisionWords.proposed(decision, props.record).map((line) => (
+        <p key={line} className="tiny soft">
+          {line}
+        </p>
+      ))}
       <UndoDecision
         patientId={props.patientId}
         record={props.record}

@@ -45,6 +45,8 @@ export function WeekPanel(props: {
   waiting: number
   takesFocus: boolean
   onDone: () => void
+  /** What is typed, and what the server has against it: a colleague may take the week, and this panel with it. */
+  onTyped: (reason: string, error: unknown) => void
 }) {
   const { patientId, week } = props
   const words = useTranslations('weekly')
@@ -75,8 +77,9 @@ export function WeekPanel(props: {
       draft.drop()
       props.onDone()
     },
-    onError: () => {
+    onError: (error) => {
       setDecisionId(newId())
+      props.onTyped(other?.reason ?? '', error)
     },
     onSettled: () =>
       Promise.all([
@@ -88,6 +91,7 @@ export function WeekPanel(props: {
     const next = { weekStart: week.weekStart, kinds, reason }
     setTyped(next)
     draft.keep(next)
+    props.onTyped(reason, null)
     decide.reset()
   }
   const send = () => {
@@ -184,6 +188,7 @@ export function WeekPanel(props: {
             else {
               draft.drop()
               setTyped(null)
+              props.onTyped('', null)
             }
           }}
         >

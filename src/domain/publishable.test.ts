@@ -75,10 +75,23 @@ describe('what keeps a sound draft from being published', () => {
       { programmes: [{ ...exampleProgramme, activeFrom: null, courseStart: null }] },
       null,
     ],
+    ['a course beside the one that runs', change({ continues: null }), {}, ['programme-running', null]],
     [
-      'two changes where a course begins',
+      'a course once the one that runs has ended',
       change({ rungs: [6, 7, 9], weekdays: [1, 2], continues: null }),
-      {},
+      { programmes: [{ ...exampleProgramme, endDay: day(6) }] },
+      null,
+    ],
+    [
+      'a course on the last day of the one that runs',
+      change({ continues: null }),
+      { programmes: [{ ...exampleProgramme, endDay: day(7) }] },
+      ['programme-running', null],
+    ],
+    [
+      'a course in place of one that waits',
+      change({ rungs: [6, 7, 9], weekdays: [1, 2], continues: null }),
+      { programmes: [{ ...exampleProgramme, activeFrom: null, courseStart: null }] },
       null,
     ],
     [

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@/domain/calendar-day'
 import { openRungs } from '@/domain/exercise-lock'
 import { beforeChange } from '@/domain/programme-before'
 import { programmeDifferences, variablesChanged } from '@/domain/programme-difference'
@@ -7,7 +8,7 @@ import { Refusal } from '@/domain/refusal'
 
 /**
  * What of the patient's record keeps a sound draft from being published: stop-open, load-barred at an exercise's
- * startRung, not-found at continues, change-from-tomorrow at startDay, two-changes-need-reason at changeReason {changed}.
+ * startRung, programme-running, not-found at continues, change-from-tomorrow at startDay, two-changes-need-reason at changeReason {changed}.
  */
 export function checkPublishable(record: RecordFacts, draft: ProgrammeDraft): Refusal | null {
   if (record.stops.some(({ liftedAt }) => liftedAt === null)) return new Refusal('stop-open')
@@ -19,13 +20,24 @@ function checkLoads(record: RecordFacts, { exercises }: ProgrammeDraft): Refusal
   return barred === -1 ? null : new Refusal('load-barred', `exercises.${String(barred)}.startRung`)
 }
 
+/** A course has begun and goes on to that day: nothing begins beside it, so that whatever changes is seen. */
+export const isRunning = (
+  { programmes, today }: Pick<RecordFacts, 'programmes' | 'today'>,
+  startDay: CalendarDay,
+): boolean =>
+  programmes.some(
+    ({ courseStart, endDay }) =>
+      courseStart !== null && courseStart <= today && (endDay === null || endDay >= startDay),
+  )
+
 /** A version of the same course: today stays as it was once the course has begun, and one thing is changed at a time. */
 function checkChange(record: RecordFacts, draft: ProgrammeDraft): Refusal | null {
   const { continues, startDay, changeReason } = draft
-  if (continues === null) return null
+  if (continues === null) return isRunning(record, startDay) ? new Refusal('programme-running') : null
   const changed = record.programmes.find(({ id }) => id === continues)
   if (changed === undefined) return new Refusal('not-found', 'continues')
-  const hasBegun = changed.courseStart !== null && changed.courseStart <= record.today
+  const isOfPast = changed.courseStart !== null && changed.courseStart <= record.today
+  const hasBegun = isOfPast || isRunning(record, record.today)
   if (hasBegun && startDay <= record.today) return new Refusal('change-from-tomorrow', 'startDay')
   const before = beforeChange(record, startDay)
   if (before?.isInForce !== true || (changeReason !== null && changeReason !== '')) return null

@@ -65,6 +65,7 @@ export const refusalCodes = [
   'not-paused',
   'already-paused',
   'change-from-tomorrow',
+  'programme-running',
   'draft-too-large',
   'programme-ended',
   'end-after-planned',

@@ -26,7 +26,7 @@ import { Review } from './review'
 import { SaveAsTemplate } from './save-as-template'
 import { ScreeningPart } from './screening-part'
 import { SignedPart } from './signed-part'
-import { changeable, changingForm } from './changing-form'
+import { asChange, changeable, changingForm } from './changing-form'
 import { TemplatePicker } from './template-picker'
 import type { KeptDraft } from './use-kept-draft'
 import { usePublishing } from './use-publishing'
@@ -54,7 +54,8 @@ export function Builder(props: {
   const publishing = usePublishing({ patientId: patient.id, record, onDone: draft.forget })
   const focus = useInvalidFocus(publishing.tried ?? nothingTried)
   const offered = wasDiscarded ? null : draft.offered
-  const form = typed ?? offered?.value ?? standing
+  const shown = typed ?? offered?.value ?? standing
+  const form = shown === null ? null : asChange(shown, record)
   const now = rungOn(rungsInForce(record.programmes, record.decisions), record.today)
 
   const onChange = (next: ProgrammeForm) => {
@@ -142,9 +143,10 @@ export function Builder(props: {
           )}
           <p className="row small">
             <span className="soft">
-              {form.continues === null
-                ? words('beginsFrom', { origin: form.origin === '' ? 'none' : form.origin })
-                : words('changesInForce')}
+              {form.continues === null ? null : `${words('changesInForce')} `}
+              {form.continues !== null && form.origin === ''
+                ? null
+                : words('beginsFrom', { origin: form.origin === '' ? 'none' : form.origin })}
             </span>
             <Button
               size="small"

@@ -1,8 +1,11 @@
 import { addDays, maxDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
 import type { ProgrammeFacts } from '@/domain/programme'
+import { isRunning } from '@/domain/publishable'
 import type { RecordFacts } from '@/domain/record'
 import { itemInForce, rungOn } from '@/domain/rung-in-force'
+import { readDay } from '@/record/read-day'
 import type { ProgrammeForm } from './programme-form'
 import { formOf } from './starting-form'
 
@@ -10,11 +13,35 @@ import { formOf } from './starting-form'
 export const changeable = ({ programmes, today }: RecordFacts): ProgrammeFacts | null =>
   programmes.findLast(({ endDay }) => endDay === null || endDay >= today) ?? null
 
+/** Tomorrow, or the first day of one that is still to begin. */
+const firstDayOfChange = ({ today }: RecordFacts, { activeFrom, startDay }: ProgrammeFacts): CalendarDay =>
+  activeFrom !== null && activeFrom <= today ? addDays(today, 1) : maxDay(today, startDay)
+
+/** A form that would begin beside a programme that runs, made a change of it: from tomorrow, each exercise that goes on
+ * under the id that it has. All that it prescribes stays. */
+export function asChange(form: ProgrammeForm, record: RecordFacts): ProgrammeForm {
+  const base = changeable(record)
+  const start = readDay(form.startDay) ?? record.today
+  if (form.continues !== null || base === null || !isRunning(record, start)) return form
+  const known = new Map(base.exercises.map(({ exercise, itemId }) => [exercise, itemId]))
+  const taken = new Set<string>()
+  return {
+    ...form,
+    exercises: form.exercises.map((one) => {
+      const itemId = known.get(one.exercise)
+      if (itemId === undefined || taken.has(itemId)) return one
+      taken.add(itemId)
+      return { ...one, itemId }
+    }),
+    startDay: maxDay(start, firstDayOfChange(record, base)),
+    continues: base.id,
+  }
+}
+
 /** The programme as it stands, to be changed from tomorrow; before its first day, from that day. */
 export function changingForm(record: RecordFacts, programme: ProgrammeFacts): ProgrammeForm {
   const { today, programmes, decisions } = record
   const tomorrow = addDays(today, 1)
-  const hasBegun = programme.activeFrom !== null && programme.activeFrom <= today
   const rungTomorrow = (item: string, planned: number) => {
     const inForce = rungOn(itemInForce(programmes, decisions, item), tomorrow)
     return inForce?.programmeId === programme.id ? inForce.rung : planned
@@ -28,7 +55,7 @@ export function changingForm(record: RecordFacts, programme: ProgrammeFacts): Pr
       ...one,
       startRung: rungTomorrow(one.itemId, one.startRung),
     })),
-    startDay: hasBegun ? tomorrow : maxDay(today, programme.startDay),
+    startDay: firstDayOfChange(record, programme),
     endDay: endDay ?? '',
     isOpen: endDay === null,
     hasApproval: keepsApproval,

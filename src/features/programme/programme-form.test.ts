@@ -9,7 +9,8 @@ import { formProblems } from './form-problems'
 import { isProgrammeForm } from './programme-form'
 import { isFalling, startAt, suggestedStart, withPreset, withRamp, withRungs } from './ramp-form'
 import { draftOf, templateOf } from './read-form'
-import { changingForm } from './changing-form'
+import { changesOf } from './changes-of-form'
+import { asChange, changingForm } from './changing-form'
 import { blankForm, formOf, templatePlan } from './starting-form'
 
 const today = calendarDay('2026-11-18')
@@ -75,6 +76,38 @@ describe('the programme form', () => {
       startDay: tomorrow,
       continues: exampleProgramme.id,
     })
+  })
+})
+
+describe('begun from something else while a programme runs', () => {
+  const [day, tomorrow] = [exampleDay(7), exampleDay(8)]
+  const running = exampleRecord(day, { programmes: [{ ...exampleProgramme, exercises: [heelToe] }] })
+  const [template] = programmeTemplates.filter(({ exercises }) =>
+    exercises.some(({ key }) => key === 'heel-toe'),
+  )
+  if (template === undefined) throw new Error('no template has that exercise')
+  let ids = 10
+  const newId = () => exampleId((ids += 1))
+  const picked = formOf(templatePlan(template), { origin: 'A', today: day, newId })
+
+  it('it is a change of what runs, from tomorrow, with the ids of the exercises that go on', () => {
+    const form = asChange(picked, running)
+    expect(form).toMatchObject({ continues: exampleProgramme.id, startDay: tomorrow, rungs: picked.rungs })
+    const going = form.exercises.find(({ exercise }) => exercise === 'heel-toe')
+    expect(going?.itemId).toBe(heelToe.itemId)
+    expect(new Set(form.exercises.map(({ itemId }) => itemId)).size).toBe(form.exercises.length)
+    expect(changesOf(form, running)?.differences.length).toBeGreaterThan(0)
+    expect(formProblems(form, running)).toEqual({ changeReason: 'two-changes-need-reason' })
+    expect(asChange(form, running)).toBe(form)
+  })
+  it('keeps a later day that was chosen', () => {
+    expect(asChange({ ...picked, startDay: exampleDay(20) }, running).startDay).toBe(exampleDay(20))
+  })
+  it('begins a course where none runs, or after its last day', () => {
+    const over = { ...exampleProgramme, endDay: tomorrow }
+    expect(asChange(picked, exampleRecord(day, { programmes: [] }))).toBe(picked)
+    const later = { ...picked, startDay: exampleDay(9) }
+    expect(asChange(later, exampleRecord(day, { programmes: [over] }))).toBe(later)
   })
 })
 

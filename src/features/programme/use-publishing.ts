@@ -40,6 +40,9 @@ export function usePublishing(props: { patientId: string; record: RecordFacts; o
         void queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
         return
       }
+      // It began meanwhile: what stands is fetched, and what is typed becomes a change of it.
+      if (refusal?.code === 'programme-running')
+        void queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))
       // The way back in stands outside the dialog.
       if (isSignedOut(error)) setReviewing(false)
       if (refusal === null || refusal.field === null) return

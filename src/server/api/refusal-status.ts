@@ -71,6 +71,7 @@ export const refusalStatus = {
   'not-paused': 'CONFLICT',
   'already-paused': 'CONFLICT',
   'change-from-tomorrow': 'BAD_REQUEST',
+  'programme-running': 'CONFLICT',
   'draft-too-large': 'BAD_REQUEST',
   'programme-ended': 'CONFLICT',
   'name-missing': 'BAD_REQUEST',

@@ -193,9 +193,10 @@ describe('sent twice', () => {
   test('though it was replaced meanwhile, it is acknowledged', async () => {
     const id = newId()
     await publish(draft(), id)
-    await publish(draft({ rungs: [30] }))
+    await publish(draft({ rungs: [30], startDay: testDay(1), continues: id }))
+    setDay(testDay(1))
     await publish(draft(), id)
-    expect((await record()).programmes).toEqual([expect.objectContaining({ rungs: [30] })])
+    expect((await record()).programmes.map(({ rungs }) => rungs)).toEqual([draft().rungs, [30]])
   })
 
   test('what comes besides a draft is left aside', async () => {
@@ -213,14 +214,32 @@ describe('sent twice', () => {
 
 describe('a later programme', () => {
   test('takes over from its own start day; past days stay as they were', async () => {
-    await publish(draft())
+    const id = newId()
+    await publish(draft(), id)
     setDay(testDay(10))
-    await publish(draft({ rungs: [25], startDay: testDay(14) }))
+    await publish(draft({ rungs: [25], startDay: testDay(14), continues: id }))
     const { programmes, decisions } = await record()
     expect(programmes.map(({ endDay }) => endDay)).toEqual([testDay(13), null])
     const rungs = rungsInForce(programmes, decisions)
     expect([13, 14].map((offset) => rungOn(rungs, testDay(offset))?.minutes)).toEqual([10, 25])
     expect(rungOn(rungs, addDays(testToday, 0))?.minutes).toBe(10)
+  })
+
+  test('never begins beside one that runs, today or later, and nothing is stored', async () => {
+    const id = newId()
+    await publish(draft(), id)
+    const before = await printOfPatient(patient.id)
+    for (const day of [0, 1, 14])
+      expect(await refusalOf(publish(draft({ rungs: [25], startDay: testDay(day) })))).toMatchObject({
+        status: 'CONFLICT',
+        code: 'programme-running',
+      })
+    const today = draft({ rungs: [25], continues: id })
+    expect(await refusalOf(publish(today))).toMatchObject({
+      code: 'change-from-tomorrow',
+      field: 'startDay',
+    })
+    expect(await printOfPatient(patient.id)).toEqual(before)
   })
 
   test('one that never began leaves no trace', async () => {

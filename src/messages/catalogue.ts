@@ -66,7 +66,8 @@ const spanish: typeof english = {
   ...walkingKindsEs,
   ...weeklyEs,
 }
-const catalogues: Record<Language, Record<string, unknown>> = { en: english, es: spanish }
+/** As they are written. */
+export const catalogues: Record<Language, Record<string, unknown>> = { en: english, es: spanish }
 
 declare module 'next-intl' {
   /** A word is asked for by a key that is written: the types refuse any other. */

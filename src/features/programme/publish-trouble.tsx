@@ -9,6 +9,7 @@ const detailsSchema = z.object({ missing: z.array(z.string()) })
 
 /** Why nothing was published, where no field is at fault. */
 export function PublishTrouble({ error, isAdmin }: { error: unknown; isAdmin: boolean }) {
+  const words = useTranslations('programme.review')
   const errors = useTranslations('errors')
   const refusal = refusalOf(error)
   const details = detailsSchema.safeParse(refusal?.details)
@@ -17,7 +18,7 @@ export function PublishTrouble({ error, isAdmin }: { error: unknown; isAdmin: bo
     return <SettingsMissing missing={details.data.missing} isAdmin={isAdmin} />
   return (
     <Notice icon="alert" tone="amber" role="alert">
-      {errors(errorCodeOf(error))}
+      {refusal?.code === 'stop-open' ? words('stopOpen') : errors(errorCodeOf(error))}
     </Notice>
   )
 }

@@ -9,6 +9,7 @@ import { Dialog } from '@/ui/dialog'
 import type { ProgrammeForm } from './programme-form'
 import type { PatientReads } from './patient-preview'
 import { firstMinutes, PlanNote } from './plan-note'
+import { SignedList } from './signed-list'
 import { readDay } from '@/record/read-day'
 import { useItemWords } from '@/record/use-item-words'
 
@@ -44,6 +45,7 @@ export function Review(props: {
     >
       <div className="stack-wide">
         {props.changes ?? <Summary form={form} />}
+        <SignedList form={form} />
         <Reads form={form} name={props.name} reads={props.reads} />
         {props.trouble}
       </div>
@@ -93,8 +95,6 @@ function Summary({ form }: { form: ProgrammeForm }) {
           end: form.isOpen || end === null ? 'none' : dates.day(end, 'weekday'),
         })}
       </li>
-      {form.flarePlan ? <li>{words('flare')}</li> : null}
-      {form.hasApproval ? <li>{words('approval', { rung: form.upToRung })}</li> : null}
     </ul>
   )
 }

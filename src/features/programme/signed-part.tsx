@@ -23,6 +23,13 @@ export function SignedPart({ form, onChange, errorAt, record }: FormPart & { rec
   const until = readDay(form.untilDay)
   const upTo = readRungNumber(form.upToRung)
   const minutes = upTo === null ? null : (rungMinutes(form)[upTo - 1] ?? null)
+  const rungOptions = form.rungs.map((value, place) => ({
+    value: String(place + 1),
+    label: words('rungOption', { rung: place + 1, minutes: value }),
+  }))
+  // A ladder made shorter: what was chosen stays chosen, and is refused at the field.
+  const isThere = rungOptions.some(({ value }) => value === form.upToRung)
+  const gone = isThere ? [] : [{ value: form.upToRung, label: words('rungGone', { rung: form.upToRung }) }]
   return (
     <section className="panel panel-body stack-wide" aria-labelledby="signed-part">
       <div>
@@ -49,10 +56,7 @@ export function SignedPart({ form, onChange, errorAt, record }: FormPart & { rec
                 <SelectField
                   label={words('upToRung')}
                   value={form.upToRung}
-                  options={form.rungs.map((value, place) => ({
-                    value: String(place + 1),
-                    label: words('rungOption', { rung: place + 1, minutes: value }),
-                  }))}
+                  options={[...rungOptions, ...gone]}
                   error={errorAt('standing.upToRung')}
                   onChange={(event) => {
                     onChange({ ...form, upToRung: event.target.value })

@@ -1,0 +1,38 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { createElement } from 'react'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Language } from '@/domain/person'
+import { catalogues } from './catalogue'
+
+type Words = Parameters<typeof NextIntlClientProvider>[0]['messages']
+
+const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+
+/** For tests: what somebody reads in a piece of a screen, one text after the other. A sentence that is not there throws. */
+export function shownIn(language: Language, piece: ReactNode): string[] {
+  const page = renderToStaticMarkup(
+    createElement(
+      NextIntlClientProvider,
+      {
+        locale: language,
+        messages: catalogues[language] as Words,
+        timeZone: 'Europe/London',
+        onError: (error) => {
+          throw error
+        },
+      },
+      piece,
+    ),
+  )
+  return page
+    .split(/<[^>]+>/)
+    .filter((text) => text.trim() !== '')
+    .map((text) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, sign: string) => signs[sign] ?? ''))
+}
+
+/** For tests: the sentences that a hook makes. */
+export function saidIn(language: Language, sentences: () => readonly string[]): string[] {
+  const Sentences = () => sentences().map((one, place) => createElement('p', { key: place }, one))
+  return shownIn(language, createElement(Sentences))
+}

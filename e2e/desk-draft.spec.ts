@@ -37,6 +37,8 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
 
   const { programmes, today } = await stored(anna, patient)
   const ben = await deskOf(browser, demo(), 'ben')
+  await ben.goto(`${patient}/programme`)
+  await expect(ben.getByText(/^Anna Lindqvist has a draft too \(/)).toBeVisible()
   const [first] = programmes
   if (first === undefined) throw new Error('nothing is published')
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
@@ -62,17 +64,18 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   await expect(notice).toContainText('Sunday free')
   await expect(rung(anna, 1)).toHaveValue('6')
   await anna.getByRole('button', { name: 'Put mine on top of theirs' }).click()
-  // Both the days and the minutes now differ from what is in force tomorrow.
   await expect(rung(anna, 1)).toHaveValue('6')
+  // Ben's free Sunday beside the minutes: two things differ from what is in force, and that asks for a reason.
+  await anna.getByRole('group', { name: 'Days', exact: true }).getByRole('button', { name: 'Sunday' }).click()
   await review(anna)
-  const dialog = anna.getByRole('dialog')
-  if ((await dialog.count()) === 0) {
-    await anna
-      .getByRole('textbox', { name: /please write why/ })
-      .first()
-      .fill('Both agreed today.')
-    await review(anna)
-  }
+  const why = anna.getByRole('textbox', { name: 'Two things change at once: please write why' })
+  await expect(why).toHaveAccessibleDescription(/Please write down why/)
+  await expect(why).toBeFocused()
+  await expect(anna.getByRole('dialog')).toHaveCount(0)
+  await why.fill('Both agreed today.')
+  await review(anna)
+  const list = anna.getByRole('dialog').getByRole('listitem')
+  await expect(list).toHaveText(['5 → 6 brisk minutes', 'Walk: Sunday free', /^The steps are now 6, 7, /])
   await anna.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(anna).toHaveURL(/\/patients\/[0-9a-f-]+$/)
 })

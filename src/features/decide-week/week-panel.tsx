@@ -129,6 +129,7 @@ export function WeekPanel(props: {
             then: words(`kinds.${then?.proposal?.decision ?? 'hold'}`),
             now: words(`kinds.${walk?.proposal.decision ?? 'hold'}`),
             by: week.decided.decidedBy,
+            under: week.decided.underApproval ? 'yes' : 'no',
           })}
         </Notice>
       )}

@@ -140,7 +140,11 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'programme.publish': (ids) => ({
     ...ofPatient(ids),
     programmeId: ids.made.programme,
-    draft: draft(),
+    draft: draft({
+      startDay: testDay(1),
+      continues: ids.there.programme,
+      changeReason: 'Both agreed today.',
+    }),
     basedOn: ids.there.programme,
   }),
   'programme.end': (ids) => ({ ...ofPatient(ids), programmeId: ids.there.programme, reason: 'Well again.' }),

@@ -211,12 +211,12 @@ describe('an undo', () => {
   })
 })
 
-test('on the eve of a new programme nothing is decided about the old one', async () => {
+test('on the eve of a new version nothing is decided about the old one', async () => {
   setDay(testDay(5))
   const replaced = {
     patientId: patient.id,
     programmeId: newId(),
-    draft: draft({ startDay: testDay(6), rungs: [20, 25] }),
+    draft: draft({ startDay: testDay(6), rungs: [20, 25], continues: patient.programmeId }),
     basedOn: patient.programmeId,
   }
   await (await deskOf(clinic.ben)).programme.publish(replaced)

@@ -110,7 +110,10 @@ const stories: Record<string, () => Promise<TestPatient>> = {
     setDay(testDay(-7))
     const next = draft({ startDay: testDay(-6), rungs: [30, 31] })
     const published = { programmeId: newId(), draft: next, basedOn: patient.programmeId }
-    await (await deskOf(clinic.ben)).programme.publish({ patientId: patient.id, ...published })
+    const desk = await deskOf(clinic.ben)
+    const ended = { programmeId: patient.programmeId, reason: 'Begins anew.' }
+    await desk.programme.end({ patientId: patient.id, ...ended })
+    await desk.programme.publish({ patientId: patient.id, ...published })
     for (const offset of [-8, -7]) await patient.phone.record.logWalk(earlier(offset, 11))
     return patient
   },

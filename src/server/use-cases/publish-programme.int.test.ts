@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { addDays } from '@/domain/calendar-day'
 import type { ExerciseRung } from '@/domain/ladder'
 import { measureOf } from '@/domain/measure'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
@@ -209,52 +208,5 @@ describe('sent twice', () => {
     })
     const { programmes } = await record()
     expect(programmes).toEqual([expect.objectContaining({ publishedBy: clinic.ben.name, endDay: null })])
-  })
-})
-
-describe('a later programme', () => {
-  test('takes over from its own start day; past days stay as they were', async () => {
-    const id = newId()
-    await publish(draft(), id)
-    setDay(testDay(10))
-    await publish(draft({ rungs: [25], startDay: testDay(14), continues: id }))
-    const { programmes, decisions } = await record()
-    expect(programmes.map(({ endDay }) => endDay)).toEqual([testDay(13), null])
-    const rungs = rungsInForce(programmes, decisions)
-    expect([13, 14].map((offset) => rungOn(rungs, testDay(offset))?.minutes)).toEqual([10, 25])
-    expect(rungOn(rungs, addDays(testToday, 0))?.minutes).toBe(10)
-  })
-
-  test('never begins beside one that runs, today or later, and nothing is stored', async () => {
-    const id = newId()
-    await publish(draft(), id)
-    const before = await printOfPatient(patient.id)
-    for (const day of [0, 1, 14])
-      expect(await refusalOf(publish(draft({ rungs: [25], startDay: testDay(day) })))).toMatchObject({
-        status: 'CONFLICT',
-        code: 'programme-running',
-      })
-    const today = draft({ rungs: [25], continues: id })
-    expect(await refusalOf(publish(today))).toMatchObject({
-      code: 'change-from-tomorrow',
-      field: 'startDay',
-    })
-    expect(await printOfPatient(patient.id)).toEqual(before)
-  })
-
-  test('one that never began leaves no trace', async () => {
-    await publish(draft({ startDay: testDay(7) }))
-    await publish(draft({ rungs: [25], startDay: testDay(5) }))
-    expect((await record()).programmes).toEqual([expect.objectContaining({ rungs: [25], endDay: null })])
-  })
-
-  test('two clinicians at once: one is published, the other learns by whom', async () => {
-    const calls = [
-      () => publish(draft({ rungs: [11] }), newId(), clinic.ben, null),
-      () => publish(draft({ rungs: [22] }), newId(), clinic.anna, null),
-    ]
-    const met = await meetingAt('programme', outcomesOf(calls))
-    expect(met.sort()).toEqual(['published-meanwhile', 'taken'])
-    expect((await record()).programmes).toHaveLength(1)
   })
 })

@@ -1,5 +1,4 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { createElement } from 'react'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '@/domain/person'
@@ -12,18 +11,16 @@ const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '
 /** For tests: what somebody reads in a piece of a screen, one text after the other. A sentence that is not there throws. */
 export function shownIn(language: Language, piece: ReactNode): string[] {
   const page = renderToStaticMarkup(
-    createElement(
-      NextIntlClientProvider,
-      {
-        locale: language,
-        messages: catalogues[language] as Words,
-        timeZone: 'Europe/London',
-        onError: (error) => {
-          throw error
-        },
-      },
-      piece,
-    ),
+    <NextIntlClientProvider
+      locale={language}
+      messages={catalogues[language] as Words}
+      timeZone="Europe/London"
+      onError={(error) => {
+        throw error
+      }}
+    >
+      {piece}
+    </NextIntlClientProvider>,
   )
   return page
     .split(/<[^>]+>/)
@@ -33,6 +30,6 @@ export function shownIn(language: Language, piece: ReactNode): string[] {
 
 /** For tests: the sentences that a hook makes. */
 export function saidIn(language: Language, sentences: () => readonly string[]): string[] {
-  const Sentences = () => sentences().map((one, place) => createElement('p', { key: place }, one))
-  return shownIn(language, createElement(Sentences))
+  const Sentences = () => sentences().map((one, place) => <p key={place}>{one}</p>)
+  return shownIn(language, <Sentences />)
 }

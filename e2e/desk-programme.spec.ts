@@ -76,7 +76,6 @@ test('from the caseload to a published programme takes at most five clicks', asy
   const clicks = await page.evaluate(
     () => (window as unknown as { pressed: { clicks: number } }).pressed.clicks,
   )
-  expect(clicks).toBeGreaterThan(2)
   expect(clicks).toBeLessThanOrEqual(5)
   const { programmes, today } = await stored(page, patient)
   expect(programmes).toEqual([
@@ -207,60 +206,6 @@ test('every bad input has its sentence at its field, stays as typed, and is stor
   const { programmes } = await stored(page, patient)
   expect(programmes).toHaveLength(1)
   expect(programmes[0]).toMatchObject({ rungs: [...nhlbi12.slice(0, 11), 3], weekdays: [2], preset: 'hand' })
-})
-
-test('what is begun while a programme runs is a change of it, from tomorrow', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
-  const patient = await enrolled(page, 'Begun Again')
-  await page.goto(`${patient}/programme`)
-  await begin(page)
-  await prescribe(page, 'All asked today, nothing found.')
-  await page.goto(`${patient}/programme`)
-  await page.getByRole('button', { name: 'Begin from something else' }).click()
-  await page.getByRole('button', { name: /^Older and unsteady/ }).click()
-  await expect(page.getByText('You change the programme that stands; its weeks go on.')).toBeVisible()
-  const changes = page.getByRole('complementary', { name: /will see$/ })
-  await expect(changes).toContainText(/The steps are now /)
-  await expect(changes).toContainText('Heel-toe walking added')
-  await expectNoFindings(page, 'a template as a change')
-  const { programmes, today } = await stored(page, patient)
-  await review(page)
-  const why = page.getByRole('textbox', { name: /please write why/ })
-  await expect(why).toHaveAccessibleDescription(/Please write down why/)
-  await why.fill('The first week was too much.')
-  await page.getByLabel('Starts on').fill(today)
-  await review(page)
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(page.getByLabel('Starts on')).toHaveAccessibleDescription(/counts from tomorrow/)
-  await expect(page.getByRole('textbox', { name: /^Why/ })).toHaveValue('The first week was too much.')
-  expect((await stored(page, patient)).programmes).toEqual(programmes)
-  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
-  await page.getByLabel('Starts on').fill(tomorrow)
-  await review(page)
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(page).toHaveURL(/\/patients\/[0-9a-f-]+$/)
-  expect((await stored(page, patient)).programmes).toEqual([
-    expect.objectContaining({ startDay: today, endDay: today }),
-    expect.objectContaining({ startDay: tomorrow, continues: expect.any(String) as string }),
-  ])
-})
-
-test('over an open safety stop nothing is published, and all that was typed stays', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
-  const derek = await pageOf(page, 'Derek Holloway')
-  const before = await stored(page, derek)
-  await page.goto(`${derek}/programme`)
-  await rung(page, 12).fill('44')
-  await review(page)
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
-    /^A safety stop is open, so nothing was published\. All that you typed is kept here/,
-  )
-  await expectNoFindings(page, 'publishing over an open stop')
-  await page.getByRole('button', { name: 'Keep editing' }).last().click()
-  await expect(rung(page, 12)).toHaveValue('44')
-  expect(await stored(page, derek)).toEqual(before)
-  await page.getByRole('button', { name: 'Discard' }).click()
 })
 
 test('too many steps cannot be typed, and sixty can', async ({ browser }) => {

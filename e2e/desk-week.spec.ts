@@ -104,6 +104,10 @@ test('a week: decided otherwise only with a reason, which the patient reads', as
     .getByRole('button', { name: /^Progress, / })
     .click()
   await expect(rail(page).getByText('“Told me on the telephone that all is calm.”')).toBeVisible()
+  // What was proposed stays beside what was chosen.
+  await expect(
+    rail(page).getByText(/^Proposed: hold\. Pain on \d of \d walk days; \d needed\./),
+  ).toBeVisible()
 })
 
 test('two clinicians: the second sees what the first decided, and nothing is doubled', async ({
@@ -198,21 +202,6 @@ test('entries that arrive late show a decided week again, with before and after'
     weekStart,
     steps: [{ kind: 'step-back' }, {}, {}],
   })
-})
-
-test('a step taken by itself says under which approval, and each decision what was proposed and why', async ({
-  browser,
-}) => {
-  const page = await deskOf(browser, clinic.address, 'anna')
-  await page.goto(await pageOf(page, 'Chidi Nwosu'))
-  const last = page.getByRole('region', { name: 'Last decisions' }).getByRole('listitem').first()
-  await expect(last).toContainText(/under the standing approval that Ben Okafor signed on \d+ \w+ \d{4}; /)
-  await expect(last).toContainText(/Proposed: progress\. \d of \d days; \d mornings, calm\./)
-  // Chosen otherwise, beside what was proposed.
-  await page.goto(await pageOf(page, 'Noor Haddad'))
-  const otherwise = rail(page).getByText('“Told me on the telephone that all is calm.”')
-  await expect(otherwise).toBeVisible()
-  await expect(rail(page)).toContainText(/Proposed: hold\. Pain on \d of \d walk days; \d needed\./)
 })
 
 test('a suspended week is kept suspended with one click', async ({ browser }) => {

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '@/domain/person'
 import { catalogues } from './catalogue'
 
-type Words = Parameters<typeof NextIntlClientProvider>[0]['messages']
+type Words = NonNullable<Parameters<typeof NextIntlClientProvider>[0]['messages']>
 
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 

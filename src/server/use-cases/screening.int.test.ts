@@ -68,7 +68,7 @@ describe('published but not screened', () => {
       patientId: patient.id,
       programmeId: newId(),
       basedOn: patient.programmeId,
-      draft: draft({ startDay: testDay(4), screeningStatement: null }),
+      draft: draft({ startDay: testDay(4), continues: patient.programmeId, screeningStatement: null }),
     })
     expect((await record()).programmes.at(-1)).toMatchObject({ activeFrom: testDay(4) })
   })

@@ -101,7 +101,7 @@ describe('a flare without a signed plan', () => {
     setClock(wallTime(testToday, 13 * 60))
     const desk = await deskOf(clinic.ben)
     const proposed = async () => {
-      const weeks = await desk.caseload.weeks()
+      const { weeks } = await desk.caseload.open({})
       return weeks.find(({ patientId }) => patientId === patient.id)?.week.items[0]?.proposal
     }
     expect(await proposed()).toMatchObject({ decision: 'progress' })

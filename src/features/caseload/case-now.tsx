@@ -66,7 +66,7 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
     const below = [flare.below, ...(week === null ? [] : [week.title]), whole(plan)].join(' · ')
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
   }
-  return week === null ? plan : { ...week, below: `${week.below} ${whole(plan)}` }
+  return week === null ? plan : { ...week, below: `${week.below} ${whole(plan)}`.trim() }
 }
 
 const whole = ({ title, below }: Now) => (below === '' ? title : `${title}, ${below}`)

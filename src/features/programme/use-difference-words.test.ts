@@ -53,8 +53,8 @@ const rows: [difference: Difference, english: string, spanish: string][] = [
       after: { ...first, sets: 3, stride: measureOf(30, 'cm') },
       variables: ['sets', 'stride'],
     },
-    'Side-stepping: now 3 sets of 5 steps each way, each step 30 cm long',
-    'Pasos laterales: ahora 3 series de 5 pasos en cada sentido, cada paso de 30 cm',
+    'Side-stepping: now 3 sets of 5 steps each way, each step 30 cm long, about 12 in',
+    'Pasos laterales: ahora 3 series de 5 pasos en cada sentido, cada paso de 30 cm, cerca de 12 pulg.',
   ],
   [
     { code: 'exercise-ladder', exercise: steps, before: [first], after: steps.ladder.slice(0, 3) },

@@ -23,10 +23,15 @@ export async function carriedOn(
   client: ClientBase,
   { anchor, to, today }: { anchor: CalendarDay; to: CalendarDay; today: CalendarDay },
 ): Promise<DemoRow[]> {
-  const known = demoRows(anchor, to)
-  const touched = await whatPeopleDid(client, known)
   const from = modelEnds(to)
-  return demoRows(anchor, today, touched.since).filter(({ at, table, patientId, columns }) => {
+  // A history that is carried on is the same history: what was known then is a part of it.
+  const untouched = demoRows(anchor, today)
+  const touched = await whatPeopleDid(
+    client,
+    untouched.filter(({ at }) => at < from),
+  )
+  const rows = touched.since.size === 0 ? untouched : demoRows(anchor, today, touched.since)
+  return rows.filter(({ at, table, patientId, columns }) => {
     if (at < from || patientId === null) return false
     if (!touched.patients.has(patientId) || touched.changed.has(patientId)) return false
     return table !== 'entry' || !touched.days.has(`${patientId} ${String(columns['day'])}`)

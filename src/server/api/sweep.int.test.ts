@@ -22,14 +22,17 @@ import {
   rightful,
   takenIds,
   thereOf,
+  unbarredTarget,
+  waitsForLift,
   wrongRoles,
 } from '@/server/testing/sweep-world'
+import { makeTarget } from '@/server/testing/targets'
 import type { World } from '@/server/testing/sweep-world'
 
 const procedures = proceduresOf(appRouter)
 const guarded = procedures
   .filter(({ kind }) => kind !== 'entry' && kind !== 'code')
-  .map(({ path, kind }) => [path, kind] as const)
+  .map(({ path, kind, type }) => [path, kind, type] as const)
 
 const sample = (path: string, ids: Ids): unknown => sampleInputs[path]?.(ids)
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
@@ -136,8 +139,13 @@ describe('the wrong role', () => {
 })
 
 describe('the same role in another clinic', () => {
+  // Each test finds that nothing of theirs has changed.
+  let marks: string[]
+  beforeAll(async () => {
+    marks = await marksOf(theirs.clinic.id)
+  })
+
   test.each(guarded)('%s (%s)', async (path, kind) => {
-    const marks = await marksOf(theirs.clinic.id)
     const before = await printOfClinic(theirs.clinic.id)
     const made = freshIds()
     const own = sample(path, { there: thereOf(ours.target, ours.team), made })
@@ -160,9 +168,16 @@ describe('the same role in another clinic', () => {
 
 describe('another patient of the same clinic', () => {
   const ofPatients = guarded.filter(([, kind]) => ['patient', 'care', 'mark', 'clinician'].includes(kind))
+  // All calls of theirs are refused: two serve for all, one of whose programme may go on.
+  let barred: World['target']
+  let unbarred: World['target']
+  beforeAll(async () => {
+    barred = await makeTarget(ours.clinic)
+    unbarred = await unbarredTarget(ours.clinic)
+  }, 60_000)
 
   test.each(ofPatients)('%s (%s)', async (path, kind) => {
-    const world = { ...ours, ...(await freshWorld({ path, kind }, ours)) }
+    const world = { ...ours, target: waitsForLift.includes(path) ? unbarred : barred }
     const before = await printOfPatient(ours.second.id)
     const made = freshIds()
     const there = thereOf(world.target, ours.team)
@@ -181,20 +196,23 @@ describe('another patient of the same clinic', () => {
 })
 
 describe('whoever it is meant for', () => {
-  test.each(guarded)('%s (%s) is let in, and audited in one line; a mark in none', async (path, kind) => {
-    const world = { ...ours, ...(await freshWorld({ path, kind }, ours)) }
-    const requestId = randomUUID()
-    const input = sample(path, { there: thereOf(world.target, world.team), made: freshIds() })
-    const { told } = await call(path, { ...(await rightful(kind, world)), requestId }, input)
-    expect(told).toBeNull()
-    const [line, ...more] = await auditOf(requestId)
-    expect(more).toEqual([])
-    if (kind === 'mark') expect(line).toBeUndefined()
-    else expect(line).toMatchObject({ procedure: path, outcome: 'done', clinic_id: ours.clinic.id })
-    if (kind === 'patient' || kind === 'care') expect(line?.patient_ids).toEqual([world.target.id])
-    const open = await ownerRows(
-      `select from pg_stat_activity where state like 'idle in transaction%' and datname = current_database()`,
-    )
-    expect(open).toEqual([])
-  })
+  test.each(guarded)(
+    '%s (%s) is let in, and audited in one line; a mark in none',
+    async (path, kind, type) => {
+      const world = { ...ours, ...(await freshWorld({ path, kind, type }, ours)) }
+      const requestId = randomUUID()
+      const input = sample(path, { there: thereOf(world.target, world.team), made: freshIds() })
+      const { told } = await call(path, { ...(await rightful(kind, world)), requestId }, input)
+      expect(told).toBeNull()
+      const [line, ...more] = await auditOf(requestId)
+      expect(more).toEqual([])
+      if (kind === 'mark') expect(line).toBeUndefined()
+      else expect(line).toMatchObject({ procedure: path, outcome: 'done', clinic_id: ours.clinic.id })
+      if (kind === 'patient' || kind === 'care') expect(line?.patient_ids).toEqual([world.target.id])
+      const open = await ownerRows(
+        `select from pg_stat_activity where state like 'idle in transaction%' and datname = current_database()`,
+      )
+      expect(open).toEqual([])
+    },
+  )
 })

@@ -7,6 +7,8 @@ import { ownerRows } from '@/server/testing/owner'
 import { testZone } from '@/server/testing/test-clock'
 
 export const PASSWORD = 'a long enough password'
+/** Slow on purpose, so done once. */
+let hashed: Promise<string> | null = null
 
 export type TestStaff = { clinicId: string; id: string; name: string; email: string }
 export type TestClinic = {
@@ -33,6 +35,7 @@ export const clinicSettings = (change: Partial<ClinicSettings> = {}): ClinicSett
 
 /** Set-up makes one clinic per installation: a second, and its first administrator, only the owner can put in. */
 async function foundClinic(name: string): Promise<TestStaff> {
+  hashed ??= hashPassword(PASSWORD)
   const [clinicId, id] = [newId(), newId()]
   const email = `${randomUUID()}@admin.example`
   const at = '2025-09-01T08:00:00.000Z'
@@ -43,7 +46,7 @@ async function foundClinic(name: string): Promise<TestStaff> {
   await ownerRows(
     `insert into staff (clinic_id, id, name, email, password_hash, clinician, admin, language, created_at)
      values ($1, $2, $3, $4, $6, false, true, 'en', $5::timestamptz)`,
-    [clinicId, id, `Joan of ${name}`, email, at, await hashPassword(PASSWORD)],
+    [clinicId, id, `Joan of ${name}`, email, at, await hashed],
   )
   return { clinicId, id, name: `Joan of ${name}`, email }
 }

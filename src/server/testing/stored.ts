@@ -1,8 +1,12 @@
 import { ownerRows } from '@/server/testing/owner'
 
+type ClinicTable = { table: string; clinicColumn: string; ofPatient: boolean }
+
+let tables: Promise<ClinicTable[]> | null = null
+
 /** Every table of clinic data, as the database itself lists them; `clinic` goes by its own id. */
-export async function clinicTables(): Promise<{ table: string; clinicColumn: string; ofPatient: boolean }[]> {
-  return ownerRows(`
+export function clinicTables(): Promise<ClinicTable[]> {
+  tables ??= ownerRows(`
     select c.relname as "table", case c.relname when 'clinic' then 'id' else 'clinic_id' end as "clinicColumn",
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'patient_id' and not a.attisdropped) as "ofPatient"
     from pg_class c
@@ -10,31 +14,34 @@ export async function clinicTables(): Promise<{ table: string; clinicColumn: str
       and (c.relname = 'clinic' or exists (
         select from pg_attribute a where a.attrelid = c.oid and a.attname = 'clinic_id' and not a.attisdropped))
     order by c.relname`)
+  return tables
 }
 
-const fingerprintOf = async (table: string, where: string, values: unknown[]): Promise<string> => {
-  const [row] = await ownerRows<{ print: string }>(
-    `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print from "${table}" t where ${where}`,
-    values,
+/** Count and checksum of those rows of several tables, in one look. */
+async function printsOf(
+  wanted: readonly { table: string; column: string }[],
+  id: string,
+): Promise<Record<string, string>> {
+  const looks = wanted.map(
+    ({ table, column }) =>
+      `select '${table}' as "table", count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print
+       from "${table}" t where ${column} = $1`,
   )
-  return row?.print ?? ''
+  const rows = await ownerRows<{ table: string; print: string }>(looks.join(' union all '), [id])
+  return Object.fromEntries(rows.map(({ table, print }) => [table, print]))
 }
 
 /** Count and checksum of every table, as far as it belongs to that clinic: equal before and after, nothing changed. */
 export async function printOfClinic(clinicId: string): Promise<Record<string, string>> {
-  const prints: Record<string, string> = {}
-  for (const { table, clinicColumn } of await clinicTables())
-    prints[table] = await fingerprintOf(table, `${clinicColumn} = $1`, [clinicId])
-  return prints
+  const wanted = (await clinicTables()).map(({ table, clinicColumn }) => ({ table, column: clinicColumn }))
+  return printsOf(wanted, clinicId)
 }
 
 /** The same for what is recorded about one patient: that a session was seen again is another matter. */
 export async function printOfPatient(patientId: string): Promise<Record<string, string>> {
-  const prints: Record<string, string> = { patient: await fingerprintOf('patient', 'id = $1', [patientId]) }
-  for (const { table, ofPatient } of await clinicTables())
-    if (ofPatient && table !== 'session')
-      prints[table] = await fingerprintOf(table, 'patient_id = $1', [patientId])
-  return prints
+  const theirs = (await clinicTables()).filter(({ table, ofPatient }) => ofPatient && table !== 'session')
+  const wanted = theirs.map(({ table }) => ({ table, column: 'patient_id' }))
+  return printsOf([{ table: 'patient', column: 'id' }, ...wanted], patientId)
 }
 
 export type AuditLine = {

@@ -16,12 +16,17 @@ import { liftOpenStop, makeTarget, makeTeamTarget } from '@/server/testing/targe
 import type { Target, TeamTarget } from '@/server/testing/targets'
 
 export type Kind = ProcedureMeta['kind'] | 'none'
-export type Swept = { path: string; kind: Kind }
+export type Swept = { path: string; kind: Kind; type: 'query' | 'mutation' }
 
 /** Every procedure of a router, as tRPC itself lists them. */
 export function proceduresOf(router: AnyTRPCRouter): Swept[] {
-  const listed = router._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>
-  return Object.entries(listed).map(([path, { _def }]) => ({ path, kind: _def.meta?.kind ?? 'none' }))
+  const listed = router._def.procedures as unknown as Record<
+    string,
+    { _def: { meta?: ProcedureMeta; type: Swept['type'] } }
+  >
+  return Object.entries(listed).map(([path, { _def }]) => {
+    return { path, kind: _def.meta?.kind ?? 'none', type: _def.type }
+  })
 }
 
 /** Before anyone is known, without a secret. */
@@ -152,16 +157,21 @@ export async function marksOf(clinicId: string): Promise<string[]> {
 }
 
 /** While a stop is open nothing is published and no step decided. */
-const waitsForLift = ['decide', 'decideWeek', 'publish', 'resume', 'comeBack'].map(
+export const waitsForLift = ['decide', 'decideWeek', 'publish', 'resume', 'comeBack'].map(
   (name) => `programme.${name}`,
 )
 
+/** Somebody whose programme may go on. */
+export async function unbarredTarget(clinic: TestClinic): Promise<Target> {
+  const target = await makeTarget(clinic)
+  await liftOpenStop(clinic, target)
+  return target
+}
+
 /** A target of its own for a call that changes something, so that the next one finds what it needs. */
-export async function freshWorld({ path, kind }: Swept, { clinic }: World): Promise<Partial<World>> {
-  if (kind === 'patient' || kind === 'care' || kind === 'mark') {
-    const target = await makeTarget(clinic)
-    if (waitsForLift.includes(path)) await liftOpenStop(clinic, target)
-    return { target }
-  }
+export async function freshWorld({ path, kind, type }: Swept, { clinic }: World): Promise<Partial<World>> {
+  if (type === 'query') return {}
+  if (kind === 'patient' || kind === 'care' || kind === 'mark')
+    return { target: await (waitsForLift.includes(path) ? unbarredTarget : makeTarget)(clinic) }
   return kind === 'admin' ? { team: await makeTeamTarget(clinic) } : {}
 }

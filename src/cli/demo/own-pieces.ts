@@ -1,11 +1,9 @@
 import type { DemoClinic } from '@/cli/demo/demo-clinics'
 import type { DemoRow } from '@/cli/demo/demo-table'
 import { factId } from '@/cli/demo/dice'
+import { harbourWall } from '@/cli/demo/from-template'
 import type { Instant } from '@/domain/calendar-day'
 import { exerciseLibrary } from '@/domain/exercise-library'
-import { usualSettings } from '@/domain/pain'
-import { ramp } from '@/domain/ramp'
-import { plainWalk } from '@/domain/walk-manner'
 
 /** A template and an exercise that the first clinic wrote for itself. */
 export function ownPieces(clinic: DemoClinic, at: Instant): DemoRow[] {
@@ -52,17 +50,4 @@ export function ownPieces(clinic: DemoClinic, at: Instant): DemoRow[] {
       },
     },
   ]
-}
-
-const harbourWall = {
-  rungs: ramp({ preset: 'linear', from: 10, to: 30, weeks: 9 }),
-  startRung: 1,
-  weekdays: [1, 2, 3, 4, 5, 6],
-  warmUpMinutes: 2,
-  coolDownMinutes: 2,
-  preset: 'linear',
-  walk: plainWalk,
-  exercises: [],
-  settings: usualSettings,
-  flarePlan: true,
 }

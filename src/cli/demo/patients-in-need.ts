@@ -1,3 +1,4 @@
+import { fromTemplate } from '@/cli/demo/from-template'
 import { nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
 import type { Persona } from '@/cli/demo/persona'
 
@@ -124,6 +125,6 @@ export const patientsInNeed: readonly Persona[] = [
     clinician: 'ben',
     enrolled: -4,
     joined: null,
-    programmes: [nhlbi({ published: -4, start: 1, weekdays: [1, 2, 3, 4, 5] })],
+    programmes: [fromTemplate('standard-12-weeks', { published: -4, start: 1 })],
   }),
 ]

@@ -1,3 +1,4 @@
+import { fromHarbourWall, fromTemplate } from '@/cli/demo/from-template'
 import { nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
 import type { Persona } from '@/cli/demo/persona'
 
@@ -94,12 +95,7 @@ export const patientsOnTheWay: readonly Persona[] = [
     telephone: '07700 900122',
     clinician: 'anna',
     enrolled: -140,
-    programmes: [
-      {
-        ...nhlbi({ published: -140, start: -138, weekdays: 'daily' }),
-        exercises: [{ key: 'heel-toe', weekdays: [1, 4], does: 0.7, partly: 0.2, rise: 0 }],
-      },
-    ],
+    programmes: [fromTemplate('older-and-unsteady', { published: -140, start: -138 })],
     screening: {
       day: -139,
       answers: { fallen: 'yes', worried: 'unsure' },
@@ -115,7 +111,7 @@ export const patientsOnTheWay: readonly Persona[] = [
     birthDate: '1968-02-29',
     clinician: 'anna',
     enrolled: -112,
-    programmes: [steady({ published: -112, start: -110, weekdays: [1, 3, 5, 7] }, 12, 36, 9)],
+    programmes: [fromHarbourWall({ published: -112, start: -110 })],
     pain: { first: 2.6, last: 1.4, weeks: 10 },
     habits: { late: 0.45, restWalk: 0.25 },
   }),

@@ -1,3 +1,4 @@
+import { fromTemplate } from '@/cli/demo/from-template'
 import { nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
 import type { Persona } from '@/cli/demo/persona'
 
@@ -38,7 +39,7 @@ export const patientsWithAPast: readonly Persona[] = [
     telephone: '07700 900154',
     clinician: 'ben',
     enrolled: -133,
-    programmes: [nhlbi({ published: -133, start: -131, weekdays: [1, 2, 3, 4, 5, 6] })],
+    programmes: [fromTemplate('treadmill', { published: -133, start: -131 })],
     pain: { first: 3, last: 2, weeks: 10 },
     stops: [
       {
@@ -96,7 +97,7 @@ export const patientsWithAPast: readonly Persona[] = [
     birthDate: '1975-07-24',
     clinician: 'ben',
     enrolled: -147,
-    programmes: [steady({ published: -147, start: -145, weekdays: 'daily' }, 8, 30, 12)],
+    programmes: [fromTemplate('after-a-long-break', { published: -147, start: -145 })],
     pain: { first: 2.8, last: 1.8, weeks: 16 },
     spells: [{ from: -90, to: -74, pain: 3.4, habits: { partly: 0.35 } }],
     flares: [-88],
@@ -109,7 +110,7 @@ export const patientsWithAPast: readonly Persona[] = [
     clinician: 'anna',
     enrolled: -1,
     screening: { day: -1, answers: { 'blood-thinners': 'yes', bones: 'unsure' }, signed: null },
-    programmes: [nhlbi({ published: -1, start: 2, weekdays: [1, 2, 4, 5, 6] })],
+    programmes: [fromTemplate('gentle-start', { published: -1, start: 2 })],
     pain: { first: 3.6, last: 2, weeks: 10 },
   }),
   // Joined; nothing prescribed yet.

@@ -5,7 +5,9 @@ import type { ZeroReason } from '@/domain/entry'
 import type { Language } from '@/domain/person'
 import type { ProgrammePreset } from '@/domain/programme'
 import type { PauseReason } from '@/domain/record'
+import type { PainSettings } from '@/domain/pain'
 import type { GateItem } from '@/domain/safety'
+import type { WalkManner } from '@/domain/walk-manner'
 
 /** Days from the day on which the demonstration was first made: −37 is 37 days before it, 3 lies ahead. */
 export type DayOffset = number
@@ -73,6 +75,10 @@ export type ProgrammePlan = {
   weekdays: readonly Weekday[] | 'six' | 'daily'
   easyMinutes: number
   fallingReason: string | null
+  /** A brisk walk anywhere, unless said. */
+  walk?: WalkManner
+  /** The usual limits, unless said. */
+  settings?: Required<PainSettings>
   exercises?: readonly ExercisePlan[]
   /** Signed: up to that rung of the walk, until that day. */
   standing?: { upToRung: number; until: DayOffset }

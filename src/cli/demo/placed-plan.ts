@@ -37,9 +37,9 @@ export function placeProgrammes(persona: Persona, place: Place, clinicianId: str
       coolDownMinutes: plan.easyMinutes,
       preset: plan.preset,
       startRung: 1,
-      walk: plainWalk,
+      walk: plan.walk ?? plainWalk,
       exercises: (plan.exercises ?? []).map((one) => placedExercise(persona.key, one, publishedAt)),
-      settings: { ...usualSettings, highBaseline: plan.highBaseline ?? false },
+      settings: plan.settings ?? { ...usualSettings, highBaseline: plan.highBaseline ?? false },
       flarePlan: plan.flarePlan ?? false,
       standing:
         plan.standing === undefined

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { demoClinics } from '@/cli/demo/demo-clinics'
 import { recordAt } from '@/cli/demo/history'
-import { modelEnds } from '@/cli/demo/demo-rows'
+import { demoRows, modelEnds } from '@/cli/demo/demo-rows'
+import { harbourWall } from '@/cli/demo/from-template'
 import { simulatePatient } from '@/cli/demo/simulate-patient'
 import { addDays, calendarDay, eachDay, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { flarePlanOn } from '@/domain/flare-plan'
 import { median } from '@/domain/pain'
 import { weekOf } from '@/domain/programme'
+import { programmeTemplates } from '@/domain/programme-template'
 import { figuresOf } from '@/domain/record-figures'
 import { recordDays } from '@/domain/record-day'
 import { painChangeOf } from '@/domain/record-pain'
@@ -134,6 +136,38 @@ describe.each(anchors)('made on %s', (anchor) => {
     const kinds = recordOf('margaret', anchor).record.entries.map(({ kind }) => kind)
     expect(kinds).toContain('exercise')
     expect(recordOf('george', anchor).record.entries.map(({ kind }) => kind)).not.toContain('exercise')
+  })
+
+  it.each([
+    ['oliver', 'standard-12-weeks'],
+    ['walter', 'treadmill'],
+    ['dmitri', 'after-a-long-break'],
+    ['george', 'older-and-unsteady'],
+    ['priya', 'gentle-start'],
+  ] as const)('%s was prescribed from the template %s, as it stands there', (key, from) => {
+    const template = programmeTemplates.find((one) => one.key === from)
+    const [programme] = recordOf(key, anchor).record.programmes
+    if (template === undefined || programme === undefined) throw new Error('no template or no programme')
+    const { kind, cadence, surface, ground, ...ramp } = template.walk
+    const { exercises, settings, flarePlan } = template
+    expect(programme).toMatchObject({
+      ...ramp,
+      settings,
+      flarePlan,
+      walk: { kind, cadence, surface, ground },
+    })
+    expect(programme.exercises.map(({ exercise, weekdays }) => ({ exercise, weekdays }))).toEqual(
+      exercises.map(({ key: exercise, weekdays }) => ({ exercise, weekdays })),
+    )
+  })
+
+  it('Ingrid was prescribed from the template that the clinic wrote for itself', () => {
+    const own = demoRows(anchor, anchor).find(({ table }) => table === 'template')
+    const { rungs, weekdays, warmUpMinutes, coolDownMinutes } = harbourWall
+    expect(own?.columns['content']).toMatchObject({ rungs, weekdays, warmUpMinutes, coolDownMinutes })
+    expect(recordOf('ingrid', anchor).record.programmes).toMatchObject([
+      { rungs, weekdays, warmUpMinutes, coolDownMinutes },
+    ])
   })
 
   it('Priya waits for the screening to be signed, Ruth has two exercises', () => {

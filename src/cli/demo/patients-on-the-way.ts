@@ -102,7 +102,7 @@ export const patientsOnTheWay: readonly Persona[] = [
       signed: { day: -139, clearance: null },
     },
     pain: { first: 3.2, last: 2.4, weeks: 14 },
-    habits: { walks: 0.7, saysNo: 0.95, reasons: ['weather', 'weather', 'pain', 'time', 'unwell'] },
+    habits: { walks: 0.6, saysNo: 0.95, reasons: ['weather', 'weather', 'pain', 'time', 'unwell'] },
   }),
   // Writes it down the next morning.
   persona({

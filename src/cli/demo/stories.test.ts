@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { demoClinics } from '@/cli/demo/demo-clinics'
 import { recordAt } from '@/cli/demo/history'
-import { demoRows, modelEnds } from '@/cli/demo/demo-rows'
+import { modelEnds } from '@/cli/demo/demo-rows'
 import { harbourWall } from '@/cli/demo/from-template'
+import { ownPieces } from '@/cli/demo/own-pieces'
 import { simulatePatient } from '@/cli/demo/simulate-patient'
 import { addDays, calendarDay, eachDay, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
@@ -162,8 +163,9 @@ describe.each(anchors)('made on %s', (anchor) => {
   })
 
   it('Ingrid was prescribed from the template that the clinic wrote for itself', () => {
-    const own = demoRows(anchor, anchor).find(({ table }) => table === 'template')
+    const own = demoClinics.flatMap((clinic) => ownPieces(clinic, modelEnds(anchor)))[0]
     const { rungs, weekdays, warmUpMinutes, coolDownMinutes } = harbourWall
+    expect(own?.columns['name']).toBe('Harbour wall, 10 to 30')
     expect(own?.columns['content']).toMatchObject({ rungs, weekdays, warmUpMinutes, coolDownMinutes })
     expect(recordOf('ingrid', anchor).record.programmes).toMatchObject([
       { rungs, weekdays, warmUpMinutes, coolDownMinutes },

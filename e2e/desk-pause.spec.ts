@@ -119,7 +119,7 @@ test('after days without a walk it is chosen where to begin again, and a pause a
 }) => {
   clinic.setClock('2026-04-01T09:00')
   await clinic.signInAgain(clinic.desk)
-  const { patientId, code } = await clinic.enrol('Sila Silent', null)
+  const { patientId } = await clinic.enrol('Sila Silent', null)
   await send(clinic.desk, 'programme.publish', {
     patientId,
     programmeId: freshId(),
@@ -153,6 +153,18 @@ test('after days without a walk it is chosen where to begin again, and a pause a
   await why(desk).fill('A journey.')
   await button(desk, 'Pause the programme').click()
   await expect(desk.getByText('A pause is planned from Friday 1 May to Sunday 3 May.')).toBeVisible()
+  await button(desk, 'Call off').click()
+  await button(desk, 'Call off the pause').click()
+  await expect(desk.getByText('The pause is called off.')).toBeFocused()
+  await expect(desk.getByText(/^A pause is planned/)).toHaveCount(0)
+})
+
+test('a pause to come stands on the phone in one quiet line', async ({ browser }) => {
+  clinic.setClock('2026-04-23T09:00')
+  await clinic.signInAgain(clinic.desk)
+  const { patientId, code } = await clinic.enrol('Pia Planned', { startDay: '2026-04-23' })
+  const pause = { pauseId: freshId(), from: '2026-05-01', to: '2026-05-03', note: 'A journey.' }
+  await send(clinic.desk, 'programme.pause', { patientId, ...pause })
   const phone = await joinedPhone(browser, clinic, code, '2026-04-23T09:05')
   const today = await phone.newPage()
   await today.goto('/today')
@@ -161,8 +173,4 @@ test('after days without a walk it is chosen where to begin again, and a pause a
   ).toBeVisible()
   await expectNoFindings(today, 'a pause to come')
   await phone.close()
-  await button(desk, 'Call off').click()
-  await button(desk, 'Call off the pause').click()
-  await expect(desk.getByText('The pause is called off.')).toBeFocused()
-  await expect(desk.getByText(/^A pause is planned/)).toHaveCount(0)
 })

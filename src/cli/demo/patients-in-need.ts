@@ -83,9 +83,7 @@ export const patientsInNeed: readonly Persona[] = [
       ],
     },
     habits: {
-      walks: 0.95,
-      partly: 0.03,
-      mornings: 0.9,
+      ...{ walks: 0.95, partly: 0.03, mornings: 0.9 },
       minuteOfDay: 9 * 60 + 30,
       reasons: ['time', 'weather', 'time', 'other'],
     },

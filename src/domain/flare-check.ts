@@ -3,7 +3,7 @@ import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { isAhead } from '@/domain/entry-check'
 import type { FlareEndFact, FlareFact, FlareFacts } from '@/domain/flare'
 import { FLARE_DAYS, flareRuns, isTooSoon } from '@/domain/flare-plan'
-import { programmeOn } from '@/domain/programme'
+import { switchesOn } from '@/domain/flare-switch'
 import type { ProgrammeFacts } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
 
@@ -11,12 +11,6 @@ type Ground = { flares: readonly FlareFacts[]; programmes: readonly ProgrammeFac
 
 const checkMoment = ({ recordedAt }: { recordedAt: Instant }, now: Instant) =>
   isAhead(recordedAt, now) ? new Refusal('in-the-future', 'recordedAt') : null
-
-/** Whether a flare switches a plan on: clear at the gate, and one is signed in what is in force that day. */
-export const switchesOn = (
-  { gate, day }: Pick<FlareFact, 'gate' | 'day'>,
-  programmes: readonly ProgrammeFacts[],
-): boolean => gate === 'clear' && programmeOn(programmes, day)?.flarePlan === true
 
 /** Why a flare cannot be declared, or null. In the future · on another day than it was written down · no programme has
  * begun by then · it would switch a plan on while another is, or on the day after. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { ProgrammeFacts } from '@/domain/programme'
-import { pauseOn } from '@/domain/record'
+import { pauseOn, pausesAhead } from '@/domain/record'
 import type { Pause, RecordFacts } from '@/domain/record'
 
 /** The latest version that is not over, in force or waiting: what can be paused and ended; null where there is none. */
@@ -17,12 +17,6 @@ export type Standing = {
   /** Ended by hand: its last day, which may still be to come. */
   ended: { day: CalendarDay; reason: string; by: string } | null
 }
-
-/** Not begun yet, the next one first; one that was called off holds no day. */
-export const pausesAhead = (pauses: readonly Pause[], today: CalendarDay): Pause[] =>
-  pauses
-    .filter(({ from, to }) => from > today && (to === null || to >= from))
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
 
 export function standingOf(record: RecordFacts): Standing {
   const { pauses, programmes, today } = record

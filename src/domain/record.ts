@@ -42,6 +42,12 @@ export type RecordFacts = {
 export const pauseOn = (pauses: readonly Pause[], day: CalendarDay): Pause | null =>
   pauses.findLast(({ from, to }) => from <= day && (to === null || day <= to)) ?? null
 
+/** Not begun yet, the next one first; one that was called off holds no day. */
+export const pausesAhead = (pauses: readonly Pause[], today: CalendarDay): Pause[] =>
+  pauses
+    .filter(({ from, to }) => from > today && (to === null || to >= from))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+
 /** Days that are not asked for: pauses, and every stop from its day to the day of its lift. */
 export const excusedOf = (record: Pick<RecordFacts, 'pauses' | 'stops'>): ExcusedRange[] => [
   ...record.pauses.map(({ from, to }) => ({ from, to })),

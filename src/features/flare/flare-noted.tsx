@@ -30,7 +30,7 @@ export function FlareNoted(props: { flare: FlareNow; day: CalendarDay; clinic: P
       <h1 ref={heading} tabIndex={-1}>
         {words('noted.title')}
       </h1>
-      <p>{words('noted.seen', { clinic: clinic.name })}</p>
+      <p className="mt-2">{words('noted.seen', { clinic: clinic.name })}</p>
       <p className="mt-3">{words('noted.minutes')}</p>
       <div className="stack mt-4 justify-items-start">
         <p>{words('on.worse')}</p>

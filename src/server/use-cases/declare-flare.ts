@@ -1,6 +1,7 @@
 import { offsetMinutes } from '@/domain/calendar-day'
 import type { FlareFact } from '@/domain/flare'
-import { checkFlare, switchesOn } from '@/domain/flare-check'
+import { checkFlare } from '@/domain/flare-check'
+import { switchesOn } from '@/domain/flare-switch'
 import { programmeOn } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
 import type { PatientScope } from '@/server/access/scope'

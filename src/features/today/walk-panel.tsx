@@ -17,13 +17,18 @@ export function WalkPanel({ card }: { card: TodayCard }) {
     <section className="walk" aria-label={words('walk')}>
       {card.minutesAsked === null ? <FreeDay card={card} /> : <Ring card={card} asked={card.minutesAsked} />}
       {isDone || card.minutesAsked === null ? <AnotherWalk card={card} /> : <LogWalk card={card} />}
+      {/* Where the plan for a flare has its line under the ring, this one gives way to the button. */}
+      {card.flare === null || card.minutesAsked === null ? null : (
+        <div className="mt-6">
+          <How card={card} />
+        </div>
+      )}
     </section>
   )
 }
 
 function Ring({ card, asked }: { card: TodayCard; asked: number }) {
   const words = useTranslations('today')
-  const how = useTranslations('record.walk')
   const { minutesDone: done } = card
   return (
     <>
@@ -33,14 +38,20 @@ function Ring({ card, asked }: { card: TodayCard; asked: number }) {
           <FlareReason card={card} />
         </p>
       )}
-      {card.asked === null ? null : (
-        <WalkHow asked={card.asked}>
-          <Link href="/today?how">{how('how')}</Link>
-        </WalkHow>
-      )}
+      {card.flare === null ? <How card={card} /> : null}
       {asked >= 30 ? <p className="small soft mb-3 text-center">{words('atThirty')}</p> : null}
       {card.zero !== null && done === 0 ? <p className="soft mb-3 text-center">{words('zeroSaid')}</p> : null}
     </>
+  )
+}
+
+function How({ card }: { card: TodayCard }) {
+  const words = useTranslations('record.walk')
+  if (card.asked === null) return null
+  return (
+    <WalkHow asked={card.asked}>
+      <Link href="/today?how">{words('how')}</Link>
+    </WalkHow>
   )
 }
 

@@ -46,22 +46,22 @@ function lockCheckout(address) {
 }
 
 /** A test run of this checkout works with the same packages and the same generated client. */
-function refuseUnderTest() {
+function refuseUnderTest(what) {
   const test = holderOf(path.join(ROOT, '.test/running.json'))
   if (test)
     throw new Problem(
-      `A test run of this checkout is under way (process ${test.pid}), and the packages have changed: wait for it, or end it.`,
+      `A test run of this checkout is under way (process ${test.pid}), and ${what} must be made anew: wait for it, or end it.`,
     )
 }
 
 async function prepare(watch) {
   if (!packagesInstalled(ROOT)) {
-    refuseUnderTest()
+    refuseUnderTest('the packages')
     await step('Installing the packages', () => installPackages(ROOT, watch))
   }
   const client = generatedClient(ROOT)
   if (!stamped(client.folder, client.hash)) {
-    refuseUnderTest()
+    refuseUnderTest('the database client')
     await step('Generating the database client', () => generateClient(ROOT, watch))
   }
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import { copyCheckout } from './copied-checkout.mjs'
-import { processesAt, recorded, start } from './running-start.mjs'
+import { processesAt, recorded, start, until } from './running-start.mjs'
 
 describe('a start as this user', () => {
   let copy
@@ -81,25 +81,39 @@ describe('a start as this user', () => {
     assert.equal(await first.health(), 200)
   })
 
-  it('keeps its packages: a test run that would renew them says so and stops', async () => {
-    const lock = path.join(copy.root, 'package-lock.json')
-    const text = fs.readFileSync(lock, 'utf8')
-    const wanted = JSON.parse(text)
-    wanted.packages['node_modules/next'].version = '999.0.0'
-    fs.writeFileSync(lock, JSON.stringify(wanted))
-    const env = { PATH: process.env.PATH, HOME: copy.root }
-    const test = spawnSync(process.execPath, ['src/cli/test.mjs', '--only', 'format'], {
+  const besides = (...args) =>
+    spawnSync(process.execPath, args, {
       cwd: copy.root,
-      env,
+      env: { PATH: process.env.PATH, HOME: copy.root },
       encoding: 'utf8',
     })
-    fs.writeFileSync(lock, text)
-    assert.equal(test.status, 1)
-    assert.match(
-      test.stderr,
-      /^The packages must be made anew, and a clinic is being served from this checkout/,
-    )
-  })
+  const others = [
+    ['a test run', ['src/cli/test.mjs', '--only', 'format'], 'a clinic is being served from this checkout'],
+    ['a bench', ['src/cli/bench.mjs'], 'this checkout is in use'],
+  ]
+  for (const [who, args, told] of others) {
+    it(`keeps its packages: ${who} that would renew them says so and stops`, () => {
+      const lock = path.join(copy.root, 'package-lock.json')
+      const text = fs.readFileSync(lock, 'utf8')
+      const wanted = JSON.parse(text)
+      wanted.packages['node_modules/next'].version = '999.0.0'
+      fs.writeFileSync(lock, JSON.stringify(wanted))
+      const run = besides(...args)
+      fs.writeFileSync(lock, text)
+      assert.equal(run.status, 1)
+      assert.match(run.stderr, new RegExp(`^The packages must be made anew, and ${told}`))
+    })
+
+    it(`keeps its database client: ${who} that would generate it anew says so and stops`, () => {
+      const stamp = path.join(copy.root, 'src/server/generated/.stamp')
+      const text = fs.readFileSync(stamp, 'utf8')
+      fs.writeFileSync(stamp, 'made from an older schema')
+      const run = besides(...args)
+      fs.writeFileSync(stamp, text)
+      assert.equal(run.status, 1)
+      assert.match(run.stderr, new RegExp(`^The database client must be made anew, and ${told}`))
+    })
+  }
 
   const seconds = []
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
@@ -111,6 +125,20 @@ describe('a start as this user', () => {
       assert.doesNotMatch(first.printed(), /Installing|Generating|Building|applied/)
     })
   }
+
+  it('Ctrl-C ends what npm started, and so does an end of npm itself', async () => {
+    assert.equal(await first.stop(), 0)
+    const ends = [(run) => run.interrupt(), (run) => run.stop('SIGTERM')]
+    for (const end of ends) {
+      const run = await start(copy.root, {}, { npm: true })
+      await run.ready()
+      assert.ok(processesAt(copy.folder).length > 3)
+      await end(run)
+      assert.equal(await until(0, () => processesAt(copy.folder).length), 0)
+    }
+    first = await start(copy.root)
+    await first.ready()
+  })
 
   it('a start with nothing to make takes at most five seconds', () => {
     // The quickest of three: a machine that is busy with other work proves nothing.

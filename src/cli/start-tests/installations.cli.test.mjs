@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from '../demo-sign-ins.mjs'
+import { cookieHolder, freshId } from './cookie-holder.mjs'
 import { copyCheckout } from './copied-checkout.mjs'
 import { recorded, start } from './running-start.mjs'
 
@@ -75,7 +77,7 @@ describe('the demonstration and an empty installation', () => {
     await demo.stop()
   })
 
-  it('shows the demonstration’s sign-ins to others only where DEMO=on is written out', async () => {
+  it('shows the demonstration’s sign-ins to others only where DEMO=on is written out, and lets them in over plain http', async () => {
     const shy = await start(copy.root, { DEMO: '', HOST: '0.0.0.0' })
     await shy.ready()
     assert.doesNotMatch(shy.printed(), new RegExp(DEMO_PASSWORD))
@@ -84,6 +86,36 @@ describe('the demonstration and an empty installation', () => {
     const open = await start(copy.root, { DEMO: 'on', HOST: '0.0.0.0' })
     await open.ready()
     assert.match(open.printed(), new RegExp(DEMO_PASSWORD))
+    await worksOverPlainHttp(`http://${ownAddress()}:${open.port}`)
     await open.stop()
   })
+
+  /** Where another machine finds this one; loopback where it is in no network. */
+  const ownAddress = () =>
+    Object.values(os.networkInterfaces())
+      .flat()
+      .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1'
+
+  async function worksOverPlainHttp(address) {
+    const desk = cookieHolder(address)
+    const [{ email }] = DEMO_SIGN_INS
+    assert.equal((await desk.enter('staff', { email, password: DEMO_PASSWORD })).status, 200)
+    assert.equal((await desk.call('account.me')).email, email)
+
+    const phone = cookieHolder(address)
+    await phone.enter('demo', { person: 'ruth' })
+    const opened = async () => (await phone.call('record.open')).record
+    const { today, entries } = await opened()
+    const id = freshId()
+    const place = { region: null, ground: null, surface: null, conditions: null, effort: null }
+    await phone.call('record.logWalk', {
+      ...{ id, entryId: id, replaces: null, kind: 'walk', day: today, startedAt: null },
+      ...{ recordedAt: new Date().toISOString(), timeZone: 'Europe/London' },
+      ...{ minutes: 12, before: 2, worst: 3, gate: 'clear' },
+      details: { ...place, distanceMetres: null, steps: null, note: null },
+    })
+    const after = (await opened()).entries
+    assert.equal(after.length, entries.length + 1)
+    assert.equal(after.find(({ entryId }) => entryId === id)?.minutes, 12)
+  }
 })

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { takeLock } from '../lock.mjs'
 import { copyCheckout, isRoot, makeUser } from './copied-checkout.mjs'
 import { processesAt, start } from './running-start.mjs'
 
@@ -46,6 +47,22 @@ describe('a start that cannot be', () => {
     const run = await start(copy.root, { DATABASE_URL: 'postgresql://app:secret@127.0.0.1/clinic' })
     assert.match(await sentence(run), /^DATABASE_URL is set without OWNER_DATABASE_URL/)
     assert.doesNotMatch(run.printed(), /app:secret/)
+  })
+
+  it('a test run that works with the same database client', async () => {
+    const test = takeLock(path.join(copy.root, '.test/running.json'), 'a test run')
+    const stamp = path.join(copy.root, 'src/server/generated/.stamp')
+    const text = fs.readFileSync(stamp, 'utf8')
+    fs.writeFileSync(stamp, 'made from an older schema')
+    const told = await sentence(await start(copy.root))
+    fs.writeFileSync(stamp, text)
+    test.release()
+    assert.match(
+      told,
+      new RegExp(
+        `^A test run of this checkout is under way \\(process ${process.pid}\\), and the database client must be made anew: wait`,
+      ),
+    )
   })
 
   it('a full disk', { skip: isRoot ? false : 'only root can mount a small disk' }, async (test) => {

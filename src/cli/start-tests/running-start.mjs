@@ -62,12 +62,13 @@ export function processesAt(folder) {
 /**
  * @param {string} root
  * @param {Record<string, string>} env settings; a free port, DEMO=off and the tests' build are set unless named
- * @param {{ user?: { uid: number, gid: number }, nodeArgs?: string[] }} how
+ * @param {{ user?: { uid: number, gid: number }, nodeArgs?: string[], npm?: boolean }} how `npm`: by `npm start`, as people do
  */
-export async function start(root, env = {}, { user = {}, nodeArgs = [] } = {}) {
+export async function start(root, env = {}, { user = {}, nodeArgs = [], npm = false } = {}) {
   const port = env.PORT ?? String(await freePort())
   const settings = { NEXT_DIST_DIR: '.next-test', DEMO: 'off', ...env, PORT: port }
-  const child = spawn(process.execPath, [...nodeArgs, 'src/cli/start.mjs'], {
+  const [command, args] = npm ? ['npm', ['start']] : [process.execPath, [...nodeArgs, 'src/cli/start.mjs']]
+  const child = spawn(command, args, {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -105,6 +106,11 @@ export async function start(root, env = {}, { user = {}, nodeArgs = [] } = {}) {
     },
     async stop(signal = 'SIGTERM') {
       child.kill(signal)
+      return ended
+    },
+    /** Ctrl-C at a terminal reaches everyone who was started from it. */
+    async interrupt() {
+      process.kill(-child.pid, 'SIGINT')
       return ended
     },
     health: async () =>

@@ -2,7 +2,7 @@ import { create } from 'qrcode'
 import { enter } from './api'
 import { enrol } from './desk-steps'
 import { deskOf, pageOf, rowsOf } from './desk-world'
-import { ownDemonstration } from './served-clinic'
+import { asOwner, ownDemonstration } from './served-clinic'
 import type { OwnDemonstration } from './served-clinic'
 import { expect, onPhone, test } from './world'
 import type { Page } from './world'
@@ -144,6 +144,19 @@ test('a new code for who has joined: the old phone ends with the same click, and
   const entries = async () =>
     (await page.request.get(`/api/trpc/patient.entries?input={"patientId":"${patientId}"}`)).text()
   const before = await entries()
+  await test.step('the long lists are shown in parts, on the phone and at the desk', async () => {
+    const own = await phone.newPage()
+    await own.goto('/entries')
+    const days = own.getByRole('heading', { level: 2 })
+    await expect(days).toHaveCount(14)
+    await own.getByRole('button', { name: 'Earlier days' }).tap()
+    await expect(days).toHaveCount(28)
+    await page.goto(`${ruth}/entries`)
+    const more = page.getByRole('button', { name: /^Show earlier ones/ })
+    const shown = await page.getByRole('row').count()
+    await more.click()
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(shown + 50)
+  })
   const linkOf = () => page.getByRole('link', { name: 'Open as this patient here' }).getAttribute('href')
 
   await page.goto(`${ruth}/code`)
@@ -166,4 +179,42 @@ test('a new code for who has joined: the old phone ends with the same click, and
   await enter(other.request, 'join', { code: (second ?? '').slice(-8) })
   expect((await other.request.get('/api/trpc/record.open')).status()).toBe(200)
   await expect(page.getByText('Ruth Adeyemi’s phone has joined.')).toBeVisible()
+})
+
+test('a step begins with the skeleton of the next page', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'joan')
+  let answer: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(
+    ({ pathname }) => pathname === '/team',
+    async (route) => {
+      if (route.request().headers()['next-router-prefetch'] === undefined) await held
+      await route.continue()
+    },
+  )
+  // The skeletons of the pages that lead from here are fetched ahead.
+  await page.goto('/clinic', { waitUntil: 'networkidle' })
+  await page.getByRole('link', { name: 'Team' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Fetching the page' })).toBeVisible()
+  await expect(page.locator('.skeleton').first()).toBeVisible()
+  answer()
+  await expect(page.getByRole('heading', { name: 'Team', level: 1 })).toBeVisible()
+  await expect(page.locator('.skeleton')).toHaveCount(0)
+})
+
+test('a caseload of more than two hundred says how to find the others', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'anna')
+  const { length } = await rowsOf(page)
+  await asOwner(clinic.database.ownerUrl, (owner) =>
+    owner.query(
+      `insert into patient (clinic_id, id, name, name_key, birth_date, language, time_zone, enrolled_at, enrolled_by)
+       select clinic_id, gen_random_uuid(), 'Zed ' || n, 'zed ' || n, birth_date, language, time_zone, enrolled_at, enrolled_by
+       from patient, generate_series(1, 200) n where name = 'Ruth Adeyemi'`,
+    ),
+  )
+  await page.goto('/caseload')
+  await expect(page.getByText(`The first 200 of ${String(length + 200)} are shown.`)).toBeVisible()
+  await expect(rows(page)).toHaveCount(200)
 })

@@ -2,8 +2,9 @@
 import { useTranslations } from 'next-intl'
 import { Loading } from '@/ui/skeleton'
 
-/** The shape of a page that is on its way: a title and some rows. */
-export function PageLoading({ rows }: { rows: number }) {
+/** The shape of a page that is on its way: a title, then some rows, or the page's own panels by their heights in rem. */
+export function PageLoading({ rows = 0, panels = [] }: { rows?: number; panels?: readonly number[] }) {
   const words = useTranslations('trouble')
-  return <Loading word={words('loading')} heights={[3, ...Array.from({ length: rows }, () => 4.5)]} />
+  const heights = [3, ...panels, ...Array.from({ length: rows }, () => 4.5)]
+  return <Loading word={words('loading')} heights={heights} />
 }

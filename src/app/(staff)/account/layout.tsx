@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { readOrLeave } from '@/app/(clinician)/read-or-leave'
+import { deskMe } from '@/trpc/server'
+
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  await readOrLeave(deskMe, '/account')
+  return children
+}

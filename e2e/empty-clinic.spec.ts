@@ -13,6 +13,9 @@ import {
 import { logUsualWalk } from './phone-steps'
 import { begin, enrol, prescribe, signInAs } from './desk-steps'
 
+const RENEWED = 'another-walk-with-me'
+const OWN = 'a-walk-of-my-own-2026'
+
 // From an empty database, through set-up and an invited physiotherapist, to a patient's first logged walk.
 test('an empty installation becomes a clinic with its first walk', async ({ browser }) => {
   test.setTimeout(120_000)
@@ -121,6 +124,36 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
     await anna.getByRole('link', { name: 'Entries' }).click()
     await expect(anna.getByText('Walk, 15 min').first()).toBeVisible()
   })
+  await test.step('a lost password is renewed by a one-time link', async () => {
+    await admin.goto('/team')
+    await admin.getByRole('button', { name: 'New password link for Anna Lindqvist' }).click()
+    const shown = admin.getByText(/http:\/\/localhost:\d+\/i\/\w{8}/)
+    await anna.goto(new URL((await shown.textContent())?.trim() ?? '').pathname)
+    await expect(anna.getByRole('heading', { name: 'A new password' })).toBeVisible()
+    await anna.getByLabel('New password', { exact: true }).fill(RENEWED)
+    await anna.getByRole('button', { name: 'Save and sign in' }).click()
+    await expect(anna).toHaveURL(/\/caseload/)
+  })
+  await test.step('her own language, password and sign-out', async () => {
+    await anna.getByRole('link', { name: 'Anna Lindqvist' }).click()
+    for (const [language, lang] of [
+      ['Español', 'es'],
+      ['English', 'en'],
+    ] as const) {
+      await anna.getByRole('button', { name: language }).click()
+      await expect(anna.locator('html')).toHaveAttribute('lang', lang)
+    }
+    await anna.getByLabel('Current password', { exact: true }).fill(RENEWED)
+    await anna.getByLabel('New password', { exact: true }).fill(OWN)
+    await anna.getByRole('button', { name: 'Change password' }).click()
+    await expect(anna.getByText('Your password is changed.')).toBeVisible()
+    await anna.getByRole('banner').getByRole('button', { name: 'Sign out' }).click()
+    await expect(anna).toHaveURL(/\/(sign-in)?$/)
+    await anna.goto('/caseload')
+    await expect(anna).toHaveURL(/\/sign-in/)
+    await signInAs(anna, 'anna@quayside.example', OWN)
+    await expect(anna).toHaveURL(/\/caseload/)
+  })
   await test.step('an ended access ends at once', async () => {
     await admin.goto('/team')
     await admin.getByRole('button', { name: 'End access of Anna Lindqvist' }).click()
@@ -128,7 +161,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
     await expect(admin.getByText(/Ended/).first()).toBeVisible()
     await anna.goto('/caseload')
     await expect(anna).toHaveURL(/\/sign-in/)
-    await signInAs(anna, 'anna@quayside.example', PASSWORD)
+    await signInAs(anna, 'anna@quayside.example', OWN)
     await expect(anna.getByRole('alert').first()).toBeVisible()
     await expect(anna).toHaveURL(/\/sign-in/)
   })

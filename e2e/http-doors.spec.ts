@@ -123,6 +123,15 @@ test('a role opens its own pages and no other', async () => {
   }
 })
 
+test('the clinician’s page says in its own HTML what its picture shows', async () => {
+  const page = await ask(`${demo()}/patients/${ruth.id}`, { cookie: cookies.anna })
+  const html = (await page.text()).replaceAll(/<script.*?<\/script>/gs, '')
+  expect(html).toMatch(/Full minutes on \d+ of \d+ due days/)
+  const table = /<table.*?<\/table>/s.exec(html)?.[0] ?? ''
+  expect(table).toMatch(/<caption.*?>Every day from .* to .*, newest first/)
+  expect(table.split('<tr').length).toBeGreaterThan(40)
+})
+
 test('a patient of another clinic is not there, nor is an id that is none', async () => {
   for (const page of pagesFor('clinician').filter((one) => one.includes('[patientId]'))) {
     for (const id of [stranger.id, randomUUID(), 'nobody']) {

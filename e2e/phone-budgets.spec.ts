@@ -1,7 +1,8 @@
+import type { Locator } from '@playwright/test'
 import { enter, freshId, send } from './api'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { logUsualWalk } from './phone-steps'
+import { logUsualWalk, passGate } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, onPhone, test } from './world'
 
@@ -83,10 +84,22 @@ test('the morning in two taps, then the usual walk in four', async ({ browser })
     { ...common, kind: 'morning', minutes: null, before: null, worst: null, morning: 3, gate: null },
     { ...common, kind: 'walk', minutes: 12, before: 2, worst: 4, morning: null, gate: 'clear' },
   ])
+  await test.step('the sentence and the table stand without the chart', async () => {
+    await page.route('**/_next/static/chunks/*.js', async (route) => {
+      const response = await route.fetch()
+      if ((await response.text()).includes('recharts')) await route.abort()
+      else await route.fulfill({ response })
+    })
+    await page.goto('/progress')
+    await expect(page.getByText('The picture cannot be drawn just now.')).toBeVisible()
+    await expect(page.getByText(/^You walked your full minutes on 1 of \d days?\./)).toBeVisible()
+    await page.getByRole('button', { name: 'As a table' }).tap()
+    await expect(page.getByRole('table', { name: /^Every day from/ })).toContainText('12')
+  })
   await phone.close()
 })
 
-test('yesterday’s minutes corrected in four taps, and marked as late', async ({ browser }) => {
+test('yesterday’s minutes or pain corrected in four taps, and marked as late', async ({ browser }) => {
   const { patientId, code } = await clinic.enrol('Late Mender', { startDay: '2026-03-02' })
   clinic.setClock('2026-03-03T17:00')
   const first = await joinedPhone(browser, clinic, code, '2026-03-03T17:00')
@@ -110,25 +123,66 @@ test('yesterday’s minutes corrected in four taps, and marked as late', async (
   clinic.setClock(MORNING)
   await first.clock.setFixedTime(`${MORNING}:00.000Z`)
   const page = await first.newPage()
-  await page.goto('/today')
-  await page.getByRole('link', { name: 'Add or correct an earlier day' }).tap()
-  await page
-    .getByRole('link', { name: /Correct the walk/ })
-    .first()
-    .tap()
-  await page.getByRole('button', { name: 'One minute more' }).tap()
-  await page.getByRole('button', { name: 'Save the correction' }).tap()
-  await expect(page.getByText('The former version stays readable, for you and your clinic.')).toBeVisible()
+  const said = page.getByText('The former version stays readable, for you and your clinic.')
+  const correct = async (change: Locator) => {
+    await page.goto('/today')
+    for (const one of [
+      page.getByRole('link', { name: 'Add or correct an earlier day' }),
+      page.getByRole('link', { name: /Correct the walk/ }).first(),
+      change,
+      page.getByRole('button', { name: 'Save the correction' }),
+    ])
+      await one.tap()
+    await expect(said).toBeVisible()
+  }
+  await correct(page.getByRole('button', { name: 'One minute more' }))
   await expectNoFindings(page, 'own entries')
+  await correct(page.getByRole('group', { name: 'Worst pain' }).getByRole('button', { name: '5' }))
+  const common = { day: '2026-03-03', kind: 'walk', before: 2, morning: null, gate: 'clear' }
   await expect
-    .poll(async () =>
-      (await stored(patientId)).map(({ minutes, late, corrects }) => ({ minutes, late, corrects })),
-    )
+    .poll(() => stored(patientId))
     .toEqual([
-      { minutes: 12, late: false, corrects: false },
-      { minutes: 13, late: true, corrects: true },
+      { ...common, minutes: 12, worst: 3, late: false, corrects: false },
+      { ...common, minutes: 13, worst: 3, late: true, corrects: true },
+      { ...common, minutes: 13, worst: 5, late: true, corrects: true },
     ])
   await first.close()
+})
+
+test('a walk of yesterday and a day without one are added later, and marked as late', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Late Comer', { startDay: '2026-03-02' })
+  clinic.setClock(MORNING)
+  const phone = await joinedPhone(browser, clinic, code, MORNING)
+  const page = await phone.newPage()
+  await page.goto('/entries')
+  const yesterday = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Yesterday' }) })
+  await yesterday.getByRole('link', { name: 'Add a walk' }).tap()
+  await page.getByRole('button', { name: 'Log 12 min' }).tap()
+  await page.locator('[data-score="1"]').tap()
+  await expect(page.getByRole('heading', { name: /Worst pain/ })).toBeVisible()
+  await page.locator('[data-score="2"]').tap()
+  await passGate(page)
+  await page.goto('/entries')
+  await page.getByRole('link', { name: 'I did not walk' }).last().tap()
+  await page.getByRole('button', { name: 'Save without a reason' }).tap()
+  const common = { late: true, corrects: false, morning: null }
+  await expect
+    .poll(() => stored(patientId))
+    .toEqual([
+      { ...common, kind: 'walk', day: '2026-03-03', minutes: 12, before: 1, worst: 2, gate: 'clear' },
+      {
+        ...common,
+        kind: 'zero',
+        day: '2026-03-02',
+        minutes: null,
+        before: null,
+        worst: null,
+        gate: 'not-asked',
+      },
+    ])
+  await phone.close()
 })
 
 test('a used code is told apart, and a second phone needs another', async ({ browser, playwright }) => {

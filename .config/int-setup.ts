@@ -74,7 +74,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const runtimeUrl = process.env['TEST_DATABASE_URL'] ?? ''
   if (!URL.canParse(ownerUrl) || !URL.canParse(runtimeUrl)) throw new Error(MISSING)
   const runtimeRole = decodeURIComponent(new URL(runtimeUrl).username)
-  const prefix = `pacewell_int_${String(process.pid)}_`
+  const prefix = `pacewell_${project.name.replaceAll('-', '_')}_${String(process.pid)}_`
   const template = `${prefix}template`
   await makeTemplate(ownerUrl, template, project.config.root, runtimeRole)
   project.provide('pacewell', { ownerUrl, runtimeUrl, prefix, template })

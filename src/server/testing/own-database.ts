@@ -1,5 +1,6 @@
-// Runs before each integration test file: a database of its own, and the settings that a web process would get.
-import { mkdtempSync, rmSync } from 'node:fs'
+// Runs before each integration test file: a database of its own, and the settings that a web process would get. A process
+// runs many files, one after the other: each finds the same settings, and a database of the same name made anew.
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -8,8 +9,9 @@ import { databaseAt } from '@/server/testing/provided-databases'
 import { setDay, testToday } from '@/server/testing/test-clock'
 
 const { ownerUrl, runtimeUrl, prefix, template } = inject('pacewell')
-const name = `${prefix}${process.env['VITEST_POOL_ID'] ?? '0'}_${String(process.pid)}_${Date.now().toString(36)}`
-const folder = mkdtempSync(path.join(tmpdir(), 'pacewell-int-'))
+const name = `${prefix}${process.env['VITEST_POOL_ID'] ?? '0'}_${String(process.pid)}`
+const folder = path.join(tmpdir(), name)
+mkdirSync(folder, { recursive: true })
 
 async function asOwner(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
@@ -18,6 +20,7 @@ async function asOwner(sql: string): Promise<void> {
   await client.end()
 }
 
+await asOwner(`drop database if exists ${name} with (force)`)
 await asOwner(`create database ${name} template ${template}`)
 await asOwner(`alter database ${name} set synchronous_commit = off`)
 

@@ -1,4 +1,4 @@
-import { deskOf, enrolled, pageOf } from './desk-world'
+import { deskOf, enrolled } from './desk-world'
 import { begin, prescribe } from './desk-steps'
 import { demo, expect, expectNoFindings, test } from './world'
 import type { Page } from './world'

@@ -11,8 +11,8 @@ type PartWithTitle<Tree, Name extends keyof Tree & string> = {
 }[keyof Tree[Name] & string]
 /** A namespace, or a part of one, that has a title. */
 export type Titled = {
-  [Name in keyof Messages & string]: WithTitle<Messages, Name> | PartWithTitle<Messages, Name>
-}[keyof Messages & string]
+  [Name in keyof Messages]: WithTitle<Messages, Name> | PartWithTitle<Messages, Name>
+}[keyof Messages]
 
 /** "Team · Pacewell": the title of a page, out of the `title` of its namespace ('team', 'trouble.noAccess'). */
 export function pageTitle(language: Language, namespace: Titled): string {

@@ -4,8 +4,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '@/domain/person'
 import { catalogues } from './catalogue'
 
-type Words = NonNullable<Parameters<typeof NextIntlClientProvider>[0]['messages']>
-
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
 /** For tests: what somebody reads in a piece of a screen, one text after the other. A sentence that is not there throws. */
@@ -13,7 +11,7 @@ export function shownIn(language: Language, piece: ReactNode): string[] {
   const page = renderToStaticMarkup(
     <NextIntlClientProvider
       locale={language}
-      messages={catalogues[language] as Words}
+      messages={catalogues[language]}
       timeZone="Europe/London"
       onError={(error) => {
         throw error

@@ -23,7 +23,7 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
       role="row"
       className="@max-[51rem]:block @max-[51rem]:border-line @max-[51rem]:py-3 @max-[51rem]:not-first:border-t"
     >
-      <th role="rowheader" scope="row" className={cell}>
+      <th role="rowheader" scope="row" className={classList(cell, 'wrap-anywhere')}>
         <Link href={page}>
           <bdi>{row.name}</bdi>
         </Link>{' '}

@@ -99,7 +99,7 @@ export function DecideWeek(props: {
         {history}
         {byHand === null ? null : (
           <details className="border-t border-line pt-3">
-            <summary className="small cursor-pointer text-accent">{words('byHand')}</summary>
+            <summary className="small cursor-pointer py-2 text-accent">{words('byHand')}</summary>
             {byHand}
           </details>
         )}

@@ -35,7 +35,7 @@ export function DecisionHistory(props: { patientId: string; record: RecordFacts;
       <ul>{decisions.slice(0, SHOWN).map(item)}</ul>
       {decisions.length > SHOWN ? (
         <details>
-          <summary className="small cursor-pointer text-accent">
+          <summary className="small cursor-pointer py-2 text-accent">
             {words('earlier', { count: decisions.length - SHOWN })}
           </summary>
           <ul>{decisions.slice(SHOWN).map(item)}</ul>

@@ -13,7 +13,7 @@ export function WithdrawnList({ shown }: { shown: string }) {
   if (data === undefined || data.length === 0) return null
   return (
     <details open={data.some(({ exerciseId }) => exerciseId === shown)}>
-      <summary className="small cursor-pointer text-accent">{words('withdrawn.list')}</summary>
+      <summary className="small cursor-pointer py-2 text-accent">{words('withdrawn.list')}</summary>
       <ul>
         {data.map(({ exerciseId, name, by, at }) => (
           <li key={exerciseId}>

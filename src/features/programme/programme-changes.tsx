@@ -33,7 +33,7 @@ export function ProgrammeChanges({ record }: { record: RecordFacts }) {
       : words(change.kind, { from: change.minutesBefore, to: change.minutesAfter })
   return (
     <details className="mt-4">
-      <summary className="small cursor-pointer font-[560]">
+      <summary className="small cursor-pointer py-2 font-[560]">
         {words('title', { count: changes.length })}
       </summary>
       <DataTable

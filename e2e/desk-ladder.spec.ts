@@ -5,7 +5,9 @@ import { demo, expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
 
 const step = (page: Page, rung: number) =>
-  page.getByRole('group', { name: `Step ${String(rung)}`, exact: true })
+  page
+    .getByRole('group', { name: /^Steps of/ })
+    .getByRole('group', { name: `Step ${String(rung)}`, exact: true })
 const field = (page: Page, rung: number, name: string) =>
   step(page, rung).getByRole('textbox', { name, exact: true })
 const review = (page: Page) => page.getByRole('button', { name: /^Review/ }).click()

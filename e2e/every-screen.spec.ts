@@ -47,7 +47,6 @@ const isAtDesk = (who: Who) => who === 'anna' || who === 'joan'
 
 /** From now on this person's screens are Spanish: by their own choice, or by this browser's where nobody is known. */
 async function readsSpanish(page: Page, who: Who): Promise<void> {
-  filled['joinCode'] = filled['spanishCode'] ?? ''
   if (who === 'first' || who === 'nobody')
     await page.context().addCookies(
       ['desk-language', 'phone-language'].map((name) => ({
@@ -144,8 +143,9 @@ test('no page is forgotten', () => {
 })
 
 /** Opens a screen and brings it to the state that is meant. */
-async function open(page: Page, { at, then }: Screen): Promise<void> {
-  await page.goto(addressOf(at))
+async function open(page: Page, { at, then }: Screen, language: 'en' | 'es'): Promise<void> {
+  // An invitation is read in the language of whom it is for.
+  await page.goto(addressOf(language === 'es' ? at.replace('{joinCode}', '{spanishCode}') : at))
   await expect(page.locator('main').first()).toBeVisible()
   await then?.(page)
   await expect(page.getByRole('heading').first(), at).toBeVisible()
@@ -162,7 +162,7 @@ for (const [who, theirs] of Object.entries(screens) as [Who, Screen[]][]) {
     const found: string[] = []
     for (const screen of theirs) {
       const { at, shows } = screen
-      await open(page, screen)
+      await open(page, screen, 'en')
       await expect(page.getByRole('heading', { name: shows }).first(), at).toBeVisible()
       if (who !== 'first')
         await expect(page.getByText(/^simulated/i).first(), `${at} is marked`).toBeVisible()
@@ -182,7 +182,7 @@ for (const [who, theirs] of Object.entries(screens) as [Who, Screen[]][]) {
     await readsSpanish(page, who)
     const found: string[] = []
     for (const screen of theirs) {
-      await open(page, screen)
+      await open(page, screen, 'es')
       await expect(page.locator('html'), screen.at).toHaveAttribute('lang', 'es')
       found.push(...(await badlyShown(page, looksOf(who))).map((fault) => `${screen.at} ${fault}`))
     }

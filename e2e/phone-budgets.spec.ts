@@ -137,6 +137,8 @@ test('yesterday’s minutes or pain corrected in four taps, and marked as late',
   }
   await correct(page.getByRole('button', { name: 'One minute more' }))
   await expectNoFindings(page, 'own entries')
+  // The second one arrives later, so that their order can be read.
+  clinic.setClock(MORNING.replace(/\d\d$/, '59'))
   await correct(page.getByRole('group', { name: 'Worst pain' }).getByRole('button', { name: '5' }))
   const common = { day: '2026-03-03', kind: 'walk', before: 2, morning: null, gate: 'clear' }
   await expect

@@ -98,7 +98,7 @@ test('a walk is kept without signal and sent later, once', async ({ browser }) =
   await expect(page.locator('html')).toHaveAttribute('data-text', 'largest')
   await page.getByRole('button', { name: 'Cerrar sesión' }).tap()
   await page.getByRole('dialog').getByRole('button', { name: 'Cerrar sesión' }).tap()
-  await expect(page).toHaveURL(`${clinic.address}/`)
+  await expect(page).toHaveURL(`${clinic.address}/sign-in`)
   await page.goto('/today')
   await expect(page.getByRole('link', { name: 'Registrar 12 min' })).toBeHidden()
   expect((await phone.request.get('/api/trpc/record.open')).status()).toBe(401)

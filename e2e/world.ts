@@ -43,15 +43,14 @@ const ALL = {
   type: 'tag' as const,
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
-const COLOURS = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
 
-/** What axe finds in what is shown now, by all of its rules or by those that hang on colours alone. */
-export async function findingsOf(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+/** What axe finds in what is shown now, by all of its rules. */
+export async function findingsOf(page: Page): Promise<string[]> {
   // The title of a page made on request may come after its first words.
   await expect(page).toHaveTitle(/./)
   // No page of ours has a frame, for which axe would open a second page each time; and only findings are told.
   const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], runOnly: rules === 'all' ? ALL : COLOURS })
+    .options({ resultTypes: ['violations'], runOnly: ALL })
     .setLegacyMode(true)
     .analyze()
   return violations.map(

@@ -61,6 +61,7 @@ test('yes or not sure, without signal, then told, answered and lifted', async ({
   await doctor.reload()
   await expect(row).toContainText(/numb between the legs\. Step/i)
   await doctor.getByRole('link', { name: 'Open the stop, Stop Person' }).click()
+  await expect(doctor.getByRole('heading', { level: 1, name: 'Stop Person' })).toBeVisible()
   await expectNoFindings(doctor, 'a patient with an open stop')
   await doctor.getByRole('button', { name: 'Lift the stop' }).click()
   const lift = doctor.getByRole('button', { name: 'Lift the stop now' })

@@ -74,11 +74,15 @@ export function testStages({ root, folder, watch, database }) {
     return { ...ended, ...honestCounts(ended, { passed: Number(ended.code === 0), failed: 0, skipped: 0 }) }
   }
 
+  /** @param {string} project or several by a pattern ('int*') */
   const vitest = async (project, more) => {
-    const file = report(`${project}.json`)
+    const file = report(`${project.replace('*', '')}.json`)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const args = ['run', '--config', '.config/vitest.config.ts', '--project', project, ...reporters]
-    const ended = await node(project, [program('vitest/vitest.mjs'), ...args], { NODE_ENV: 'test', ...more })
+    const ended = await node(project.replace('*', ''), [program('vitest/vitest.mjs'), ...args], {
+      NODE_ENV: 'test',
+      ...more,
+    })
     return { ...ended, ...honestCounts(ended, vitestCounts(file)) }
   }
 
@@ -133,7 +137,7 @@ export function testStages({ root, folder, watch, database }) {
     { name: 'types', needs: ['build'], run: typed },
     { name: 'first load', needs: ['build'], run: firstLoad },
     { name: 'unit', needs: [], run: () => vitest('unit', {}) },
-    { name: 'int', needs: [], run: async () => vitest('int', await database()) },
+    { name: 'int', needs: [], run: async () => vitest('int*', await database()) },
     // It may install from Debian too: not both at once.
     { name: 'start', needs: ['build', 'browser'], run: startTests },
     { name: 'e2e', needs: ['build', 'browser'], alone: true, run: journeys },

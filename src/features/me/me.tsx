@@ -16,7 +16,7 @@ export function Me() {
       bar={
         <div>
           <h1 className="day-name">{words('title')}</h1>
-          <p className="small soft break-words">{patient.patient.name}</p>
+          <p className="small soft wrap-anywhere">{patient.patient.name}</p>
         </div>
       }
     >

@@ -166,6 +166,9 @@ test('a walk of yesterday and a day without one are added later, and marked as l
   await expect(page.getByRole('heading', { name: /Worst pain/ })).toBeVisible()
   await page.locator('[data-score="2"]').tap()
   await passGate(page)
+  await expect.poll(async () => (await stored(patientId)).length).toBe(1)
+  // The day without one arrives later, so that their order can be read.
+  clinic.setClock(MORNING.replace(/\d\d$/, '59'))
   await page.goto('/entries')
   await page.getByRole('link', { name: 'I did not walk' }).last().tap()
   await page.getByRole('button', { name: 'Save without a reason' }).tap()

@@ -106,37 +106,29 @@ export const adminProcedure = t.procedure
   )
   .use(legibleInput)
 
+const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
+  t.procedure
+    .meta({ kind })
+    .input(z.object({ patientId: uuidSchema }))
+    .use(({ ctx, path, input, next }) =>
+      inScope(
+        ctx,
+        { procedure: path, session: ctx.caller.deskSession, patientId: input.patientId },
+        (request) => careScope(request, input.patientId),
+        (scope) => next({ ctx: { scope } }),
+        leaves,
+      ),
+    )
+    .use(legibleInput)
+
 /** One patient of the clinician's clinic; anyone else's is not there. */
-export const careProcedure = t.procedure
-  .meta({ kind: 'care' })
-  .input(z.object({ patientId: uuidSchema }))
-  .use(({ ctx, path, input, next }) =>
-    inScope(
-      ctx,
-      { procedure: path, session: ctx.caller.deskSession, patientId: input.patientId },
-      (request) => careScope(request, input.patientId),
-      (scope) => next({ ctx: { scope } }),
-    ),
-  )
-  .use(legibleInput)
+export const careProcedure = ofOnePatient('care', 'line')
 
 /**
  * What a page asks by itself of one patient of the clinician's clinic: a mark that something has changed, without
- * anything about health. The session goes on ageing and no line is written; a refused attempt is kept as any other.
+ * anything about health. The session goes on ageing and no line is written; a refused attempt is recorded as any other.
  */
-export const markProcedure = t.procedure
-  .meta({ kind: 'mark' })
-  .input(z.object({ patientId: uuidSchema }))
-  .use(({ ctx, path, input, next }) =>
-    inScope(
-      ctx,
-      { procedure: path, session: ctx.caller.deskSession, patientId: input.patientId },
-      (request) => careScope(request, input.patientId),
-      (scope) => next({ ctx: { scope } }),
-      'nothing',
-    ),
-  )
-  .use(legibleInput)
+export const markProcedure = ofOnePatient('mark', 'nothing')
 
 const atTheDoor = t.middleware(async ({ ctx, path, next }) => {
   try {

@@ -32,6 +32,16 @@ export async function exerciseVersionsOf(
   }))
 }
 
+/** The latest version of each, also of those that are withdrawn, by name. */
+export async function latestExercisesOf(
+  scope: ClinicianScope,
+  staff: ReadonlyMap<string, string>,
+): Promise<ExerciseVersion[]> {
+  const latest = new Map<string, ExerciseVersion>()
+  for (const one of await exerciseVersionsOf(scope, staff)) latest.set(one.exerciseId, one)
+  return [...latest.values()].sort((a, b) => a.content.words.name.localeCompare(b.content.words.name))
+}
+
 /** False when that version is there already. */
 export async function insertExerciseVersion(
   scope: ClinicianScope,

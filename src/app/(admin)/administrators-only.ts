@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { readOrLeave } from '@/app/(clinician)/read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 import { deskMe } from '@/trpc/server'
 
 /** Asked before a page begins to stream, so that a redirect is still an answer of its own. @param here its address */

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { readOrLeave } from './read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 /** Whether this is a step from page to page: no document is asked for, and a skeleton may stand in at once. */
 export const isStep = async (): Promise<boolean> => (await headers()).get('sec-fetch-dest') === 'empty'

@@ -6,7 +6,7 @@ import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
 import { DeskProvider } from '@/trpc/provider'
 import { deskMe } from '@/trpc/server'
-import { readOrLeave } from './read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 /** The document of every staff page: language, words, the wire and the frame, for somebody who is signed in. */
 export async function DeskDocument({

@@ -4,7 +4,7 @@ import { pageTitle } from '@/messages/page-title'
 import { redirect } from 'next/navigation'
 import { Enrol } from '@/features/enrol/enrol'
 import { deskMe } from '@/trpc/server'
-import { readOrLeave } from '../read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: pageTitle(await deskLanguage(), 'enrol'),

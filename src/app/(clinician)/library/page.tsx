@@ -3,7 +3,7 @@ import { deskLanguage } from '@/app/desk-language'
 import { Library } from '@/features/library/library'
 import { pageTitle } from '@/messages/page-title'
 import { api, HydratePage, pageQueries } from '@/trpc/server'
-import { readOrLeave } from '../read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 type Address = { searchParams: Promise<{ show?: string | string[]; version?: string | string[] }> }
 

@@ -3,7 +3,7 @@ import { deskLanguage } from '@/app/desk-language'
 import { Templates } from '@/features/templates/templates'
 import { pageTitle } from '@/messages/page-title'
 import { api, HydratePage, pageQueries } from '@/trpc/server'
-import { readOrLeave } from '../read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: pageTitle(await deskLanguage(), 'templatesPage'),

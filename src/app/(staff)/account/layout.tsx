@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { readOrLeave } from '@/app/(clinician)/read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 import { deskMe } from '@/trpc/server'
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { readOrLeave } from '@/app/(clinician)/read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 import { deskLanguage } from '@/app/desk-language'
 import { AccountScreen } from '@/features/account/account-screen'
 import { pageTitle } from '@/messages/page-title'

@@ -4,7 +4,7 @@ import { PageLoading } from '@/features/desk-frame/page-loading'
 import { PatientFrame } from '@/features/patient-frame/patient-frame'
 import { api, HydratePage, pageQueries } from '@/trpc/server'
 import { isStep } from '../../../before-streaming'
-import { readOrLeave } from '../../../read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 type Opened = { patientId: string; children: ReactNode }
 type Address = { params: Promise<{ patientId: string }>; children: ReactNode }

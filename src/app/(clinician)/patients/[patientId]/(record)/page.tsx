@@ -8,7 +8,7 @@ import { messagesFor } from '@/messages/catalogue'
 import { LiftedStops } from '@/features/stop-lift/lifted-stops'
 import { StopLift } from '@/features/stop-lift/stop-lift'
 import { api, pageQueries } from '@/trpc/server'
-import { readOrLeave } from '../../../read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 import { PatientRail } from './patient-rail'
 
 type Address = { params: Promise<{ patientId: string }> }

@@ -3,7 +3,7 @@ import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
 import { NewCode } from '@/features/enrol/new-code'
 import { api, HydratePage, pageQueries } from '@/trpc/server'
-import { readOrLeave } from '../../../read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 type Address = { params: Promise<{ patientId: string }> }
 

@@ -5,7 +5,7 @@ import { Programme } from '@/features/programme/programme'
 import { StandingPart } from '@/features/programme-pause/standing-part'
 import { messagesFor } from '@/messages/catalogue'
 import { api, deskMe, HydratePage, pageQueries } from '@/trpc/server'
-import { readOrLeave } from '../../../read-or-leave'
+import { readOrLeave } from '@/app/read-or-leave'
 
 type Address = { params: Promise<{ patientId: string }> }
 

@@ -9,7 +9,7 @@ import { newId } from '@/server/access/new-id'
 import type { Enrolment } from '@/server/use-cases/enrol-patient'
 import { deskOf, join, phoneOf } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
-import type { TestClinic } from '@/server/testing/clinics'
+import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import { testDay } from '@/server/testing/test-clock'
 
 export type TestPatient = { clinicId: string; id: string; name: string }
@@ -63,6 +63,24 @@ export async function joinedPatient(
   const { code } = await (await deskOf(clinic.ben)).enrol.patient(asked)
   await join(code)
   return { clinicId: clinic.id, id: asked.patientId, name: asked.name }
+}
+
+/** Published by somebody who has seen what was published last, unless told otherwise. */
+export async function publishTo(
+  patient: TestPatient,
+  who: TestStaff,
+  sent: unknown,
+  { programmeId = newId(), basedOn }: { programmeId?: string; basedOn?: string | null | undefined } = {},
+) {
+  const desk = await deskOf(who)
+  const seen = async () =>
+    (await desk.patient.open({ patientId: patient.id })).record.programmes.at(-1)?.id ?? null
+  const publication = {
+    programmeId,
+    draft: sent as never,
+    basedOn: basedOn === undefined ? await seen() : basedOn,
+  }
+  return desk.programme.publish({ patientId: patient.id, ...publication })
 }
 
 /** Joined, with a programme published today. */

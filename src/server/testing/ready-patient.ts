@@ -12,6 +12,16 @@ export const readyWeek = testDay(-7)
 /** Signed for one rung up from the first, until well after the tests' today. */
 export const standing = { upToRung: 2, untilDay: testDay(20) }
 
+/** The week before today: a whole walk and a calm morning on each of its days. */
+export async function walkTheWeek(phone: Api, walked: { minutes: number; worst: number }): Promise<void> {
+  for (const offset of [-7, -6, -5, -4, -3, -2, -1]) {
+    const day = testDay(offset)
+    setClock(wallTime(day, 700))
+    await phone.record.answerMorning(morning(day, { morning: 1 }))
+    await phone.record.logWalk(walk(day, { before: 1, ...walked }))
+  }
+}
+
 /**
  * A patient with a standing approval, whose week of full walks and calm mornings is ready for the next rung. Leaves the
  * clock at five minutes past noon of today, when that week is ripe.
@@ -25,12 +35,7 @@ export async function readyPatient(
   const patient = await walkingPatient(clinic, { startDay: readyWeek, standing, ...change })
   setDay(testToday)
   const phone = await phoneOf(patient)
-  for (const offset of [-7, -6, -5, -4, -3, -2, -1]) {
-    const day = testDay(offset)
-    setClock(wallTime(day, 700))
-    await phone.record.answerMorning(morning(day, { morning: 1 }))
-    await phone.record.logWalk(walk(day, { minutes: 10, before: 1, worst }))
-  }
+  await walkTheWeek(phone, { minutes: 10, worst })
   setClock(wallTime(testToday, 12 * 60 + 5))
   return { ...patient, phone }
 }

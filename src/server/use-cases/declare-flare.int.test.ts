@@ -6,10 +6,11 @@ import type { Api } from '@/server/testing/callers'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { flare, flareEnd, morning, stop, walk } from '@/server/testing/facts'
+import { flare, flareEnd, stop, walk } from '@/server/testing/facts'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
 import { joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
+import { walkTheWeek } from '@/server/testing/ready-patient'
 import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient } from '@/server/testing/stored'
 import { newId } from '@/server/access/new-id'
@@ -200,11 +201,7 @@ describe('what the clinic sees', () => {
   })
 
   test('a week that was ready holds, and is shown again once a late flare has come', async () => {
-    for (const offset of [-7, -6, -5, -4, -3, -2, -1]) {
-      setClock(wallTime(testDay(offset), 700))
-      await patient.phone.record.answerMorning(morning(testDay(offset), { morning: 1 }))
-      await patient.phone.record.logWalk(walk(testDay(offset), { minutes: 21, before: 1, worst: 2 }))
-    }
+    await walkTheWeek(patient.phone, { minutes: 21, worst: 2 })
     setClock(wallTime(testToday, 13 * 60))
     const desk = await deskOf(clinic.ben)
     const waiting = async () =>

@@ -7,10 +7,11 @@ import type { Api } from '@/server/testing/callers'
 import { deskOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { flare, flareEnd, morning, walk } from '@/server/testing/facts'
+import { flare, flareEnd } from '@/server/testing/facts'
 import { ownerRows } from '@/server/testing/owner'
 import { draft, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
+import { walkTheWeek } from '@/server/testing/ready-patient'
 import { refusalOf } from '@/server/testing/refusals'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -93,11 +94,7 @@ describe('a flare without a signed plan', () => {
   })
 
   test('holds the week that was ready, for that reason', async () => {
-    for (const offset of [-7, -6, -5, -4, -3, -2, -1]) {
-      setClock(wallTime(testDay(offset), 700))
-      await patient.phone.record.answerMorning(morning(testDay(offset), { morning: 1 }))
-      await patient.phone.record.logWalk(walk(testDay(offset), { minutes: 21, before: 1, worst: 2 }))
-    }
+    await walkTheWeek(patient.phone, { minutes: 21, worst: 2 })
     setClock(wallTime(testToday, 13 * 60))
     const desk = await deskOf(clinic.ben)
     const proposed = async () => {

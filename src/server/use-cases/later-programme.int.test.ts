@@ -5,7 +5,7 @@ import { deskOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { meetingAt } from '@/server/testing/owner'
-import { draft, joinedPatient } from '@/server/testing/patients'
+import { draft, joinedPatient, publishTo } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
 import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient } from '@/server/testing/stored'
@@ -22,12 +22,8 @@ beforeEach(async () => {
 })
 
 const record = async () => (await (await deskOf(clinic.ben)).patient.open({ patientId: patient.id })).record
-/** Whoever publishes has seen what was published last, unless told otherwise. */
-const publish = async (sent: unknown, programmeId = newId(), who = clinic.ben, basedOn?: string | null) => {
-  const seen = basedOn === undefined ? ((await record()).programmes.at(-1)?.id ?? null) : basedOn
-  const publication = { programmeId, draft: sent as never, basedOn: seen }
-  return (await deskOf(who)).programme.publish({ patientId: patient.id, ...publication })
-}
+const publish = (sent: unknown, programmeId = newId(), who = clinic.ben, basedOn?: string | null) =>
+  publishTo(patient, who, sent, { programmeId, basedOn })
 
 describe('a later programme', () => {
   test('takes over from its own start day; past days stay as they were', async () => {

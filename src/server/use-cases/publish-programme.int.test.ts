@@ -8,7 +8,7 @@ import { clinicSettings, makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { liftOf, stop } from '@/server/testing/facts'
 import { meetingAt, ownerRows } from '@/server/testing/owner'
-import { draft, exerciseItem, joinedPatient, walkingPatient } from '@/server/testing/patients'
+import { draft, exerciseItem, joinedPatient, publishTo, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
 import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfPatient } from '@/server/testing/stored'
@@ -25,12 +25,8 @@ beforeEach(async () => {
 })
 
 const record = async () => (await (await deskOf(clinic.ben)).patient.open({ patientId: patient.id })).record
-/** Whoever publishes has seen what was published last, unless told otherwise. */
-const publish = async (sent: unknown, programmeId = newId(), who = clinic.ben, basedOn?: string | null) => {
-  const seen = basedOn === undefined ? ((await record()).programmes.at(-1)?.id ?? null) : basedOn
-  const publication = { programmeId, draft: sent as never, basedOn: seen }
-  return (await deskOf(who)).programme.publish({ patientId: patient.id, ...publication })
-}
+const publish = (sent: unknown, programmeId = newId(), who = clinic.ben, basedOn?: string | null) =>
+  publishTo(patient, who, sent, { programmeId, basedOn })
 
 test('the first rung is in force from the start day, and the screening is kept as it was written', async () => {
   await publish(

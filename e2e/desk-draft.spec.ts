@@ -67,7 +67,7 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   await expect(rung(anna, 1)).toHaveValue('6')
   // Ben's free Sunday beside the minutes: two things differ from what is in force, and that asks for a reason.
   await anna.getByRole('group', { name: 'Days', exact: true }).getByRole('button', { name: 'Sunday' }).click()
-  await anna.getByRole('button', { name: /^Review/ }).press('Enter')
+  await review(anna)
   const why = anna.getByRole('textbox', { name: 'Two things change at once: please write why' })
   await expect(why).toHaveAccessibleDescription(/Please write down why/)
   await expect(why).toBeFocused()

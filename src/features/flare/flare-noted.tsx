@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
 import type { FlareNow } from '@/domain/flare-plan'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { PatientRecord } from '@/offline/use-phone'
 import { NotKept } from '@/record/not-kept'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
+import { useAskedHeading } from '@/ui/use-asked-heading'
 import { CallClinic } from './call-clinic'
 import { useEndFlare } from './use-end-flare'
 
@@ -16,10 +16,7 @@ export function FlareNoted(props: { flare: FlareNow; day: CalendarDay; clinic: P
   const words = useTranslations('flare')
   const errors = useTranslations('errors')
   const { wrong, isBusy, isMissed, end } = useEndFlare(flare.id)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-  }, [])
+  const headingId = useAskedHeading()
   return (
     <>
       {wrong === null ? null : (
@@ -27,7 +24,7 @@ export function FlareNoted(props: { flare: FlareNow; day: CalendarDay; clinic: P
           {errors(wrong)}
         </Notice>
       )}
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 id={headingId} tabIndex={-1}>
         {words('noted.title')}
       </h1>
       <p className="mt-2">{words('noted.seen', { clinic: clinic.name })}</p>

@@ -35,23 +35,26 @@ export function ProgrammeHead(props: {
       title={words('title')}
       below={<ProgrammeState record={record} />}
       actions={
-        <>
-          {props.problems > 0 ? (
-            <span className="small" role="status">
-              {words('problems', { count: props.problems })}
-            </span>
-          ) : null}
-          <DraftLine state={props.draft} />
-          {props.more}
-          {props.onDiscard === null ? null : <Button onClick={props.onDiscard}>{words('discard')}</Button>}
-          {props.canReview ? (
-            <Button type="submit" form="programme-form" variant="main">
-              {props.changes === null
-                ? words('reviewAndPublish')
-                : words('reviewChanges', { count: props.changes })}
-            </Button>
-          ) : null}
-        </>
+        <div className="grid justify-items-end gap-1">
+          <div className="row">
+            {props.more}
+            {props.onDiscard === null ? null : <Button onClick={props.onDiscard}>{words('discard')}</Button>}
+            {props.canReview ? (
+              <Button type="submit" form="programme-form" variant="main">
+                {props.changes === null
+                  ? words('reviewAndPublish')
+                  : words('reviewChanges', { count: props.changes })}
+              </Button>
+            ) : null}
+          </div>
+          {/* A line of its own, there before it says anything: no button moves under the finger that presses it. */}
+          <p className="row small min-h-[1.5em]">
+            {props.problems > 0 ? (
+              <span role="status">{words('problems', { count: props.problems })}</span>
+            ) : null}
+            <DraftLine state={props.draft} />
+          </p>
+        </div>
       }
     />
   )

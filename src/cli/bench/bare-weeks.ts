@@ -9,7 +9,11 @@ import type { RecordFacts } from '@/domain/record'
 import { reopenedWeeks, waitingWeeks, weeksToDecide } from '@/domain/week-decision'
 
 /** Facts in the shapes of the rules; what was proposed only where it is read. */
-const GROUND = `select p.id, p.birth_date::text as birth_date, p.time_zone,
+const GROUND = `with late as materialized (select e.patient_id, e.day, e.kind, e.arrived_at from entry e
+    join patient o on o.clinic_id = $1 and o.id = e.patient_id where e.clinic_id = $1 and e.patient_id = any($2)
+      and (e.arrived_at at time zone o.time_zone) >= e.day
+        + case when e.kind in ('morning', 'withdrawal') then interval '12 hours' else interval '24 hours' end)
+  select p.id, p.birth_date::text as birth_date, p.time_zone,
     (select min(day) from (select c.day from screening_signature c where c.clinic_id = $1 and c.patient_id = p.id
       union all select c.day from screening_confirmation c where c.clinic_id = $1 and c.patient_id = p.id) cleared)::text as cleared_on,
     (select json_agg(json_build_object('id', s.id, 'day', s.day, 'answers', s.answers, 'signed', (select json_build_object('day', g.day,
@@ -37,7 +41,7 @@ const GROUND = `select p.id, p.birth_date::text as birth_date, p.time_zone,
       'fromDay', d.from_day, 'reason', null, 'underApproval', d.under_approval, 'decidedAt', iso(d.decided_at), 'decidedBy', '', 'withdrawn',
       case when w.day is null then null else json_build_object('at', iso(w.withdrawn_at), 'by', '', 'day', w.day) end) order by d.decided_at, d.id) as decisions,
     json_agg(distinct d.week_start) filter (where d.touched) as touched
-    from (select d.*, d.week_start is not null and (exists (select from entry e where e.clinic_id = $1 and e.patient_id = p.id
+    from (select d.*, d.week_start is not null and (exists (select from late e where e.patient_id = p.id
         and e.day between d.week_start - 7 and d.week_start + 7 and e.arrived_at > d.decided_at
         and (e.day < d.week_start + 7 or e.kind in ('morning', 'withdrawal')))
       or exists (select from flare f left join flare_end n on n.clinic_id = $1 and n.flare_id = f.id where f.clinic_id = $1 and f.patient_id = p.id

@@ -4,6 +4,7 @@ import type { PublishedVersion } from '@/domain/programme-version'
 import type { RecordFacts } from '@/domain/record'
 import type { ClinicianScope } from '@/server/access/scope'
 import {
+  cameLate,
   clearedOnColumn,
   decisionsAndTouched,
   flaresColumn,
@@ -26,7 +27,7 @@ export async function weekGroundOf(
   scope: ClinicianScope,
   { patientIds, startedBy }: { patientIds: readonly string[]; startedBy: CalendarDay },
 ): Promise<WeekGround[]> {
-  return scope.tx.$queryRaw<WeekGround[]>`
+  return scope.tx.$queryRaw<WeekGround[]>`${cameLate(scope.clinicId, patientIds)}
     select p.id, p.birth_date::text as "birthDate", p.time_zone as "timeZone",
       ${clearedOnColumn},
       (select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),

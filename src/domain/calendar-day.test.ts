@@ -65,6 +65,34 @@ describe('calendar days', () => {
     expect(eachDay(calendarDay('2026-03-02'), calendarDay('2026-03-01'))).toEqual([])
   })
 
+  it.each([
+    '2026-02-30',
+    '2025-02-29',
+    '2026-00-10',
+    '2026-12-32',
+    '2026-1-1',
+    '20x6-01-01',
+    '10000-01-01',
+    '',
+  ])('count from %o as Date does, and no day is made of what is none', (text) => {
+    const from = Date.parse(`${text}T00:00:00Z`) / 86_400_000
+    expect(daysBetween(calendarDay('1970-01-01'), text as CalendarDay)).toBe(from)
+    if (Number.isNaN(from)) expect(() => addDays(text as CalendarDay, 1)).toThrow(RangeError)
+  })
+
+  it('are counted and written as by Date, in every year', () => {
+    const first = Date.parse('0000-01-01T00:00:00Z') / 86_400_000
+    const last = Date.parse('9999-12-31T00:00:00Z') / 86_400_000
+    fc.assert(
+      fc.property(fc.integer({ min: first, max: last }), (epoch) => {
+        const text = new Date(epoch * 86_400_000).toISOString().slice(0, 10)
+        expect(daysBetween(calendarDay('1970-01-01'), text as CalendarDay)).toBe(epoch)
+        expect(addDays(calendarDay('1970-01-01'), epoch)).toBe(text)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   it('go there and back', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, days) => {

@@ -11,8 +11,32 @@ export type Instant = string & z.core.$brand<'Instant'>
 /** Monday is 1, Sunday 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-const epochDay = (day: string) => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
-const dayOfEpoch = (epoch: number) => new Date(epoch * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDay
+/** 1900 to 2100. */
+const [FIRST_KEPT, LAST_KEPT] = [-25_567, 47_846]
+/** Days that were asked for, with their days since 1970: a screen asks for the same ones thousands of times, and Date reads
+ * and writes them slowly. Real days alone, so that there are never more of them, whatever is asked for. */
+const epochOf = new Map<string, number>()
+const dayOf = new Map<number, CalendarDay>()
+
+function dayOfEpoch(epoch: number): CalendarDay {
+  const kept = dayOf.get(epoch)
+  if (kept !== undefined) return kept
+  const day = new Date(epoch * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDay
+  if (Number.isInteger(epoch) && epoch >= FIRST_KEPT && epoch <= LAST_KEPT) {
+    epochOf.set(day, epoch)
+    dayOf.set(epoch, day)
+  }
+  return day
+}
+
+function epochDay(text: string): number {
+  const kept = epochOf.get(text)
+  if (kept !== undefined) return kept
+  const epoch = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY
+  if (!Number.isNaN(epoch)) dayOfEpoch(epoch)
+  return epoch
+}
+
 // Date.parse rolls 30 February over into March: only a day that comes back unchanged is real.
 const isCalendarDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(epochDay(text)) && dayOfEpoch(epochDay(text)) === text

@@ -114,6 +114,7 @@ export const exampleProgramme: ProgrammeFacts = {
   activeFrom: exampleStart,
   courseStart: exampleStart,
   endDay: null,
+  plannedEnd: null,
   ended: null,
   changeReason: null,
   publishedAt: instantAt(addDays(exampleStart, -1), 600, exampleZone),

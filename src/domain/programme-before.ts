@@ -29,8 +29,8 @@ export function beforeChange(
   if (programme === undefined) return null
   const items = [WALK, ...programme.exercises.map(({ itemId }) => itemId)]
   return {
-    // A version that is to take over ends the one before it; the course goes on to the last one's end.
-    programme: { ...programme, endDay: programmes.at(-1)?.endDay ?? null },
+    // A version that takes over ends the one before it; the course goes on to the end that was planned last.
+    programme: { ...programme, endDay: programmes.at(-1)?.plannedEnd ?? null },
     places: new Map(
       items.map((item) => [
         item,

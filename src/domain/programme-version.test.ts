@@ -11,7 +11,7 @@ const published = (
   start: number,
   { end = null, continues = null }: { end?: number | null; continues?: number | null } = {},
 ): PublishedVersion => {
-  const { activeFrom: _, courseStart: __, ...version } = exampleProgramme
+  const { activeFrom: _, courseStart: __, plannedEnd: ___, ...version } = exampleProgramme
   return {
     ...version,
     id: exampleId(id),

@@ -3,7 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { ProgrammeFacts } from '@/domain/programme'
 
 /** A published version as it is stored. */
-export type PublishedVersion = Omit<ProgrammeFacts, 'activeFrom' | 'courseStart'>
+export type PublishedVersion = Omit<ProgrammeFacts, 'activeFrom' | 'courseStart' | 'plannedEnd'>
 
 /**
  * When each version counts, of those in order of publication. `clearedOn` is the day on which screening was first signed
@@ -24,7 +24,7 @@ export function inForceVersions(
     const eve = next === null ? null : addDays(next, -1)
     const endDay =
       eve !== null && version.endDay !== null ? minDay(eve, version.endDay) : (eve ?? version.endDay)
-    kept.unshift({ ...version, activeFrom, courseStart: activeFrom, endDay })
+    kept.unshift({ ...version, activeFrom, courseStart: activeFrom, endDay, plannedEnd: version.endDay })
     next = first
   }
   return withCourses(kept, new Map(published.map(({ id, continues }) => [id, continues])))

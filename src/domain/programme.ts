@@ -41,6 +41,8 @@ export type ProgrammeFacts = Prescription & {
   courseStart: CalendarDay | null
   /** Last day, included; null while it goes on. */
   endDay: CalendarDay | null
+  /** As it was published or ended by hand: another version may have taken over before. */
+  plannedEnd: CalendarDay | null
   /** Why a clinician ended it, and who, where one did; staff alone read the reason. */
   ended: { reason: string; by: string } | null
   /** What was written down for the change; the patient may read it. */

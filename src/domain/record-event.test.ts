@@ -3,6 +3,8 @@ import {
   exampleDay as day,
   exampleFlare,
   exampleDecision as decision,
+  exampleId,
+  exampleProgramme,
   exampleRecord,
   exampleStop,
   exampleWithdrawal,
@@ -59,6 +61,23 @@ describe('events', () => {
         minutesAfter: 15,
         reason: 'Sore.',
         by: 'Ana Ruiz',
+      },
+    ])
+  })
+
+  it('name the version that changed the plan, also where the walk stays as it is', () => {
+    const version = {
+      ...exampleProgramme,
+      id: exampleId(901),
+      activeFrom: day(7),
+      continues: exampleProgramme.id,
+      changeReason: 'As we agreed.',
+    }
+    const record = exampleRecord(day(10), { programmes: [exampleProgramme, version] })
+    expect(eventsOf(record, day(1), day(10))).toEqual([
+      {
+        ...{ kind: 'changed', day: day(7), version: version.id, by: 'Ana Ruiz', reason: 'As we agreed.' },
+        ...{ rungBefore: 1, rungAfter: 1, minutesBefore: 15, minutesAfter: 15 },
       },
     ])
   })

@@ -21,7 +21,9 @@ type Change = {
 }
 export type RecordEvent =
   | { kind: 'start'; day: CalendarDay; rung: number; rungs: number; minutes: number; by: string }
-  | ({ kind: 'up' | 'held' | 'down' | 'changed' | 'undo' } & Change)
+  | ({ kind: 'up' | 'held' | 'down' | 'undo' } & Change)
+  /** Another version of the same course, by its id. */
+  | ({ kind: 'changed'; version: string } & Change)
   | { kind: 'pause'; day: CalendarDay; from: CalendarDay; to: CalendarDay | null; reason: PauseReason }
   | {
       kind: 'flare'
@@ -40,7 +42,6 @@ const kinds = {
   suspend: 'held',
   'step-back': 'down',
   return: 'down',
-  change: 'changed',
   undo: 'undo',
 } as const
 
@@ -85,8 +86,7 @@ function changeEvent(change: ItemChange): RecordEvent {
   if (cause === 'start' || before === null) {
     return { kind: 'start', day, rung, rungs: programme.rungs.length, minutes, by }
   }
-  return {
-    kind: cause === 'return' && rung >= before.rung ? 'held' : kinds[cause],
+  const moved: Change = {
     day,
     rungBefore: before.rung,
     rungAfter: rung,
@@ -95,4 +95,6 @@ function changeEvent(change: ItemChange): RecordEvent {
     reason: decision === null ? programme.changeReason : decision.reason,
     by,
   }
+  if (cause === 'change') return { kind: 'changed', version: programme.id, ...moved }
+  return { kind: cause === 'return' && rung >= before.rung ? 'held' : kinds[cause], ...moved }
 }

@@ -32,6 +32,7 @@ export function courseOf(kind: Kind, ladder: Ladder, startDay: CalendarDay): Cou
     activeFrom: startDay,
     courseStart: startDay,
     endDay: null,
+    plannedEnd: null,
     rungs: ladder.rungs,
     startRung: 1,
     weekdays: [1, 2, 3, 4, 5, 6, 7],

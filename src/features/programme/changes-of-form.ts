@@ -4,6 +4,7 @@ import type { Difference } from '@/domain/programme-difference'
 import type { ProgrammeFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
+import { versionDifferences } from '@/domain/version-difference'
 import type { ProgrammeForm } from './programme-form'
 import { draftOf } from './read-form'
 
@@ -36,9 +37,7 @@ export function publishedSince(
   const version = programmes.at(-1)
   if (version === undefined || version.id === form.basedOn) return null
   const known = programmes.slice(0, programmes.findIndex(({ id }) => id === form.basedOn) + 1)
-  const before = beforeChange({ programmes: known, decisions }, version.startDay)
-  const theirs = { ...version, fallingReason: null, screeningStatement: null }
-  return { version, differences: programmeDifferences(before, theirs) }
+  return { version, differences: versionDifferences({ programmes: known, decisions }, version) }
 }
 
 /** A form put on top of what was published meanwhile: all that was typed stays. */

@@ -4,8 +4,10 @@ import { addDays } from '@/domain/calendar-day'
 import { eventsOf } from '@/domain/record-event'
 import type { RecordEvent } from '@/domain/record-event'
 import type { RecordFacts } from '@/domain/record'
+import { differencesOfVersion } from '@/domain/version-difference'
 import { useDates } from '@/messages/use-dates'
 import { DataTable } from '@/ui/data-table'
+import { DifferenceList } from './change-list'
 
 type Change = Extract<RecordEvent, { kind: 'start' | 'up' | 'held' | 'down' | 'changed' | 'undo' }>
 const isChange = (event: RecordEvent): event is Change =>
@@ -16,7 +18,7 @@ const isChange = (event: RecordEvent): event is Change =>
   event.kind === 'changed' ||
   event.kind === 'undo'
 
-/** Everything that changed what is asked, newest first: from when, what, why, who. */
+/** Every change of the walk and every version, newest first: from when, what, why, who. */
 export function ProgrammeChanges({ record }: { record: RecordFacts }) {
   const words = useTranslations('programme.changes')
   const dates = useDates()
@@ -27,10 +29,20 @@ export function ProgrammeChanges({ record }: { record: RecordFacts }) {
   const changes = eventsOf(record, first.startDay, last.startDay > tomorrow ? last.startDay : tomorrow)
     .filter(isChange)
     .toReversed()
-  const what = (change: Change) =>
-    change.kind === 'start'
-      ? words('start', { rungs: change.rungs, minutes: change.minutes })
-      : words(change.kind, { from: change.minutesBefore, to: change.minutesAfter })
+  const what = (change: Change) => {
+    if (change.kind === 'start') return words('start', { rungs: change.rungs, minutes: change.minutes })
+    const { minutesBefore: from, minutesAfter: to } = change
+    if (change.kind !== 'changed') return words(change.kind, { from, to })
+    return (
+      <>
+        {words(from === to ? 'changedElse' : 'changed', { from, to })}
+        {/* Its minutes are said. */}
+        <DifferenceList
+          differences={differencesOfVersion(record, change.version).filter(({ code }) => code !== 'minutes')}
+        />
+      </>
+    )
+  }
   return (
     <details className="mt-4">
       <summary className="small cursor-pointer py-2 font-[560]">

@@ -81,10 +81,23 @@ export type GivenAnswers = Partial<ScreeningAnswers>
 
 const isConcern = (answer: ScreeningAnswer | undefined) => answer === 'yes' || answer === 'unsure'
 
-/** The first question that is still open, counted from 1; null when all are answered. */
-export function firstOpen(given: GivenAnswers): number | null {
+/** A question by its place, from 1, or the last look at all answers. */
+export type ScreeningStep =
+  { kind: 'question'; at: number; question: ScreeningQuestion } | { kind: 'check'; answers: ScreeningAnswers }
+
+/** The first question that is still open; the check once none is. */
+export function nextStep(given: GivenAnswers): ScreeningStep {
   const place = screeningQuestions.findIndex((question) => given[question] === undefined)
-  return place === -1 ? null : place + 1
+  const question = screeningQuestions[place]
+  return question === undefined
+    ? { kind: 'check', answers: given as ScreeningAnswers }
+    : { kind: 'question', at: place + 1, question }
+}
+
+/** The question at a place, from 1; what comes next where there is none. */
+export function stepAt(place: number, given: GivenAnswers): ScreeningStep {
+  const question = screeningQuestions[place - 1]
+  return question === undefined ? nextStep(given) : { kind: 'question', at: place, question }
 }
 
 /** What asks for a written clearance: every yes and every "not sure" but those about falls, which lock exercises. */

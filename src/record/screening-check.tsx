@@ -2,17 +2,17 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef } from 'react'
 import { screeningQuestions } from '@/domain/screening'
-import type { GivenAnswers } from '@/domain/screening'
+import type { ScreeningAnswers } from '@/domain/screening'
 import { Button } from '@/ui/button'
 
 /** All nineteen answers before they are kept or signed; each can be changed. What is not "no" stands out by weight. */
 export function ScreeningCheck(props: {
-  given: GivenAnswers
+  answers: ScreeningAnswers
   takesFocus: boolean
   /** A question to be answered again, from 1. */
   onOpen: (at: number) => void
 }) {
-  const { given, takesFocus } = props
+  const { answers, takesFocus } = props
   const words = useTranslations('screening')
   const id = useId()
   const head = useRef<HTMLParagraphElement>(null)
@@ -31,8 +31,8 @@ export function ScreeningCheck(props: {
             className="flex break-inside-avoid items-center gap-3 border-t border-line py-0.5"
           >
             <span className="fill">{words(`ask.${question}.short`)}</span>
-            <span className={given[question] === 'no' ? 'soft' : 'font-bold'}>
-              {words(`answers.${given[question] ?? 'unsure'}`)}
+            <span className={answers[question] === 'no' ? 'soft' : 'font-bold'}>
+              {words(`answers.${answers[question]}`)}
             </span>
             <Button
               size="small"

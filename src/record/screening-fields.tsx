@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ScreeningAnswer } from '@/domain/safety'
-import { firstOpen, screeningQuestions } from '@/domain/screening'
+import { nextStep, screeningQuestions, stepAt } from '@/domain/screening'
 import type { GivenAnswers, ScreeningQuestion } from '@/domain/screening'
 import { ScreeningCheck } from './screening-check'
 import { ScreeningField } from './screening-field'
@@ -22,20 +22,20 @@ export function ScreeningFields(props: {
   const [wished, setWished] = useState<number | null>(null)
   /** Whoever opened it, or goes on in it, goes on by keyboard too; what an earlier visit left takes nothing away. */
   const [hasMoved, setMoved] = useState(Object.keys(given).length === 0)
-  const open = firstOpen(given)
   const wrong = screeningQuestions.findIndex((question) => errorAt(question) !== null)
-  const at = wished ?? (wrong === -1 ? open : wrong + 1)
-  const question = at === null ? undefined : screeningQuestions[at - 1]
+  // No question stands at 0.
+  const step = stepAt(wished ?? wrong + 1, given)
   const goTo = (place: number | null) => {
     setWished(place)
     setMoved(true)
   }
-  if (at === null || question === undefined)
-    return <ScreeningCheck given={given} takesFocus={hasMoved} onOpen={goTo} />
+  if (step.kind === 'check')
+    return <ScreeningCheck answers={step.answers} takesFocus={hasMoved} onOpen={goTo} />
+  const { at, question } = step
   const answer = (said: ScreeningAnswer) => {
     const next = { ...given, [question]: said }
     onChange(next)
-    goTo(firstOpen(next) === null || at === screeningQuestions.length ? null : at + 1)
+    goTo(nextStep(next).kind === 'check' || at === screeningQuestions.length ? null : at + 1)
   }
   return (
     <>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { Refusal } from '@/domain/refusal'
-import { firstOpen, readAnswers } from '@/domain/screening'
+import { nextStep, readAnswers } from '@/domain/screening'
 import type { GivenAnswers } from '@/domain/screening'
 import { isolated } from '@/messages/isolated'
 import { ScreeningFields } from '@/record/screening-fields'
@@ -67,7 +67,7 @@ export function AnswerForm(props: {
         </Notice>
       ) : null}
       <div className="row">
-        {firstOpen(given) === null ? (
+        {nextStep(given).kind === 'check' ? (
           <Button type="submit" variant="main" size="mid" busy={keep.isPending}>
             {words('save')}
           </Button>

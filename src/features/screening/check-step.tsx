@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { screeningQuestions } from '@/domain/screening'
+import type { ScreeningAnswers } from '@/domain/screening'
 import { goHere } from '@/offline/go-here'
 import { NotKept } from '@/record/not-kept'
 import { BackButton } from '@/ui/back-button'
@@ -11,7 +12,7 @@ import { addressOf } from './screening-steps'
 import type { ScreeningFlow } from './use-screening-flow'
 
 /** All answers once more before they are sent; each can be changed. */
-export function CheckStep({ flow }: { flow: ScreeningFlow }) {
+export function CheckStep({ answers, flow }: { answers: ScreeningAnswers; flow: ScreeningFlow }) {
   const words = useTranslations('screening')
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -39,7 +40,7 @@ export function CheckStep({ flow }: { flow: ScreeningFlow }) {
           <li key={question} className="flex items-center gap-3 border-t border-line py-2">
             <p className="fill">
               <span className="small soft block">{words(`ask.${question}.question`)}</span>
-              <b>{words(`answers.${flow.given[question] ?? 'unsure'}`)}</b>
+              <b>{words(`answers.${answers[question]}`)}</b>
             </p>
             <Button
               size="touch"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstOpen, screeningQuestions } from '@/domain/screening'
+import { nextStep, screeningQuestions } from '@/domain/screening'
 import type { GivenAnswers } from '@/domain/screening'
 import { addressOf, stepAfter, stepOf } from './screening-steps'
 
@@ -28,6 +28,12 @@ describe('one question at a time', () => {
     expect(addressOf(stepAfter(1, first(1)))).toBe('/screening?step=2')
     expect(addressOf(stepAfter(19, first(19)))).toBe('/screening?step=check')
     expect(addressOf(stepAfter(4, first(19)))).toBe('/screening?step=check')
-    expect(firstOpen(first(19))).toBeNull()
+  })
+
+  it('looks at all answers as they were given, and at none before the last is', () => {
+    const all: GivenAnswers = { ...first(19), bones: 'unsure' }
+    const { bones: _, ...rest } = all
+    expect(nextStep(all)).toEqual({ kind: 'check', answers: all })
+    expect(nextStep(rest)).toMatchObject({ kind: 'question', question: 'bones' })
   })
 })

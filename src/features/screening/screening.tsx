@@ -18,7 +18,7 @@ export function Screening() {
   if (!flow.isReady || isStopped) return null
   const { step } = flow
   return step.kind === 'check' ? (
-    <CheckStep flow={flow} />
+    <CheckStep answers={step.answers} flow={flow} />
   ) : (
     <QuestionStep key={step.question} at={step.at} question={step.question} flow={flow} />
   )

@@ -17,7 +17,7 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
   const words = useTranslations('caseload')
   const page = `/patients/${row.patientId}`
   const cell =
-    'py-1 @max-[51rem]:block @max-[51rem]:h-auto @max-[51rem]:border-0 @max-[51rem]:px-5 @max-[51rem]:py-1'
+    'py-1 @max-[51rem]:block @max-[51rem]:h-auto @max-[51rem]:border-0 @max-[51rem]:px-[20px] @max-[51rem]:py-1'
   return (
     <tr
       role="row"

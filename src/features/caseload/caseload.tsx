@@ -86,7 +86,7 @@ export function Caseload({ search }: { search: string }) {
         </EmptyState>
       ) : (
         <div className="@container">
-          <table className="cases" role="table">
+          <table className="cases @max-[51rem]:block" role="table">
             <caption className="sr-only">{words('table')}</caption>
             <thead role="rowgroup" className="@max-[51rem]:sr-only">
               <tr role="row">
@@ -101,7 +101,7 @@ export function Caseload({ search }: { search: string }) {
                 ))}
               </tr>
             </thead>
-            <tbody role="rowgroup">
+            <tbody role="rowgroup" className="@max-[51rem]:block">
               {rows.map((row) => (
                 <CaseRow key={row.patientId} row={row} waiting={waiting.get(row.patientId) ?? null} />
               ))}

@@ -10,6 +10,7 @@ import { LibraryList } from './library-list'
 import { OurExercise } from './our-exercise'
 import { OwnExercise } from './own-exercise'
 import { PastExercise } from './past-exercise'
+import { useBroughtIntoView } from './use-brought-into-view'
 import { Walking } from './walking'
 
 /**
@@ -22,6 +23,7 @@ export function Library({ show, version }: { show: string | null; version: numbe
   const exercises = useExerciseWords()
   const { data } = useSuspenseQuery(useTRPC().library.list.queryOptions())
   const shown = show ?? 'heel-toe'
+  const panel = useBroughtIntoView(`${shown} ${String(version)}`)
   const ours = exerciseKeys.find((key) => key === shown)
   const copied = exerciseKeys.find((key) => `copy-${key}` === shown)
   const own = data.find(({ exerciseId }) => exerciseId === shown)
@@ -33,7 +35,7 @@ export function Library({ show, version }: { show: string | null; version: numbe
       </div>
       <div className="library">
         <LibraryList own={data} shown={shown} />
-        <div className="panel panel-body min-w-0">
+        <div ref={panel} className="panel panel-body min-w-0">
           {ours !== undefined ? (
             <OurExercise key={ours} exercise={ours} />
           ) : shown === 'walking' ? (

@@ -19,7 +19,7 @@ export function OurExercise({ exercise }: { exercise: ExerciseKey }) {
   return (
     <article className="stack">
       <header className="row">
-        <h2 className="fill min-w-48">{taught.name}</h2>
+        <h2 className="fill min-w-[min(12rem,100%)]">{taught.name}</h2>
         <Tag>{levels(level)}</Tag>
         <ButtonLink
           plain

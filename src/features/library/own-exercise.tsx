@@ -31,7 +31,7 @@ export function OwnExercise({ exercise }: { exercise: ClinicExercise }) {
   return (
     <article className="stack">
       <header className="row">
-        <h2 className="fill min-w-48">{content.words.name}</h2>
+        <h2 className="fill min-w-[min(12rem,100%)]">{content.words.name}</h2>
         <Tag>{levels(content.level)}</Tag>
         <span className="row no-print">
           <Button

@@ -34,7 +34,7 @@ export function PastExercise(props: { exerciseId: string; version: number | null
   return (
     <article className="stack">
       <header className="row">
-        <h2 className="fill min-w-48">{name}</h2>
+        <h2 className="fill min-w-[min(12rem,100%)]">{name}</h2>
         <Tag>{levels(shown.content.level)}</Tag>
         {latest.withdrawn ? (
           <BringBack exerciseId={exerciseId} version={latest.version + 1} name={latest.content.words.name} />

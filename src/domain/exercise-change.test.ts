@@ -46,6 +46,7 @@ describe('what is told of exercises', () => {
         item: heelToe,
         before: heelToe.ladder[0],
         after: heelToe.ladder[1],
+        weekdays: null,
         reason: 'Mornings were calm.',
         proposal: null,
         figures: null,
@@ -79,6 +80,15 @@ describe('what is told of exercises', () => {
 
   it('is of a new version what it changed, brought in and took out, and nothing of the rest', () => {
     expect(told([up({ rungAfter: 1, kind: 'hold' })], [first, second({})])).toEqual([])
+    const ladder = heelToe.ladder.map((rung, place) =>
+      place === 0 ? rung : { ...rung, dose: rung.dose + 1 },
+    )
+    const further = { ...heelToe, ladder }
+    expect(told([], [first, second({ exercises: [further, stepUps] })])).toEqual([])
+    const onOtherDays: ExerciseItem = { ...heelToe, weekdays: [1, 5] }
+    expect(told([], [first, second({ exercises: [onOtherDays, stepUps] })])).toMatchObject([
+      { kind: 'change', item: onOtherDays, weekdays: [1, 5], before: { dose: 10 }, after: { dose: 10 } },
+    ])
     const higher = { ...heelToe, startRung: 2 }
     const balance = { ...prescribedExercise('balance'), itemId: exampleId(3), weekdays: heelToe.weekdays }
     const changed = second({ exercises: [higher, balance] })

@@ -1,3 +1,4 @@
+import type { Weekday } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { changedVariables } from '@/domain/ladder'
@@ -16,6 +17,8 @@ export type ExerciseChange = Pick<LastChange, 'reason' | 'proposal' | 'figures'>
   before: ExerciseRung | null
   /** Null where it took the exercise out. */
   after: ExerciseRung | null
+  /** On which weekdays it is done from then on; null where a new version did not change them. */
+  weekdays: Weekday[] | null
 }
 export type LastExerciseChange = ExerciseChange & Pick<LastChange, 'from' | 'by'>
 
@@ -50,14 +53,18 @@ function lastOf(
   if (last === undefined || last.cause === 'start' || last.cause === 'suspend') return null
   const { cause: kind, decision, from, by, rung, amount } = last
   // The place before may be one of a former version's ladder.
-  const before = rungAt(itemOf(changes[at - 1]?.programme ?? programme, item.itemId), last.before)
-  const after = rungAt(itemOf(programme, item.itemId), rung === null ? null : { rung, amount })
-  if (kind === 'change' && before !== null && after !== null && changedVariables(before, after).length === 0)
-    return null
+  const [former, now] = [changes[at - 1]?.programme ?? programme, programme].map((one) =>
+    itemOf(one, item.itemId),
+  )
+  const before = rungAt(former ?? null, last.before)
+  const after = rungAt(now ?? null, rung === null ? null : { rung, amount })
+  const weekdays = former && now && former.weekdays.join() !== now.weekdays.join() ? now.weekdays : null
+  const isSame = before !== null && after !== null && changedVariables(before, after).length === 0
+  if (kind === 'change' && isSame && weekdays === null) return null
   const step = decision === null ? null : stepOf(decision, item.itemId)
   const reason = decision === null ? programme.changeReason : decision.reason
   const [proposal, figures] = [step?.proposal ?? null, step?.figures ?? null]
-  return { kind, item, before, after, reason, proposal, figures, from, by }
+  return { kind, item, before, after, weekdays, reason, proposal, figures, from, by }
 }
 
 /**
@@ -76,8 +83,20 @@ export const exerciseChangesOf = (
     if (item === null || kind === 'suspend') return []
     const amount = amountAfter ?? item.ladder[rung - 1]?.dose ?? 0
     const [before, after] = [rungAt(item, ahead), rungAt(item, { rung, amount })]
-    return [{ kind, item, before, after, reason, proposal, figures }]
+    return [{ kind, item, before, after, weekdays: null, reason, proposal, figures }]
   })
+
+/** A step of an exercise that is chosen by hand, as it will be told; null where the ladder has no such rung. */
+export function exerciseByHand(
+  item: ExerciseItem,
+  kind: ExerciseChange['kind'],
+  places: { before: Place; after: Place },
+  reason: string,
+): ExerciseChange | null {
+  const [before, after] = [rungAt(item, places.before), rungAt(item, places.after)]
+  if (before === null || after === null) return null
+  return { kind, item, before, after, weekdays: null, reason, proposal: null, figures: null }
+}
 
 /** An exercise that comes back to another rung after a break, as it will be told; null of the walk. */
 export function exerciseReturn(
@@ -88,5 +107,14 @@ export function exerciseReturn(
   const item = itemOf(programme, moved.item)
   const [before, after] = [item?.ladder[moved.rung - 1], item?.ladder[moved.rungAfter - 1]]
   if (item === null || before === undefined || after === undefined) return null
-  return { kind: 'return', item, before, after, reason, proposal: null, figures: null }
+  return { kind: 'return', item, before, after, weekdays: null, reason, proposal: null, figures: null }
+}
+
+/** What the walk's change has said already of one that came with it: since when and by whom, and why. */
+export function saidByWalk(
+  { kind, from, by, reason }: LastExerciseChange,
+  walk: LastChange | null,
+): { when: boolean; why: boolean } {
+  const when = walk?.from === from && walk.by === by
+  return { when, why: when && reason === walk.reason && (reason !== null || kind === 'change') }
 }

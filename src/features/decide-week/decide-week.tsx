@@ -27,6 +27,7 @@ export function DecideWeek(props: {
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const situation = situationOf(data.record)
   const { record, now, patient } = data
+  const reader = { name: patient.name, language: patient.language, messages: props.patientMessages }
   const [again, waits] = [reopenedWeeks(record, now), weeksToDecide(record, now)]
   const [week] = [...again, ...waits]
   const panel = week === undefined ? '' : `${week.weekStart} ${week.decided?.id ?? ''}`
@@ -57,7 +58,7 @@ export function DecideWeek(props: {
       <StepForm
         key={situation.now.from}
         patientId={patientId}
-        name={patient.name}
+        reader={reader}
         today={record.today}
         situation={situation}
         whileIdle={week === undefined ? history : null}
@@ -72,8 +73,7 @@ export function DecideWeek(props: {
         <WeekPanel
           key={panel}
           patientId={patientId}
-          patient={patient}
-          patientMessages={props.patientMessages}
+          reader={reader}
           week={week}
           waiting={again.length + waits.length}
           takesFocus={takesFocus}

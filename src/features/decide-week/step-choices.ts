@@ -15,8 +15,8 @@ import type { StepOutcome } from '@/domain/step'
 import { openLadder } from '@/domain/week-decision'
 
 /** What a step would put in force from tomorrow: a rung and what it asks for; null when there is no such step. */
-export type StepChoice =
-  { kind: DecisionKind; rung: number; amount: number } | { kind: DecisionKind; rung: null }
+export type StepChoice = OpenStep | { kind: DecisionKind; rung: null }
+export type OpenStep = { kind: DecisionKind; rung: number; amount: number }
 
 /** The walk or an exercise where it stands, and its steps. Amounts are whole-walk minutes, or the dose of an exercise. */
 export type HandItem = {

@@ -20,9 +20,12 @@ import { SelectField } from '@/ui/select-field'
 import { TextArea } from '@/ui/text-area'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 import { FromTo } from './from-to'
+import { PatientReads } from './patient-reads'
+import type { Reader } from './patient-reads'
 import { RailHeading } from './rail-heading'
 import type { Situation } from './step-choices'
 import { StepChoices } from './step-radio'
+import { toldByHand } from './told'
 import { useHandWords } from './use-hand-words'
 
 const draftSchema = z.object({
@@ -37,7 +40,7 @@ const SHORTEST_REASON = 3
 /** The walk or an exercise, one of three steps, what it will change, and the reason that the patient reads. */
 export function StepForm(props: {
   patientId: string
-  name: string
+  reader: Reader
   today: CalendarDay
   situation: Extract<Situation, { kind: 'ready' }>
   /** Shown until a step is chosen: then the form needs the room. */
@@ -134,7 +137,7 @@ export function StepForm(props: {
           </div>
           <TextArea
             label={words('reason')}
-            hint={words('reasonHint', { name: isolated(props.name) })}
+            hint={words('reasonHint', { name: isolated(props.reader.name) })}
             value={reason}
             maxLength={500}
             error={problem.reason && reason.trim().length < SHORTEST_REASON ? errors('reason-missing') : null}
@@ -161,6 +164,7 @@ export function StepForm(props: {
           >
             {words('notNow')}
           </Button>
+          <PatientReads {...props.reader} told={toldByHand(item, chosen, reason)} />
         </>
       )}
     </form>

@@ -4,9 +4,7 @@ import type { DecisionFacts } from '@/domain/programme'
 import { itemOf } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'
 import { useItemWords } from '@/record/use-item-words'
-import type { HandItem, StepChoice } from './step-choices'
-
-type Open = Extract<StepChoice, { rung: number }>
+import type { HandItem, OpenStep } from './step-choices'
 
 /** A step by hand in words: of the walk in whole-walk minutes, of an exercise by the step of its ladder. */
 export function useHandWords() {
@@ -27,18 +25,18 @@ export function useHandWords() {
           : [weekly(`doExercise.${kind}`, { name: itemWords.name(exercise), rung })]
       }),
     /** "15 → 18 min", "step 2 → 3" */
-    move: ({ exercise, rung, amount }: HandItem, choice: Open): string => {
+    move: ({ exercise, rung, amount }: HandItem, choice: OpenStep): string => {
       const [from, to] = exercise === null ? [amount, choice.amount] : [rung, choice.rung]
       const what = exercise === null ? 'minutes' : 'step'
       return words(from === to ? `${what}Stay` : `${what}Change`, { from, to })
     },
     /** What an exercise will ask for; empty of the walk, whose minutes say it. */
-    asked: ({ exercise }: HandItem, { rung, amount }: Open): string => {
+    asked: ({ exercise }: HandItem, { rung, amount }: OpenStep): string => {
       const there = exercise?.ladder[rung - 1]
       if (exercise === null || there === undefined) return ''
       return itemWords.sentence(exercise, { ...there, dose: amount })
     },
-    button: (item: HandItem, { kind, rung, amount }: Open): string =>
+    button: (item: HandItem, { kind, rung, amount }: OpenStep): string =>
       item.exercise === null
         ? words(`do.${kind}`, { minutes: amount })
         : words(`doExercise.${kind}`, { name: nameOf(item), rung }),

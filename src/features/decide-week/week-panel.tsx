@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import type { Language } from '@/domain/person'
 import { Refusal } from '@/domain/refusal'
 import { areSameKinds, proposedKinds, weekChoiceSchema } from '@/domain/week-choice'
 import type { ItemKind } from '@/domain/week-choice'
@@ -21,7 +20,9 @@ import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { FromTo } from './from-to'
 import { PatientReads } from './patient-reads'
+import type { Reader } from './patient-reads'
 import { RailHeading } from './rail-heading'
+import { toldOfWeek } from './told'
 import { WeekExercises } from './week-exercises'
 import { WeekOtherwise } from './week-otherwise'
 import { WeekReasons } from './week-reasons'
@@ -38,8 +39,7 @@ const SHORTEST_REASON = 3
 /** The week that waits first: proposal, figures and reasons, decided with one click or otherwise with a reason. */
 export function WeekPanel(props: {
   patientId: string
-  patient: { name: string; language: Language }
-  patientMessages: Record<string, unknown>
+  reader: Reader
   week: WeekProposal
   /** How many weeks wait, this one included. */
   waiting: number
@@ -197,11 +197,12 @@ export function WeekPanel(props: {
         </Button>
       )}
       <PatientReads
-        {...props.patient}
-        messages={props.patientMessages}
-        week={week}
-        steps={steps}
-        reason={other === null || areSameKinds(other.kinds, proposed) ? null : other.reason}
+        {...props.reader}
+        told={toldOfWeek(
+          week,
+          steps,
+          other === null || areSameKinds(other.kinds, proposed) ? null : other.reason,
+        )}
       />
     </div>
   )

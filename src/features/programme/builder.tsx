@@ -28,6 +28,7 @@ import { ScreeningPart } from './screening-part'
 import { SignedPart } from './signed-part'
 import { asChange, changeable, changingForm } from './changing-form'
 import { TemplatePicker } from './template-picker'
+import { toldOfForm } from './told-of-form'
 import type { KeptDraft } from './use-kept-draft'
 import { usePublishing } from './use-publishing'
 import { WalkPart } from './walk-part'
@@ -111,6 +112,7 @@ export function Builder(props: {
         />
       </>
     )
+  const told = toldOfForm(form, record)
   const reads = { language: patient.language, words: props.preview }
   const part: FormPart = { form, onChange, errorAt: publishing.errorAt(form) }
   const submit = (event: SubmitEvent) => {
@@ -175,12 +177,13 @@ export function Builder(props: {
           className="stack-wide self-start min-[56.25rem]:sticky min-[56.25rem]:top-4"
         >
           {changes === null ? null : <ChangeList {...part} changes={changes} />}
-          <PatientPreview form={form} name={patient.name} reads={reads} />
+          <PatientPreview form={form} told={told} name={patient.name} reads={reads} />
         </aside>
       </form>
       {publishing.isReviewing ? (
         <Review
           form={form}
+          told={told}
           name={patient.name}
           reads={reads}
           busy={publishing.publish.isPending}

@@ -13,6 +13,7 @@ import { PreviewExercises } from './preview-exercises'
 import type { ProgrammeForm } from './programme-form'
 import { rungMinutes } from './ramp-form'
 import { readCadence, readEasy } from './read-form'
+import type { ToldOfForm } from './told-of-form'
 import { readDay } from '@/record/read-day'
 import { DayRing } from '@/record/day-ring'
 import { WalkHow } from '@/record/walk-how'
@@ -23,7 +24,12 @@ export type PreviewWords = Record<string, unknown>
 export type PatientReads = { language: Language; words: PreviewWords }
 
 /** The first day as the patient will see it, in the patient's language. A picture: nothing in it can be pressed. */
-export function PatientPreview(props: { form: ProgrammeForm; name: string; reads: PatientReads }) {
+export function PatientPreview(props: {
+  form: ProgrammeForm
+  told: ToldOfForm | null
+  name: string
+  reads: PatientReads
+}) {
   const { language, words: theirs } = props.reads
   const words = useTranslations('programme')
   return (
@@ -31,14 +37,14 @@ export function PatientPreview(props: { form: ProgrammeForm; name: string; reads
       <h2 id="preview">{words('preview', { name: isolated(props.name) })}</h2>
       <div className="device mt-2" lang={language}>
         <Words language={language} messages={theirs}>
-          <FirstDay form={props.form} />
+          <FirstDay form={props.form} told={props.told} />
         </Words>
       </div>
     </>
   )
 }
 
-function FirstDay({ form }: { form: ProgrammeForm }) {
+function FirstDay({ form, told }: { form: ProgrammeForm; told: ToldOfForm | null }) {
   const words = useTranslations('programmePreview')
   const today = useTranslations('today')
   const how = useTranslations('record.walk')
@@ -75,12 +81,12 @@ function FirstDay({ form }: { form: ProgrammeForm }) {
             <span className={shown('mid')}>{today('other')}</span>
             <span className={shown('mid')}>{today('noWalk')}</span>
           </div>
-          <div className="small">
-            <PlanNote form={form} />
-          </div>
         </>
       )}
       <PreviewExercises form={form} day={day} />
+      <div className="small">
+        <PlanNote form={form} told={told} />
+      </div>
     </div>
   )
 }

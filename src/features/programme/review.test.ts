@@ -24,7 +24,7 @@ const signed: ProgrammeForm = {
 const nothing = () => undefined
 const review = (form: ProgrammeForm, more: { changes?: string; error?: unknown } = {}) =>
   createElement(Review, {
-    ...{ form, name: 'Ruth', busy: false, changes: more.changes ?? null },
+    ...{ form, told: null, name: 'Ruth', busy: false, changes: more.changes ?? null },
     trouble: createElement(PublishTrouble, { error: more.error ?? null, isAdmin: false }),
     ...{ onPublish: nothing, onClose: nothing, reads: { language: 'en', words: catalogues.en } },
   })

@@ -10,12 +10,14 @@ import type { ProgrammeForm } from './programme-form'
 import type { PatientReads } from './patient-preview'
 import { firstMinutes, PlanNote } from './plan-note'
 import { SignedList } from './signed-list'
+import type { ToldOfForm } from './told-of-form'
 import { readDay } from '@/record/read-day'
 import { useItemWords } from '@/record/use-item-words'
 
 /** The last look before a programme counts: what it prescribes or changes, and what the patient will read. */
 export function Review(props: {
   form: ProgrammeForm
+  told: ToldOfForm | null
   name: string
   reads: PatientReads
   busy: boolean
@@ -46,7 +48,7 @@ export function Review(props: {
       <div className="stack-wide">
         {props.changes ?? <Summary form={form} />}
         <SignedList form={form} />
-        <Reads form={form} name={props.name} reads={props.reads} />
+        <Reads form={form} told={props.told} name={props.name} reads={props.reads} />
         {props.trouble}
       </div>
     </Dialog>
@@ -100,7 +102,8 @@ function Summary({ form }: { form: ProgrammeForm }) {
 }
 
 /** In the patient's language, as Today will say it. */
-function Reads({ form, name, reads }: { form: ProgrammeForm; name: string; reads: PatientReads }) {
+function Reads(props: { form: ProgrammeForm; told: ToldOfForm | null; name: string; reads: PatientReads }) {
+  const { form, told, name, reads } = props
   const words = useTranslations('programme.review')
   if (firstMinutes(form) === null) return null
   return (
@@ -111,7 +114,7 @@ function Reads({ form, name, reads }: { form: ProgrammeForm; name: string; reads
         </p>
         <div lang={reads.language}>
           <Words language={reads.language} messages={reads.words}>
-            <PlanNote form={form} />
+            <PlanNote form={form} told={told} />
           </Words>
         </div>
       </div>

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { lastExerciseChanges } from '@/domain/exercise-change'
+import { lastExerciseChanges, saidByWalk } from '@/domain/exercise-change'
 import type { TodayCard } from '@/domain/today-card'
 import { useDates } from '@/messages/use-dates'
 import type { PatientRecord } from '@/offline/use-phone'
@@ -24,20 +24,18 @@ export function ExerciseChanges({ patient, card }: { patient: PatientRecord; car
       <h2 id="exercise-changes">{words('exerciseChange.title')}</h2>
       <ul className="stack">
         {changes.map((change) => {
-          const { item, from, by, reason } = change
-          const isWithWalk = walk?.from === from && walk.by === by
+          const { item, from, by } = change
+          const said = saidByWalk(change, walk)
           return (
             <li key={item.itemId}>
               <p>
                 <b>{changeWords.title(change)}</b>
               </p>
-              {from > card.day && !isWithWalk ? (
+              {from > card.day && !said.when ? (
                 <p>{words('change.fromDay', { day: dates.day(from, 'weekday') })}</p>
               ) : null}
-              {isWithWalk && reason !== null && reason === walk.reason ? null : (
-                <p>{changeWords.about(change)}</p>
-              )}
-              {isWithWalk ? null : (
+              {said.why ? null : <p>{changeWords.about(change)}</p>}
+              {said.when ? null : (
                 <p className="small soft">
                   {words('change.by', { name: by, day: dates.day(from, 'brief') })}
                 </p>

@@ -1,48 +1,33 @@
-import { addDays, localDay } from '@/domain/calendar-day'
+import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { adherenceOf, countDays } from '@/domain/adherence'
 import { picturesOf } from '@/domain/day-picture'
 import type { DayPicture } from '@/domain/day-picture'
-import type { EntryVersion } from '@/domain/entry'
-import { currentEntries } from '@/domain/entry-versions'
-import type { FlareFacts } from '@/domain/flare'
 import { flareOn, type FlareNow } from '@/domain/flare-plan'
 import { ageOn } from '@/domain/person'
 import { firstDayOf, weekOf } from '@/domain/programme'
-import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
-import { inForceVersions } from '@/domain/programme-version'
+import type { ProgrammeFacts } from '@/domain/programme'
 import type { PublishedVersion } from '@/domain/programme-version'
-import type { Pause, RecordFacts } from '@/domain/record'
+import type { RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RungInForce } from '@/domain/rung-in-force'
-import type { ScreeningFacts } from '@/domain/screening'
 import { screeningWait, type ScreeningWait } from '@/domain/screening-wait'
 import type { StopFacts } from '@/domain/stop'
 
 /** How many days a row draws and counts. */
-export const CASELOAD_DAYS = 14
+const CASELOAD_DAYS = 14
 
-/** A patient with the facts that a row of the caseload is computed from. Names of staff are left out. */
-export type CaseloadFacts = {
+/** A patient of the caseload, and what is asked of them and bars it, but for decisions and entries. Names of staff are left
+ * out. */
+export type CaseloadFacts = Omit<RecordFacts, 'today' | 'programmes' | 'decisions' | 'entries'> & {
   id: string
   name: string
-  birthDate: CalendarDay
   telephone: string | null
-  timeZone: string
   joinedAt: Instant | null
   invitedAt: Instant | null
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
-  clearedOn: CalendarDay | null
-  /** The latest one alone. */
-  screenings: ScreeningFacts[]
   /** As published, in that order. */
   programmes: PublishedVersion[]
-  decisions: DecisionFacts[]
-  pauses: Pause[]
-  stops: StopFacts[]
-  flares: FlareFacts[]
-  /** Versions of the entries since the first day asked for. */
-  versions: EntryVersion[]
 }
 
 export type CaseloadProgramme = {
@@ -73,19 +58,15 @@ export type CaseloadRow = {
   session: { done: number; due: number; low: number | null; high: number | null }
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
 }
-/** One patient as the caseload shows them, at that moment. */
-export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
-  const today = localDay(now, facts.timeZone)
-  const from = addDays(today, 1 - CASELOAD_DAYS)
-  const record: RecordFacts = {
-    ...facts,
-    programmes: inForceVersions(facts.programmes, facts.clearedOn),
-    unlocks: [],
-    today,
-    entries: currentEntries(facts.versions),
-  }
+
+/** First day of a row. */
+export const firstCaseloadDay = (today: CalendarDay): CalendarDay => addDays(today, 1 - CASELOAD_DAYS)
+
+/** One patient as the caseload shows them; `record` has the entries since the row's first day. */
+export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: RecordFacts }): CaseloadRow {
+  const { today, stops } = record
   // Judged once for the row: two hundred rows are read at a time.
-  const days = recordDays(record, { from, to: today })
+  const days = recordDays(record, { from: firstCaseloadDay(today), to: today })
   const { done, due, low, high } = adherenceOf(countDays(days, today)).session
   return {
     patientId: facts.id,
@@ -96,7 +77,7 @@ export function caseloadRow(facts: CaseloadFacts, now: Instant): CaseloadRow {
     joined: facts.joinedAt !== null,
     invitedAt: facts.invitedAt,
     today,
-    stop: facts.stops.find(({ liftedAt }) => liftedAt === null) ?? null,
+    stop: stops.find(({ liftedAt }) => liftedAt === null) ?? null,
     programme: programmeOf(record, days.at(-1)?.rung ?? null),
     screening: screeningWait(record),
     flare: flareOn(record, today),

@@ -3,12 +3,12 @@ import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope } from '@/server/access/scope'
 import {
   clearedOnColumn,
-  decisionsColumn,
   flaresColumn,
   pausesColumn,
   programmesColumn,
   screeningsColumn,
   stopsColumn,
+  unlocksColumn,
 } from '@/server/db/prescription-columns'
 import { Prisma } from '@/server/generated/client'
 
@@ -45,7 +45,7 @@ export async function countCaseload(scope: ClinicianScope, words: readonly strin
 /** An open stop first, then by name; one statement, whatever the number of patients. */
 export async function caseloadOf(
   scope: ClinicianScope,
-  { words, from, limit }: { words: readonly string[]; from: CalendarDay; limit: number },
+  { words, limit }: { words: readonly string[]; limit: number },
 ): Promise<CaseloadFacts[]> {
   return scope.tx.$queryRaw<CaseloadFacts[]>`
     select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
@@ -57,15 +57,11 @@ export async function caseloadOf(
         order by e.day desc, e.recorded_at desc, e.id desc limit 1) as "lastEntry",
       ${clearedOnColumn},
       ${screeningsColumn},
-      ${programmesColumn('without')},
-      ${decisionsColumn},
+      ${unlocksColumn},
+      ${programmesColumn},
       ${pausesColumn},
       ${stopsColumn},
-      ${flaresColumn},
-      (select coalesce(json_agg(json_build_object('id', e.id, 'entryId', e.entry_id, 'replaces', e.replaces, 'kind', e.kind, 'day', e.day,
-        'startedAt', iso(e.started_at), 'recordedAt', iso(e.recorded_at), 'timeZone', e.time_zone, 'late', e.late, 'minutes', e.minutes,
-        'before', e.before, 'worst', e.worst, 'morning', e.morning, 'reason', e.reason)), '[]')
-        from entry e where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.day >= ${from}::date) as versions
+      ${flaresColumn}
     from patient p
     where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
     order by ${openStop} desc, p.name_key, p.id

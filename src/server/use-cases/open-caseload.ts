@@ -1,21 +1,23 @@
-import { addDays, localDay } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
-import { CASELOAD_DAYS, caseloadRow } from '@/domain/caseload-row'
+import { bareCase, withEntries } from '@/domain/caseload-case'
+import { caseloadRow } from '@/domain/caseload-row'
 import type { CaseloadRow } from '@/domain/caseload-row'
 import { nameWords } from '@/domain/person'
+import { waitingWeek } from '@/domain/waiting-week'
+import type { WaitingWeek } from '@/domain/waiting-week'
 import { noteSeen } from '@/server/access/audit'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
+import { decidedOf } from '@/server/db/caseload-decisions'
+import { versionsSince } from '@/server/db/caseload-entries'
 import { clinicOf } from '@/server/db/clinic'
-import { openWeeks } from '@/server/use-cases/open-weeks'
-import type { WaitingWeek } from '@/server/use-cases/open-weeks'
 
 /** More than this is searched, not scrolled. */
 const MOST_ROWS = 200
 
 export type Caseload = {
   rows: CaseloadRow[]
-  /** The weeks of the same patients that wait for a decision. */
+  /** The weeks of the same patients that wait for a decision, by the patient's id. */
   weeks: WaitingWeek[]
   total: number
   clinicName: string
@@ -23,19 +25,22 @@ export type Caseload = {
   timeZone: string
 }
 
-/** The patients of the clinic, an open safety stop first, then by name. */
+/** The patients of the clinic, an open safety stop first, then by name. What each row and week is computed from is read once. */
 export async function openCaseload(scope: ClinicianScope, search: string): Promise<Caseload> {
   const words = nameWords(search)
-  // A day more, for a patient whose calendar is behind the clinic's.
-  const from = addDays(localDay(scope.now, scope.timeZone), -CASELOAD_DAYS)
-  const facts = await caseloadOf(scope, { words, from, limit: MOST_ROWS })
+  const facts = await caseloadOf(scope, { words, limit: MOST_ROWS })
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)
   const total = facts.length < MOST_ROWS ? facts.length : await countCaseload(scope, words)
   const { name } = await clinicOf(scope)
+  const decided = await decidedOf(scope, ids)
+  const bare = facts.map((one) => bareCase(one, decided.get(one.id), scope.now))
+  const versions = await versionsSince(scope, bare)
+  const cases = bare.map((one) => withEntries(one, versions.get(one.patientId)))
+  const byPatient = cases.toSorted((a, b) => (a.patientId < b.patientId ? -1 : 1))
   return {
-    rows: facts.map((one) => caseloadRow(one, scope.now)),
-    weeks: await openWeeks(scope, ids),
+    rows: cases.map(caseloadRow),
+    weeks: byPatient.flatMap((one) => waitingWeek(one, scope.now) ?? []),
     total,
     clinicName: name,
     now: scope.now,

@@ -1,0 +1,80 @@
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { Decided } from '@/domain/caseload-case'
+import type { DecisionFacts, DecisionStep } from '@/domain/programme'
+import type { ClinicianScope } from '@/server/access/scope'
+
+/** As the statement lists a decision, by place. */
+type DecisionTuple = [
+  id: string,
+  programmeId: string,
+  weekStart: CalendarDay | null,
+  steps: DecisionStep[],
+  fromDay: CalendarDay,
+  underApproval: boolean,
+  decidedAt: Instant,
+  withdrawnOn: CalendarDay | null,
+  withdrawnAt: Instant | null,
+]
+
+function decisionOf(tuple: DecisionTuple): DecisionFacts {
+  const [id, programmeId, weekStart, steps, fromDay, underApproval, decidedAt, day, at] = tuple
+  return {
+    id,
+    programmeId,
+    weekStart,
+    steps,
+    fromDay,
+    reason: null,
+    underApproval,
+    decidedAt,
+    decidedBy: '',
+    withdrawn: day === null || at === null ? null : { at, by: '', day },
+  }
+}
+
+/**
+ * The decisions of several patients; one statement. Names of staff and reasons are left out.
+ * Of a week's days an entry may arrive after the decision, of the day after it a morning or a withdrawal. A week is decided
+ * from its patient's noon of that day on: nowhere on earth before 22 hours UTC of its last day. So entries that came later
+ * than that after their own day are all that need to be asked, and an index holds them.
+ */
+export async function decidedOf(
+  scope: ClinicianScope,
+  patientIds: readonly string[],
+): Promise<Map<string, Decided>> {
+  const { clinicId } = scope
+  const ids = [...patientIds]
+  const rows = await scope.tx.$queryRaw<
+    { patientId: string; decisions: DecisionTuple[]; touched: CalendarDay[] }[]
+  >`
+    with week as materialized (
+      select d.id, d.patient_id, d.decided_at, d.week_start - 7 as first, d.week_start + 6 as last, d.week_start + 7 as after
+      from decision d where d.clinic_id = ${clinicId}::uuid and d.patient_id = any(${ids}::uuid[]) and d.week_start is not null
+    ), touched as materialized (
+      select w.id from week w join entry e on e.clinic_id = ${clinicId}::uuid and e.patient_id = w.patient_id
+        and e.arrived_at at time zone 'UTC' >= e.day + interval '22 hours'
+        where e.day between w.first and w.last and e.arrived_at > w.decided_at
+      union all select w.id from week w join entry e on e.clinic_id = ${clinicId}::uuid and e.patient_id = w.patient_id and e.day = w.after
+        where e.kind in ('morning', 'withdrawal') and e.arrived_at > w.decided_at
+      union all select w.id from week w join flare f on f.clinic_id = ${clinicId}::uuid and f.patient_id = w.patient_id and f.day <= w.last
+        left join flare_end n on n.clinic_id = f.clinic_id and n.flare_id = f.id
+        where greatest(f.arrived_at, n.arrived_at) > w.decided_at
+      union all select w.id from week w join safety_stop s on s.clinic_id = ${clinicId}::uuid and s.patient_id = w.patient_id
+        where s.day <= w.last and s.arrived_at > w.decided_at
+    )
+    select d.patient_id as "patientId",
+      json_agg(json_build_array(d.id, d.programme_id, d.week_start,
+        case when d.touched or d.week_start is null or w.day is not null then d.steps else d.decided end,
+        d.from_day, d.under_approval, iso(d.decided_at), w.day, iso(w.withdrawn_at)) order by d.decided_at, d.id) as decisions,
+      coalesce(json_agg(distinct d.week_start) filter (where d.touched), '[]') as touched
+    from (select *, id in (select id from touched) as touched from decision) d
+    left join decision_withdrawal w on w.clinic_id = d.clinic_id and w.decision_id = d.id
+    where d.clinic_id = ${clinicId}::uuid and d.patient_id = any(${ids}::uuid[])
+    group by d.patient_id`
+  return new Map(
+    rows.map(({ patientId, decisions, touched }) => [
+      patientId,
+      { decisions: decisions.map(decisionOf), touched },
+    ]),
+  )
+}

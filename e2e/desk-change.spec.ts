@@ -27,6 +27,8 @@ test('what is begun while a programme runs is a change of it, from tomorrow', as
   const changes = page.getByRole('complementary', { name: /will see$/ })
   await expect(changes).toContainText(/The steps are now /)
   await expect(changes).toContainText('Heel-toe walking added')
+  await expect(changes).toContainText(/Heel-toe walking: new in your plan, /)
+  await page.getByRole('button', { name: 'Sign one', exact: true }).click()
   await expectNoFindings(page, 'a template as a change')
   const { programmes, today } = await stored(page, patient)
   await review(page)
@@ -48,6 +50,12 @@ test('what is begun while a programme runs is a change of it, from tomorrow', as
     expect.objectContaining({ startDay: today, endDay: today }),
     expect.objectContaining({ startDay: tomorrow, continues: programmes[0]?.id }),
   ])
+  await page.goto(`${patient}/programme`)
+  await page.getByText('2 changes so far').click()
+  const changed = page.getByRole('row', { name: /Plan changed/ })
+  await expect(changed).toContainText('Heel-toe walking added')
+  await expect(changed).toContainText(/Standing approval up to step \d+, until /)
+  await expect(changed).not.toContainText('last day')
 })
 
 test('over an open safety stop nothing is published, and all that was typed stays', async ({ browser }) => {

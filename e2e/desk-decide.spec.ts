@@ -45,11 +45,16 @@ test('the next step: a reason, from tomorrow, and undone as if it had never been
   await expect(reason(page)).toHaveAccessibleDescription(/Please write down the reason/)
   await expect(reason(page)).toBeFocused()
   await reason(page).fill('Six of seven days, calm mornings.')
+  await expect(rail(page).getByRole('region', { name: 'Ruth Adeyemi will read' }).last()).toContainText(
+    `“Up from ${String(from)} to ${String(to)} minutes. Six of seven days, calm mornings.”`,
+  )
   await decide.click()
   await expect(rail(page).getByText('“Six of seven days, calm mornings.”')).toBeVisible()
   await expect(rail(page).getByText('Decided by Anna Lindqvist')).toBeVisible()
   await page.goto(`${ruth}/programme`)
-  await expect(page.getByText(/^Step 3 of 12, week \d+: \d+ min a day Step 4 from tomorrow\.$/)).toBeVisible()
+  await expect(
+    page.getByText(/^Step 3 of 12, week \d+: \d+ min a day\. Step 4 from tomorrow\.$/),
+  ).toBeVisible()
   await page.goto(ruth)
   await rail(page).getByRole('button', { name: 'Undo', exact: true }).first().click()
   await expect(rail(page).getByText(`It never comes into force: ${String(from)} min stays.`)).toBeVisible()
@@ -59,7 +64,7 @@ test('the next step: a reason, from tomorrow, and undone as if it had never been
   await byHand(page)
   expect(await minutesOf(page, 'Next step')).toEqual({ from, to })
   await page.goto(`${ruth}/programme`)
-  await expect(page.getByText(/^Step 3 of 12, week \d+: \d+ min a day$/)).toBeVisible()
+  await expect(page.getByText(/^Step 3 of 12, week \d+: \d+ min a day\.$/)).toBeVisible()
 })
 
 test('one step back, and a hold, each with its reason', async ({ browser }) => {

@@ -1,7 +1,7 @@
 import { deskOf } from './desk-world'
 import { ownDemonstration } from './served-clinic'
 import type { OwnDemonstration } from './served-clinic'
-import { expect, expectNoFindings, test } from './world'
+import { DESK, expect, expectNoFindings, PHONE, test } from './world'
 import type { Page } from './world'
 
 /** Exercises are written and withdrawn: this demonstration is nobody else's. */
@@ -94,6 +94,24 @@ test('a copy of ours is changed, and ours stays', async ({ browser }) => {
   await expect(list(page).getByRole('link', { name: /^Lunges at the rail/ })).toContainText(
     'Version 1, Ben Okafor',
   )
+})
+
+test('below the list, on a phone’s width, what is opened comes into view', async ({ browser }) => {
+  const page = await deskOf(browser, clinic.address, 'ben')
+  await page.setViewportSize(PHONE)
+  await page.goto('/library')
+  await list(page)
+    .getByRole('link', { name: /^Walking lunges/ })
+    .click()
+  const heading = page.getByRole('heading', { name: 'Walking lunges', exact: true })
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport()
+  // Beside the list the focus stays where it is.
+  await page.setViewportSize(DESK)
+  const stepUps = list(page).getByRole('link', { name: /^Step-ups/ })
+  await stepUps.click()
+  await expect(page.getByRole('heading', { name: 'Step-ups', exact: true })).toBeVisible()
+  await expect(stepUps).toBeFocused()
 })
 
 test('a template of the clinic’s own is ended, and offered no more', async ({ browser }) => {

@@ -29,7 +29,10 @@ describe('events', () => {
       decision(5, day(35), { kind: 'step-back', rungBefore: 2, rungAfter: 1, reason: 'Sore.' }),
     ]
     expect(eventsOf(exampleRecord(day(40), { decisions }), day(0), day(40))).toEqual([
-      { kind: 'start', day: day(0), rung: 1, rungs: 3, minutes: 15, by: 'Ana Ruiz' },
+      {
+        ...{ kind: 'start', day: day(0), version: exampleProgramme.id, by: 'Ana Ruiz' },
+        ...{ rung: 1, rungs: 3, minutes: 15 },
+      },
       { kind: 'up', day: day(7), ...change, by: 'Ana Ruiz' },
       {
         kind: 'held',

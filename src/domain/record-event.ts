@@ -20,7 +20,16 @@ type Change = {
   by: string
 }
 export type RecordEvent =
-  | { kind: 'start'; day: CalendarDay; rung: number; rungs: number; minutes: number; by: string }
+  /** `version` is the id of the one that began the course. */
+  | {
+      kind: 'start'
+      day: CalendarDay
+      version: string
+      rung: number
+      rungs: number
+      minutes: number
+      by: string
+    }
   | ({ kind: 'up' | 'held' | 'down' | 'undo' } & Change)
   /** Another version of the same course, by its id. */
   | ({ kind: 'changed'; version: string } & Change)
@@ -84,7 +93,7 @@ function changeEvent(change: ItemChange): RecordEvent {
   const minutes = wholeWalk(programme, change.amount)
   const rung = change.rung ?? 1
   if (cause === 'start' || before === null) {
-    return { kind: 'start', day, rung, rungs: programme.rungs.length, minutes, by }
+    return { kind: 'start', day, version: programme.id, rung, rungs: programme.rungs.length, minutes, by }
   }
   const moved: Change = {
     day,

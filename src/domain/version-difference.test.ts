@@ -47,6 +47,14 @@ describe('what each version changed', () => {
     const course = courseOf({ startRung: 2, standing: signed }, { standing: after })
     expect(told(course)[1]).toEqual([{ code: 'standing', before: signed, after }])
   })
+  it('tells of what was signed with the first', () => {
+    expect(told(courseOf({ standing: signed, flarePlan: true }))).toEqual([
+      [
+        { code: 'flare-plan', after: true },
+        { code: 'standing', before: null, after: signed },
+      ],
+    ])
+  })
   it('is measured against the rung that was in force on its eve', () => {
     expect(told(courseOf({}, {}))[1]).toEqual([{ code: 'minutes', before: 7, after: 5 }])
     expect(told(courseOf({}, {}), [])[1]).toEqual([])

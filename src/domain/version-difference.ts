@@ -14,14 +14,20 @@ export function versionDifferences(
   return programmeDifferences(before, published)
 }
 
-/** What a version changed, by its id, in those that stand before it in the record. */
+/** What a version changed, by its id, in those that stand before it in the record; of one that begins a course, what was
+ * signed with it. */
 export function differencesOfVersion(
   { programmes, decisions }: Pick<RecordFacts, 'programmes' | 'decisions'>,
   versionId: string,
 ): Difference[] {
   const place = programmes.findIndex(({ id }) => id === versionId)
   const version = programmes[place]
-  return version === undefined
-    ? []
-    : versionDifferences({ programmes: programmes.slice(0, place), decisions }, version)
+  if (version === undefined) return []
+  if (version.continues === null) return signedWith(version)
+  return versionDifferences({ programmes: programmes.slice(0, place), decisions }, version)
 }
+
+const signedWith = ({ flarePlan, standing }: ProgrammeFacts): Difference[] => [
+  ...(flarePlan ? [{ code: 'flare-plan', after: true } as const] : []),
+  ...(standing === null ? [] : [{ code: 'standing', before: null, after: standing } as const]),
+]

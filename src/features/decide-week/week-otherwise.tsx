@@ -6,6 +6,7 @@ import type { WeekProposal } from '@/domain/week-decision'
 import { decisionKinds } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
 import { useWeekWords } from '@/record/use-week-words'
+import { SelectField } from '@/ui/select-field'
 
 /** For each item of the week, what to do instead; the proposal stands chosen until something else is. */
 export function WeekOtherwise(props: {
@@ -23,32 +24,29 @@ export function WeekOtherwise(props: {
       return step instanceof Refusal ? [] : [step]
     })
     return (
-      <label key={item.item} className="grid gap-1 text-sm">
-        <b>{week_.nameOf(week, item.item)}</b>
-        <select
-          className="input"
-          value={kind}
-          onChange={(event) => {
-            const chosen = decisionKinds.find((one) => one === event.target.value)
-            if (chosen === undefined) return
-            props.onChange(
-              week.items.map((one) => {
-                const before = value.find((other) => other.item === one.item)?.kind
-                const now = one.item === item.item ? chosen : (before ?? one.proposal.decision)
-                return { item: one.item, kind: now }
-              }),
-            )
-          }}
-        >
-          {options.map((step) => (
-            <option key={step.kind} value={step.kind}>
-              {step.kind === item.proposal.decision
-                ? words('asProposed', { what: week_.doing(week, step) })
-                : week_.doing(week, step)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        key={item.item}
+        label={week_.nameOf(week, item.item)}
+        value={kind}
+        options={options.map((step) => ({
+          value: step.kind,
+          label:
+            step.kind === item.proposal.decision
+              ? words('asProposed', { what: week_.doing(week, step) })
+              : week_.doing(week, step),
+        }))}
+        onChange={(event) => {
+          const chosen = decisionKinds.find((one) => one === event.target.value)
+          if (chosen === undefined) return
+          props.onChange(
+            week.items.map((one) => {
+              const before = value.find((other) => other.item === one.item)?.kind
+              const now = one.item === item.item ? chosen : (before ?? one.proposal.decision)
+              return { item: one.item, kind: now }
+            }),
+          )
+        }}
+      />
     )
   })
 }

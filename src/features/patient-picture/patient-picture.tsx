@@ -20,7 +20,7 @@ export function PatientPicture({ patientId, rail }: { patientId: string; rail: R
   const isEmpty =
     record.entries.length === 0 && record.programmes.every(({ startDay }) => startDay > record.today)
   return (
-    <>
+    <div className="@container">
       <div className="cols cols-rail items-start">
         <section className="panel picture">
           {isEmpty ? (
@@ -47,12 +47,12 @@ export function PatientPicture({ patientId, rail }: { patientId: string; rail: R
           )}
         </section>
         {rail}
+        {isEmpty ? null : (
+          <section className="tiles" aria-label={words('figures')}>
+            <FigureTiles record={record} from={from} to={to} />
+          </section>
+        )}
       </div>
-      {isEmpty ? null : (
-        <section className="tiles" aria-label={words('figures')}>
-          <FigureTiles record={record} from={from} to={to} />
-        </section>
-      )}
-    </>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { addDays } from '@/domain/calendar-day'
+import type { Difference } from '@/domain/programme-difference'
 import { eventsOf } from '@/domain/record-event'
 import type { RecordEvent } from '@/domain/record-event'
 import type { RecordFacts } from '@/domain/record'
@@ -29,20 +30,16 @@ export function ProgrammeChanges({ record }: { record: RecordFacts }) {
   const changes = eventsOf(record, first.startDay, last.startDay > tomorrow ? last.startDay : tomorrow)
     .filter(isChange)
     .toReversed()
-  const what = (change: Change) => {
+  const said = (change: Change) => {
     if (change.kind === 'start') return words('start', { rungs: change.rungs, minutes: change.minutes })
-    const { minutesBefore: from, minutesAfter: to } = change
-    if (change.kind !== 'changed') return words(change.kind, { from, to })
-    return (
-      <>
-        {words(from === to ? 'changedElse' : 'changed', { from, to })}
-        {/* Its minutes are said. */}
-        <DifferenceList
-          differences={differencesOfVersion(record, change.version).filter(({ code }) => code !== 'minutes')}
-        />
-      </>
-    )
+    const { kind, minutesBefore: from, minutesAfter: to } = change
+    return words(kind === 'changed' && from === to ? 'changedElse' : kind, { from, to })
   }
+  /** Beside the minutes, which are said. */
+  const more = (change: Change) =>
+    change.kind === 'start' || change.kind === 'changed'
+      ? differencesOfVersion(record, change.version).filter(({ code }) => code !== 'minutes')
+      : []
   return (
     <details className="mt-4">
       <summary className="small cursor-pointer py-2 font-[560]">
@@ -58,7 +55,7 @@ export function ProgrammeChanges({ record }: { record: RecordFacts }) {
           key: String(index),
           cells: [
             dates.day(change.day, 'full'),
-            what(change),
+            <What key="what" said={said(change)} differences={more(change)} />,
             change.kind === 'start' ? '' : (change.reason ?? ''),
             change.by,
           ],
@@ -67,3 +64,10 @@ export function ProgrammeChanges({ record }: { record: RecordFacts }) {
     </details>
   )
 }
+
+const What = ({ said, differences }: { said: string; differences: readonly Difference[] }) => (
+  <>
+    {said}
+    {differences.length === 0 ? null : <DifferenceList differences={differences} />}
+  </>
+)

@@ -52,7 +52,7 @@ export function SignedPart({ form, onChange, errorAt, record }: FormPart & { rec
         {form.hasApproval ? (
           <div className="stack">
             <div className="row items-start">
-              <div className="w-[min(11rem,100%)]">
+              <div className="w-[min(12rem,100%)]">
                 <SelectField
                   label={words('upToRung')}
                   value={form.upToRung}

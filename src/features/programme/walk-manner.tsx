@@ -52,7 +52,7 @@ export function WalkManner({ form, onChange, errorAt }: FormPart) {
         )}
       </div>
       <div className="row items-start gap-x-6">
-        <div className="w-[min(11rem,100%)]">
+        <div className="w-[min(13.5rem,100%)]">
           <SelectField
             label={words('kind')}
             value={form.kind}
@@ -62,7 +62,7 @@ export function WalkManner({ form, onChange, errorAt }: FormPart) {
             }}
           />
         </div>
-        <div className="w-[min(10rem,100%)]">
+        <div className="w-[min(11rem,100%)]">
           <SelectField
             label={words('ground')}
             value={form.ground ?? ''}
@@ -76,7 +76,7 @@ export function WalkManner({ form, onChange, errorAt }: FormPart) {
             }}
           />
         </div>
-        <div className="w-[min(11rem,100%)]">
+        <div className="w-[min(13.5rem,100%)]">
           <SelectField
             label={words('surface')}
             value={form.surface ?? ''}

@@ -51,7 +51,7 @@ test('what is begun while a programme runs is a change of it, from tomorrow', as
     expect.objectContaining({ startDay: tomorrow, continues: programmes[0]?.id }),
   ])
   await page.goto(`${patient}/programme`)
-  await page.getByText('2 changes so far').click()
+  await page.locator('summary', { hasText: '2 changes so far' }).click()
   const changed = page.getByRole('row', { name: /Plan changed/ })
   await expect(changed).toContainText('Heel-toe walking added')
   await expect(changed).toContainText(/Standing approval up to step \d+, until /)

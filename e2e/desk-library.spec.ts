@@ -108,9 +108,9 @@ test('below the list, on a phone’s width, what is opened comes into view', asy
   await expect(heading).toBeInViewport()
   // Beside the list the focus stays where it is.
   await page.setViewportSize(DESK)
-  const stepUps = list(page).getByRole('link', { name: /^Step-ups/ })
+  const stepUps = list(page).getByRole('link', { name: /^Lateral step-ups/ })
   await stepUps.click()
-  await expect(page.getByRole('heading', { name: 'Step-ups', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Lateral step-ups', exact: true })).toBeVisible()
   await expect(stepUps).toBeFocused()
 })
 

@@ -4,6 +4,7 @@ import { uuidSchema } from '@/domain/entry'
 import { Refusal } from '@/domain/refusal'
 import { recordDone, recordRefused } from '@/server/access/audit'
 import { inTransaction, withoutTrace } from '@/server/access/in-transaction'
+import { inTurn } from '@/server/access/in-turn'
 import {
   adminScope,
   careScope,
@@ -83,17 +84,23 @@ export const staffProcedure = t.procedure
   )
   .use(legibleInput)
 
+const asClinician = t.middleware(({ ctx, path, next }) =>
+  inScope(
+    ctx,
+    { procedure: path, session: ctx.caller.deskSession, patientId: null },
+    clinicianScope,
+    (scope) => next({ ctx: { scope } }),
+  ),
+)
+
 /** Whoever may care for the patients of the clinic. */
-export const clinicianProcedure = t.procedure
+export const clinicianProcedure = t.procedure.meta({ kind: 'clinician' }).use(asClinician).use(legibleInput)
+
+/** The same, for what reads a whole clinic and takes long: it waits its turn before a transaction is opened. */
+export const wideProcedure = t.procedure
   .meta({ kind: 'clinician' })
-  .use(({ ctx, path, next }) =>
-    inScope(
-      ctx,
-      { procedure: path, session: ctx.caller.deskSession, patientId: null },
-      clinicianScope,
-      (scope) => next({ ctx: { scope } }),
-    ),
-  )
+  .use(({ next }) => inTurn(() => next()))
+  .use(asClinician)
   .use(legibleInput)
 
 /** Whoever may administer the clinic. */

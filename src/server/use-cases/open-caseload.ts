@@ -6,6 +6,7 @@ import { nameWords } from '@/domain/person'
 import { waitingWeek } from '@/domain/waiting-week'
 import type { WaitingWeek } from '@/domain/waiting-week'
 import { noteSeen } from '@/server/access/audit'
+import { mapInBetween } from '@/server/access/map-in-between'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
 import { decidedOf } from '@/server/db/caseload-decisions'
@@ -25,6 +26,8 @@ export type Caseload = {
   timeZone: string
 }
 
+const byPatient = (a: WaitingWeek, b: WaitingWeek) => (a.patientId < b.patientId ? -1 : 1)
+
 /** The patients of the clinic, an open safety stop first, then by name. What each row and week is computed from is read once. */
 export async function openCaseload(scope: ClinicianScope, search: string): Promise<Caseload> {
   const words = nameWords(search)
@@ -34,13 +37,15 @@ export async function openCaseload(scope: ClinicianScope, search: string): Promi
   const total = facts.length < MOST_ROWS ? facts.length : await countCaseload(scope, words)
   const { name } = await clinicOf(scope)
   const decided = await decidedOf(scope, ids)
-  const bare = facts.map((one) => bareCase(one, decided.get(one.id), scope.now))
+  const bare = await mapInBetween(facts, (one) => bareCase(one, decided.get(one.id), scope.now))
   const versions = await versionsSince(scope, bare)
-  const cases = bare.map((one) => withEntries(one, versions.get(one.patientId)))
-  const byPatient = cases.toSorted((a, b) => (a.patientId < b.patientId ? -1 : 1))
+  const shown = await mapInBetween(bare, (one) => {
+    const whole = withEntries(one, versions.get(one.patientId))
+    return { row: caseloadRow(whole), week: waitingWeek(whole, scope.now) }
+  })
   return {
-    rows: cases.map(caseloadRow),
-    weeks: byPatient.flatMap((one) => waitingWeek(one, scope.now) ?? []),
+    rows: shown.map(({ row }) => row),
+    weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
     total,
     clinicName: name,
     now: scope.now,

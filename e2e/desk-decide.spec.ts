@@ -1,17 +1,18 @@
 import { begin, prescribe } from './desk-steps'
 import { deskOf, enrolled, pageOf, rowsOf } from './desk-world'
-import { asOwner, ownDemonstration } from './served-clinic'
+import { ownDemonstration } from './lent-server'
+import type { Lent } from './lent-server'
+import { asOwner } from './served-clinic'
 import { answerTogether } from './screening-steps'
-import type { OwnDemonstration } from './served-clinic'
 import { expect, PASSWORD, someone, test } from './world'
 import type { Page } from './world'
 
 /** Steps are decided and a stop is lifted: this demonstration is nobody else's. */
-let clinic: OwnDemonstration
-test.beforeAll(async ({}, { workerIndex }) => {
-  clinic = await ownDemonstration(`desk_decide_${String(workerIndex)}`)
+let clinic: Lent
+test.beforeAll(async () => {
+  clinic = await ownDemonstration()
 })
-test.afterAll(() => clinic.drop())
+test.afterAll(() => clinic.giveBack())
 
 const rail = (page: Page) => page.getByRole('complementary', { name: 'Decision' })
 /** Where a week waits, a step by hand is the second choice. */

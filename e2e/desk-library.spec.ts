@@ -1,15 +1,15 @@
 import { deskOf } from './desk-world'
-import { ownDemonstration } from './served-clinic'
-import type { OwnDemonstration } from './served-clinic'
+import { ownDemonstration } from './lent-server'
+import type { Lent } from './lent-server'
 import { DESK, expect, expectNoFindings, PHONE, test } from './world'
 import type { Page } from './world'
 
 /** Exercises are written and withdrawn: this demonstration is nobody else's. */
-let clinic: OwnDemonstration
-test.beforeAll(async ({}, { workerIndex }) => {
-  clinic = await ownDemonstration(`desk_library_${String(workerIndex)}`)
+let clinic: Lent
+test.beforeAll(async () => {
+  clinic = await ownDemonstration()
 })
-test.afterAll(() => clinic.drop())
+test.afterAll(() => clinic.giveBack())
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const list = (page: Page) => page.getByRole('navigation', { name: 'Library' })

@@ -6,8 +6,8 @@ import { expect, expectNoFindings, someone, test } from './world'
 import type { Page } from './world'
 
 let clinic: OwnClinic
-test.beforeAll(async ({ playwright }, { workerIndex }) => {
-  clinic = await ownClinic(playwright, `pause_${String(workerIndex)}`, '2026-03-02T08:00')
+test.beforeAll(async ({ playwright }) => {
+  clinic = await ownClinic(playwright, '2026-03-02T08:00')
 })
 test.afterAll(() => clinic.end())
 

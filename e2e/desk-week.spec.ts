@@ -1,17 +1,17 @@
 import { enter, freshId, send } from './api'
 import { begin, prescribe } from './desk-steps'
 import { deskOf, enrolled, pageOf } from './desk-world'
-import { ownDemonstration } from './served-clinic'
-import type { OwnDemonstration } from './served-clinic'
+import { ownDemonstration } from './lent-server'
+import type { Lent } from './lent-server'
 import { expect, expectNoFindings, onPhone, test } from './world'
 import type { Page } from './world'
 
 /** Weeks are decided: this demonstration is nobody else's. */
-let clinic: OwnDemonstration
-test.beforeAll(async ({}, { workerIndex }) => {
-  clinic = await ownDemonstration(`desk_week_${String(workerIndex)}`)
+let clinic: Lent
+test.beforeAll(async () => {
+  clinic = await ownDemonstration()
 })
-test.afterAll(() => clinic.drop())
+test.afterAll(() => clinic.giveBack())
 
 type Decision = {
   id: string

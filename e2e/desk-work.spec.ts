@@ -2,17 +2,18 @@ import { create } from 'qrcode'
 import { enter } from './api'
 import { enrol } from './desk-steps'
 import { deskOf, pageOf, rowsOf } from './desk-world'
-import { asOwner, ownDemonstration } from './served-clinic'
-import type { OwnDemonstration } from './served-clinic'
+import { ownDemonstration } from './lent-server'
+import type { Lent } from './lent-server'
+import { asOwner } from './served-clinic'
 import { expect, onPhone, test } from './world'
 import type { Page } from './world'
 
 /** Counts are said here: this demonstration is nobody else's. */
-let clinic: OwnDemonstration
-test.beforeAll(async ({}, { workerIndex }) => {
-  clinic = await ownDemonstration(`desk_work_${String(workerIndex)}`)
+let clinic: Lent
+test.beforeAll(async () => {
+  clinic = await ownDemonstration()
 })
-test.afterAll(() => clinic.drop())
+test.afterAll(() => clinic.giveBack())
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') })

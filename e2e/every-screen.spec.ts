@@ -3,8 +3,8 @@ import type { APIRequestContext, Browser } from '@playwright/test'
 import { demoPeople } from '../src/domain/demo-people'
 import { enter, freshId, send } from './api'
 import { pages } from './http-calls'
-import { dropDatabase, freshDatabase, ownDemonstration, serve } from './served-clinic'
-import type { Database, OwnDemonstration, Served } from './served-clinic'
+import { ownDemonstration, ownInstallation } from './lent-server'
+import type { Lent } from './lent-server'
 import { findingsInLooks } from './findings-in-looks'
 import { ARABIC_NAME, EMOJI_NAME, LONG_NAME, screens } from './screen-list'
 import type { Screen, Who } from './screen-list'
@@ -13,9 +13,8 @@ import type { Look } from './well-shown'
 import { expect, someone, test } from './world'
 import type { Page } from './world'
 
-let demonstration: OwnDemonstration
-let untouched: Database
-let fresh: Served
+let demonstration: Lent
+let fresh: Lent
 let desk: APIRequestContext
 const filled: Record<string, string> = { ruth: demoPeople.ruth, nothing: freshId() }
 
@@ -64,9 +63,8 @@ async function ask<T>(page: Page, procedure: string): Promise<T> {
 }
 
 test.beforeAll(async ({ browser }) => {
-  untouched = await freshDatabase('e2e_untouched')
-  fresh = await serve(untouched.name, untouched.runtimeUrl, { demo: 'off' })
-  demonstration = await ownDemonstration('screens')
+  fresh = await ownInstallation()
+  demonstration = await ownDemonstration()
   writeFileSync(demonstration.clock, TEN)
   const [anna, joan, ruth] = await Promise.all([
     pageOf(browser, 'anna'),
@@ -124,10 +122,9 @@ test.beforeAll(async ({ browser }) => {
     exercise: record.programmes.at(-1)?.exercises[0]?.itemId,
   })
 })
-test.afterAll(async () => {
-  await fresh.end()
-  await dropDatabase(untouched)
-  await demonstration.drop()
+test.afterAll(() => {
+  fresh.giveBack()
+  demonstration.giveBack()
 })
 
 const addressOf = (at: string) =>

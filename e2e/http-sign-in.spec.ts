@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { ask, call, cookieOf, knock } from './http-calls'
-import { ownDemonstration, serve } from './served-clinic'
-import type { OwnDemonstration, Served } from './served-clinic'
+import { ownDemonstration } from './lent-server'
+import type { Lent } from './lent-server'
+import { serve } from './served-clinic'
+import type { Served } from './served-clinic'
 import { expect, test } from './world'
 
 const BEN = 'ben@harbourlane.example'
 
 /** Sessions end and codes are used up: this clinic is nobody else's. */
-let clinic: OwnDemonstration
+let clinic: Lent
 /** The same clinic behind one TLS proxy. */
 let https: Served
 
 test.beforeAll(async ({}, { workerIndex }) => {
-  clinic = await ownDemonstration(`doors_${String(workerIndex)}`)
+  clinic = await ownDemonstration()
   https = await serve(`doors_tls_${String(workerIndex)}`, clinic.database.runtimeUrl, {
     demo: 'on',
     publicUrl: 'https://clinic.example',
@@ -21,7 +23,7 @@ test.beforeAll(async ({}, { workerIndex }) => {
 })
 test.afterAll(async () => {
   await https.end()
-  await clinic.drop()
+  clinic.giveBack()
 })
 
 test('cookies are HttpOnly and SameSite, and Secure exactly behind https', async () => {

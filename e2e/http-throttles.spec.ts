@@ -1,24 +1,26 @@
 import { ask, call, guess, knock } from './http-calls'
-import { ownDemonstration, serve } from './served-clinic'
-import type { OwnDemonstration, Served } from './served-clinic'
+import { ownDemonstration } from './lent-server'
+import type { Lent } from './lent-server'
+import { serve } from './served-clinic'
+import type { Served } from './served-clinic'
 import { expect, PASSWORD, test } from './world'
 
 const ANNA = 'anna@harbourlane.example'
 const BEN = 'ben@harbourlane.example'
 
 /** Throttles count: this clinic is nobody else's. */
-let clinic: OwnDemonstration
+let clinic: Lent
 /** The same clinic behind one proxy that is believed. */
 let proxied: Served
 
 test.beforeAll(async ({}, { workerIndex }) => {
   const name = `throttles_${String(workerIndex)}`
-  clinic = await ownDemonstration(name)
+  clinic = await ownDemonstration()
   proxied = await serve(`${name}_proxied`, clinic.database.runtimeUrl, { demo: 'on', trustedProxies: 1 })
 })
 test.afterAll(async () => {
   await proxied.end()
-  await clinic.drop()
+  clinic.giveBack()
 })
 
 /** What a caller may write who wants to be somebody else each time. */

@@ -3,7 +3,8 @@ import type { APIRequestContext, Browser, BrowserContext, PlaywrightWorkerArgs }
 import { newSetUpCode } from '../src/cli/installation.mjs'
 import { enter, freshId, send } from './api'
 import { plainDraft } from './plain-draft'
-import { asOwner, dropDatabase, freshDatabase, SECRET, serve } from './served-clinic'
+import { ownInstallation } from './lent-server'
+import { asOwner, SECRET } from './served-clinic'
 import type { Database } from './served-clinic'
 import { onPhone, PASSWORD } from './world'
 
@@ -40,17 +41,15 @@ export type OwnClinic = {
 
 export async function ownClinic(
   playwright: PlaywrightWorkerArgs['playwright'],
-  name: string,
   at: string,
 ): Promise<OwnClinic> {
-  const database = await freshDatabase(`e2e_${name}`)
+  const { address, clock, database, giveBack } = await ownInstallation()
   const code = await asOwner(database.ownerUrl, (owner) => newSetUpCode(owner, SECRET))
-  const server = await serve(name, database.runtimeUrl, { demo: 'off' })
   const setClock = (to: string) => {
-    writeFileSync(server.clock, `${to}:00.000Z`)
+    writeFileSync(clock, `${to}:00.000Z`)
   }
   setClock(at)
-  const desk = await playwright.request.newContext({ baseURL: server.address })
+  const desk = await playwright.request.newContext({ baseURL: address })
   const clinic = {
     name: 'Own Clinic',
     telephone: '020 7946 0018',
@@ -72,7 +71,7 @@ export async function ownClinic(
     enter(request, 'staff', { email: EMAIL, password: PASSWORD })
   await signInAgain(desk)
   return {
-    address: server.address,
+    address,
     database,
     desk,
     setClock,
@@ -90,8 +89,7 @@ export async function ownClinic(
     },
     end: async () => {
       await desk.dispose()
-      await server.end()
-      await dropDatabase(database)
+      giveBack()
     },
   }
 }

@@ -11,7 +11,7 @@ const MORNING = '2026-03-04T08:10'
 let clinic: OwnClinic
 
 test.beforeAll(async ({ playwright }) => {
-  clinic = await ownClinic(playwright, 'budgets', '2026-03-02T08:00')
+  clinic = await ownClinic(playwright, '2026-03-02T08:00')
 })
 test.afterAll(async () => {
   await clinic.end()

@@ -9,7 +9,7 @@ const HOLD = 4
 let clinic: OwnClinic
 
 test.beforeAll(async ({ playwright }) => {
-  clinic = await ownClinic(playwright, 'exercise', '2026-03-04T14:00')
+  clinic = await ownClinic(playwright, '2026-03-04T14:00')
   clinic.setClock(NOW)
 })
 test.afterAll(async () => {

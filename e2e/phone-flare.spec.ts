@@ -11,7 +11,7 @@ const NOW = '2026-03-04T14:10'
 let clinic: OwnClinic
 
 test.beforeAll(async ({ playwright }) => {
-  clinic = await ownClinic(playwright, 'flare', '2026-03-04T14:00')
+  clinic = await ownClinic(playwright, '2026-03-04T14:00')
   clinic.setClock(NOW)
 })
 test.afterAll(async () => {

@@ -8,7 +8,7 @@ import { expect, expectNoFindings, someone, test } from './world'
 let clinic: OwnClinic
 
 test.beforeAll(async ({ playwright }) => {
-  clinic = await ownClinic(playwright, 'noted_exercise', '2026-03-04T14:00')
+  clinic = await ownClinic(playwright, '2026-03-04T14:00')
   clinic.setClock('2026-03-04T14:10')
 })
 test.afterAll(async () => {

@@ -10,7 +10,7 @@ const NEXT_DAY = '2026-03-04T08:10'
 let clinic: OwnClinic
 
 test.beforeAll(async ({ playwright }) => {
-  clinic = await ownClinic(playwright, 'versions', '2026-03-03T08:00')
+  clinic = await ownClinic(playwright, '2026-03-03T08:00')
 })
 test.afterAll(async () => {
   await clinic.end()

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { enter, freshId, send } from './api'
 import { plainDraft } from './plain-draft'
 import { newSetUpCode } from '../src/cli/installation.mjs'
-import { asOwner, dropDatabase, freshDatabase, SECRET, serve } from './served-clinic'
+import { ownInstallation } from './lent-server'
+import { asOwner, SECRET } from './served-clinic'
 import { expect, PASSWORD, test } from './world'
 
 // A real wearer's 31 days (crowd-sourced data of Furberg, Brinton, Keating and Ortiz, 2016): the server's clock is set
@@ -24,9 +25,8 @@ test('the real wearer’s thirty-minute days stand on the clinician’s page', a
   playwright,
   browser,
 }) => {
-  const database = await freshDatabase('e2e_wearer')
+  const { address, clock, database, giveBack } = await ownInstallation()
   const code = await asOwner(database.ownerUrl, (owner) => newSetUpCode(owner, SECRET))
-  const { address, clock, end } = await serve('wearer', database.runtimeUrl, { demo: 'off' })
   const setClock = (day: string, time: string) => {
     writeFileSync(clock, `${day}T${time}.000Z`)
   }
@@ -116,6 +116,5 @@ test('the real wearer’s thirty-minute days stand on the clinician’s page', a
   await expect(tile).toContainText('at most 18 of 31')
   await expect(tile).toContainText('4 of 17 logged days: 23.5%')
   await reading.close()
-  await end()
-  await dropDatabase(database)
+  giveBack()
 })

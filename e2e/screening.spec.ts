@@ -12,7 +12,7 @@ let clinic: OwnClinic
 const unscreened = { startDay: '2026-03-04', screeningStatement: null }
 
 test.beforeAll(async ({ playwright }) => {
-  clinic = await ownClinic(playwright, 'screening', '2026-03-04T14:00')
+  clinic = await ownClinic(playwright, '2026-03-04T14:00')
   clinic.setClock(NOW)
 })
 test.afterAll(async () => {

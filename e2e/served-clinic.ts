@@ -7,8 +7,8 @@ import { makeJobTables } from '../src/cli/job-tables.mjs'
 
 export const root = path.resolve(import.meta.dirname, '..')
 export const SECRET = 'end-to-end-secret-end-to-end-secret'
-/** The demonstration as seeded; nobody is ever connected to it, so that it can be copied. */
-export const SEEDED = 'e2e_seeded'
+const BLANK = 'e2e_blank'
+const SEEDED = 'e2e_seeded'
 const folder = path.join(root, '.test/e2e')
 
 const setting = (name: string): string => {
@@ -58,8 +58,14 @@ async function createDatabase(name: string, template: string): Promise<Database>
   }
 }
 
-/** A database with the schema of a first start, and nothing in it. */
-export async function freshDatabase(name: string): Promise<Database> {
+/** What a first start makes, and what it holds with the demonstration: both are copied, so nobody stays connected to them. */
+export async function makeModels(seed: (ownerUrl: string) => void): Promise<void> {
+  await migrated(BLANK)
+  const { ownerUrl } = await createDatabase(SEEDED, BLANK)
+  seed(ownerUrl)
+}
+
+async function migrated(name: string): Promise<Database> {
   const made = await createDatabase(name, 'template0')
   await asOwner(made.ownerUrl, async (owner) => {
     const migrations = path.join(root, 'prisma/migrations')
@@ -71,6 +77,9 @@ export async function freshDatabase(name: string): Promise<Database> {
   })
   return made
 }
+
+/** A database with the schema of a first start, and nothing in it. */
+export const freshDatabase = (name: string): Promise<Database> => createDatabase(name, BLANK)
 
 /** A demonstration of one's own: what one test does to it, no other sees. */
 export const seededDatabase = (name: string): Promise<Database> => createDatabase(name, SEEDED)
@@ -137,30 +146,21 @@ export async function serve(name: string, runtimeUrl: string, serving: Serving):
     child.kill('SIGTERM')
     return ended
   }
+  const hasEnded = () => child.exitCode !== null
+  await untilWell(address, hasEnded)
+  return { address, clock, end }
+}
+
+/** Waits until a server says that it and its database are well. */
+export async function untilWell(address: string, hasEnded = () => false): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`The ${name} server ended with ${String(child.exitCode)}.`)
+    if (hasEnded()) throw new Error(`The server at ${address} ended.`)
     const well = await fetch(`${address}/api/health`).then(
       (answer) => answer.ok,
       () => false,
     )
-    if (well) return { address, clock, end }
+    if (well) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`The ${name} server did not become well.`)
-}
-
-export type OwnDemonstration = Served & { database: Database; drop: () => Promise<void> }
-
-/** A demonstration with a database and a server of its own; `drop` ends and removes both. */
-export async function ownDemonstration(
-  name: string,
-  serving: Omit<Serving, 'demo'> = {},
-): Promise<OwnDemonstration> {
-  const database = await seededDatabase(`e2e_${name}`)
-  const served = await serve(name, database.runtimeUrl, { demo: 'on', ...serving })
-  const drop = async () => {
-    await served.end()
-    await dropDatabase(database)
-  }
-  return { ...served, database, drop }
+  throw new Error(`The server at ${address} did not become well.`)
 }

@@ -50,7 +50,7 @@ test('a standing approval progresses the one patient it was signed for, once, wi
 }) => {
   // The queue is asked every two seconds, by each server.
   test.setTimeout(120_000)
-  const clinic = await ownClinic(playwright, 'approval', '2026-11-08T09:00')
+  const clinic = await ownClinic(playwright, '2026-11-08T09:00')
   const { ownerUrl, runtimeUrl } = clinic.database
   const query = <T extends object>(sql: string, values: unknown[] = []) =>
     asOwner(ownerUrl, async (owner) => (await owner.query<T>(sql, values)).rows)

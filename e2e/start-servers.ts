@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { newSetUpCode } from '../src/cli/installation.mjs'
-import { asOwner, freshDatabase, root, SECRET, SEEDED, seededDatabase, serve } from './served-clinic'
+import { asOwner, freshDatabase, makeModels, root, SECRET, seededDatabase, serve } from './served-clinic'
 
-/** Two clinics: the demonstration, and an empty installation that waits for its first visitor. */
-export default async function startServers() {
-  const model = await freshDatabase(SEEDED)
+function seed(ownerUrl: string): void {
   const seeded = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/seed.ts'], {
     cwd: root,
-    env: { ...process.env, OWNER_DATABASE_URL: model.ownerUrl },
+    env: { ...process.env, OWNER_DATABASE_URL: ownerUrl },
     encoding: 'utf8',
   })
   if (seeded.status !== 0) throw new Error(`Seeding failed: ${seeded.stderr}${seeded.stdout}`)
+}
+
+/** Two clinics: the demonstration, and an empty installation that waits for its first visitor. */
+export default async function startServers() {
+  await makeModels(seed)
   const demonstration = await seededDatabase('e2e_demonstration')
   const empty = await freshDatabase('e2e_empty')
   process.env['E2E_SETUP_CODE'] = await asOwner(empty.ownerUrl, (owner) => newSetUpCode(owner, SECRET))

@@ -42,4 +42,4 @@ if (found.some(({ errorCount, warningCount }) => errorCount + warningCount > 0))
   console.log(await (await eslint.loadFormatter('stylish')).format(found))
   process.exitCode = (process.exitCode ?? 0) | 2
 }
-console.log(`${found.length} files`)
+console.log(`${program.getRootFileNames().length} files for types, ${found.length} for rules`)

@@ -1,44 +1,20 @@
+import type { RunOptions } from 'axe-core'
+import { askAxe, everyRule } from './axe'
+import type { Kept } from './axe'
 import { DESK, findingsOf, PHONE } from './world'
 import type { Page } from './world'
 
-type Options = Record<string, unknown>
-type Axe = {
-  run: (
-    where: Document | Element[],
-    options: Options,
-  ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-}
-/** What this page keeps for the next question: axe itself, and which words were shown at the first size. */
-type Kept = Window & { axe: Axe; shown?: Set<Element>; newlyShown?: Element[] }
-
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const colours = { runOnly: { type: 'rule', values: COLOUR_RULES } }
-const butColours = {
-  runOnly: { type: 'tag', values: tags },
+const colours: RunOptions = { runOnly: { type: 'rule', values: COLOUR_RULES } }
+const butColours: RunOptions = {
+  runOnly: everyRule,
   rules: Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }])),
 }
-
-/** Once more, with the axe that the page has already: to send and read it takes longer than most of its rules. */
-const again = (page: Page, where: 'everywhere' | 'newly shown', options: Options): Promise<string[]> =>
-  page.evaluate(
-    async ([asked, given]) => {
-      const { axe, newlyShown = [] } = window as unknown as Kept
-      const { violations } = await axe.run(asked === 'everywhere' ? document : newlyShown, {
-        resultTypes: ['violations'],
-        ...given,
-      })
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`,
-      )
-    },
-    [where, options] as const,
-  )
 
 /** Notes which words are shown now; gives how many of them were not when it was asked before. */
 const noteShown = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const kept = window as unknown as Kept
+    const kept = window as Kept
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const shown = new Set<Element>()
     while (words.nextNode()) {
@@ -66,11 +42,11 @@ export async function findingsInLooks(page: Page, first: 'phone' | 'desk'): Prom
   await page.setViewportSize(sizes[first])
   await look(first, 'light', () => findingsOf(page))
   await noteShown(page)
-  await look(first, 'dark', () => again(page, 'everywhere', colours))
+  await look(first, 'dark', () => askAxe(page, 'everywhere', colours))
   await page.setViewportSize(sizes[second])
-  await look(second, 'light', () => again(page, 'everywhere', butColours))
+  await look(second, 'light', () => askAxe(page, 'everywhere', butColours))
   if ((await noteShown(page)) > 0)
     for (const theme of ['light', 'dark'] as const)
-      await look(second, theme, () => again(page, 'newly shown', colours))
+      await look(second, theme, () => askAxe(page, 'newly shown', colours))
   return found
 }

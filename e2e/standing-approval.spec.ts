@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
 import type { APIRequestContext } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import PgBoss from 'pg-boss'
@@ -7,6 +5,7 @@ import { enter, freshId, send } from './api'
 import { ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
 import { asOwner, serve } from './served-clinic'
+import { expect, expectNoFindings, test } from './world'
 
 const days = ['09', '10', '11', '12', '13', '14', '15'].map((day) => `2026-11-${day}`)
 const QUEUE = 'standing-approval'
@@ -121,7 +120,7 @@ test('a standing approval progresses the one patient it was signed for, once, wi
   await expect(work.getByRole('row').nth(1)).toContainText('Failed.')
   expect(await work.getByRole('row').count()).toBeGreaterThan(10)
   await work.scrollIntoViewIfNeeded()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFindings(page, 'background work')
   expect(await decisions()).toHaveLength(1)
   await context.close()
   await queue.stop()

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { askAxe, everyRule } from './axe'
 
 export type { Page }
 
@@ -39,23 +39,11 @@ export const onPhone = (browser: Browser, address: string): Promise<BrowserConte
     reducedMotion: 'reduce',
   })
 
-const ALL = {
-  type: 'tag' as const,
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
-
 /** What axe finds in what is shown now, by all of its rules. */
 export async function findingsOf(page: Page): Promise<string[]> {
   // The title of a page made on request may come after its first words.
   await expect(page).toHaveTitle(/./)
-  // No page of ours has a frame, for which axe would open a second page each time; and only findings are told.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], runOnly: ALL })
-    .setLegacyMode(true)
-    .analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`,
-  )
+  return askAxe(page, 'everywhere', { runOnly: everyRule })
 }
 
 /** axe over what is shown now: no finding at all. */

@@ -1,12 +1,12 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
+import { ListLink } from '@/ui/list-link'
 
 type Version = RouterOutputs['library']['versions'][number]
 
@@ -45,13 +45,13 @@ function VersionLine(props: { exerciseId: string; one: Version; isShown: boolean
   if (withdrawn) return words('withdrawnAt', said)
   if (props.isShown) return <b aria-current="true">{words('versionAt', said)}</b>
   return (
-    <Link
+    <ListLink
       className="inline-block py-1.5"
       href={`/library?show=${props.exerciseId}&version=${String(version)}`}
       scroll={false}
     >
       {words('versionAt', said)}
-    </Link>
+    </ListLink>
   )
 }
 
@@ -65,9 +65,9 @@ function KeptBy({ people }: { people: Version['keptBy'] }) {
       {people.map(({ id, name }, place) => (
         <Fragment key={id}>
           {place === 0 ? null : ', '}
-          <Link href={`/patients/${id}/programme`}>
+          <ListLink href={`/patients/${id}/programme`}>
             <bdi>{name}</bdi>
-          </Link>
+          </ListLink>
         </Fragment>
       ))}
     </p>

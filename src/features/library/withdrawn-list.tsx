@@ -1,9 +1,9 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
+import { ListLink } from '@/ui/list-link'
 
 /** What the clinic offers no more, one click away; nothing while nothing is withdrawn. */
 export function WithdrawnList({ shown }: { shown: string }) {
@@ -17,7 +17,7 @@ export function WithdrawnList({ shown }: { shown: string }) {
       <ul>
         {data.map(({ exerciseId, name, by, at }) => (
           <li key={exerciseId}>
-            <Link
+            <ListLink
               href={`/library?show=${exerciseId}`}
               scroll={false}
               aria-current={shown === exerciseId ? 'page' : undefined}
@@ -29,7 +29,7 @@ export function WithdrawnList({ shown }: { shown: string }) {
                   {words('withdrawnAt', { by, at: dates.moment(at, 'short') })}
                 </span>
               </span>
-            </Link>
+            </ListLink>
           </li>
         ))}
       </ul>

@@ -1,0 +1,37 @@
+import axe from 'axe-core'
+import type { RunOnly, RunOptions } from 'axe-core'
+import type { Page } from '@playwright/test'
+
+/** What a page keeps for the next question: axe itself, and which words were not shown when it was last asked. */
+export type Kept = Window & { axe?: typeof axe; shown?: Set<Element>; newlyShown?: Element[] }
+
+export const everyRule: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+
+/**
+ * What axe finds on this page, a sentence each. To hand it to a page takes longer than most of its rules: each page has it
+ * once. No page of ours has a frame.
+ */
+export async function askAxe(
+  page: Page,
+  where: 'everywhere' | 'newly shown',
+  options: RunOptions,
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};0`)
+  return page.evaluate(
+    async ([asked, given]) => {
+      const { axe: here, newlyShown = [] } = window as Kept
+      if (here === undefined) throw new Error('axe is not here')
+      const { violations } = await here.run(asked === 'everywhere' ? document : newlyShown, {
+        resultTypes: ['violations'],
+        ...given,
+      })
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`,
+      )
+    },
+    [where, options] as const,
+  )
+}

@@ -13,7 +13,8 @@ const worker = process.env['TEST_WORKER_INDEX'] ?? '0'
 
 async function lend(kind: Kind): Promise<Lent> {
   const name = `e2e_${kind}_${worker}`
-  if (kept.get(kind)?.isLent === true) throw new Error(`The ${kind} server of this worker was not given back.`)
+  if (kept.get(kind)?.isLent === true)
+    throw new Error(`The ${kind} server of this worker was not given back.`)
   const database = await (kind === 'empty' ? freshDatabase(name) : seededDatabase(name))
   const served =
     kept.get(kind)?.served ??

@@ -8,7 +8,7 @@ import { sides } from './pose'
 import { skeleton, type Skeleton } from './skeleton'
 import { dot, length, minus, type Place } from './space'
 
-const count = 480
+const count = 240
 const heights = [0.1, 0.2, 0.4]
 const loop = Array.from({ length: count + 1 }, (_, index) => index / count)
 const far = (a: Place, b: Place) => length(minus(a, b))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextStep, screeningQuestions } from '@/domain/screening'
+import { screeningQuestions } from '@/domain/screening'
+import { nextStep } from '@/domain/screening-step'
 import type { GivenAnswers } from '@/domain/screening'
 import { addressOf, stepAfter, stepOf } from './screening-steps'
 

@@ -1,5 +1,6 @@
-import { nextStep, stepAt } from '@/domain/screening'
-import type { GivenAnswers, ScreeningStep } from '@/domain/screening'
+import { nextStep, stepAt } from '@/domain/screening-step'
+import type { GivenAnswers } from '@/domain/screening'
+import type { ScreeningStep } from '@/domain/screening-step'
 
 /** What an address asks for; never a question beyond the first that is open, nor the check before all are answered. */
 export function stepOf(wished: string | null, given: GivenAnswers): ScreeningStep {

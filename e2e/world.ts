@@ -21,7 +21,17 @@ export const PASSWORD = 'walk-with-me-2026'
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
 
-export const test = base
+/** What a test opened is closed with it: a page left open goes on asking its server, and slows those that come after. */
+export const test = base.extend<{ closing: undefined }>({
+  closing: [
+    async ({ browser }, use) => {
+      const before = new Set(browser.contexts())
+      await use(undefined)
+      await Promise.all(browser.contexts().map((one) => (before.has(one) ? undefined : one.close())))
+    },
+    { auto: true },
+  ],
+})
 export { expect }
 
 type Look = { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number }; address: string }

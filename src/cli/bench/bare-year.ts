@@ -11,7 +11,7 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
     iso(p.enrolled_at) as enrolled_at, q.cleared_on::text, c.name as clinic_name,
     (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day,
         'activeFrom', greatest(g.start_day, q.cleared_on), 'courseStart', greatest(g.start_day, q.cleared_on),
-        'endDay', coalesce(n.last_day, g.end_day), 'ended',
+        'endDay', coalesce(n.last_day, g.end_day), 'plannedEnd', coalesce(n.last_day, g.end_day), 'ended',
         case when n.programme_id is null then null else json_build_object('reason', n.reason, 'by', z.name) end, 'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays,
         'warmUpMinutes', g.warm_up_minutes, 'coolDownMinutes', g.cool_down_minutes, 'preset', g.preset, 'walk', g.walk,
         'exercises', g.exercises, 'settings', g.settings, 'flarePlan', g.flare_plan, 'standing', g.standing,

@@ -27,7 +27,8 @@ export const test = base.extend<{ closing: undefined }>({
     async ({ browser }, use) => {
       const before = new Set(browser.contexts())
       await use(undefined)
-      await Promise.all(browser.contexts().map((one) => (before.has(one) ? undefined : one.close())))
+      const opened = browser.contexts().filter((one) => !before.has(one))
+      await Promise.all(opened.map((one) => one.close()))
     },
     { auto: true },
   ],

@@ -28,7 +28,7 @@ async function runStage(stage) {
 }
 
 /**
- * @param {ReturnType<import('./test-stages.mjs').testStages>} stages begun in this order; `alone` waits until the rest is done
+ * @param {ReturnType<import('./test-stages.mjs').testStages>} stages begun in this order
  * @param {() => boolean} stopped asked before each begins
  * @returns {Promise<{ passed: number, failed: number }>} over all of them
  */
@@ -40,7 +40,7 @@ export async function runStages(stages, stopped) {
 
   const ready = (stage) => stage.needs.every((need) => !named.has(need) || done.has(need))
   const next = () => {
-    const at = waiting.findIndex((stage) => ready(stage) && (!stage.alone || running.size === 0))
+    const at = waiting.findIndex(ready)
     return at < 0 || running.size >= AT_ONCE ? null : waiting.splice(at, 1)[0]
   }
   const begin = (stage) => {
@@ -57,10 +57,7 @@ export async function runStages(stages, stopped) {
   }
 
   while ((waiting.length > 0 || running.size > 0) && !stopped()) {
-    for (let stage = next(); stage; stage = next()) {
-      begin(stage)
-      if (stage.alone) break
-    }
+    for (let stage = next(); stage; stage = next()) begin(stage)
     await Promise.race(running.values())
   }
   const results = [...done.values()]

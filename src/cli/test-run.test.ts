@@ -59,16 +59,15 @@ describe('what a stage counts for', () => {
 
 describe('stages', () => {
   const passes = { passed: 2, failed: 0, skipped: 0, printed: '' }
-  type Told = { name: string; needs?: string[]; alone?: boolean; run?: () => object }
+  type Told = { name: string; needs?: string[]; run?: () => object }
 
   /** Stages, and who was running whenever one began. */
   const told = (...stages: Told[]) => {
     const story: string[] = []
     const running = new Set<string>()
-    const made = stages.map(({ name, needs = [], alone = false, run = () => passes }) => ({
+    const made = stages.map(({ name, needs = [], run = () => passes }) => ({
       name,
       needs,
-      alone,
       run: async () => {
         running.add(name)
         story.push([...running].join('+'))
@@ -112,15 +111,6 @@ describe('stages', () => {
     const { made } = told({ name: 'broken', run: broken }, { name: 'other' })
     expect(await runStages(made, never)).toEqual({ passed: 2, failed: 1 })
   })
-  it.each([[['alone', 'a', 'b']], [['a', 'alone', 'b', 'c']]])(
-    'one that is to be alone begins when nothing else runs, and nothing begins beside it: %s',
-    async (names) => {
-      const { made, story } = told(...names.map((name) => ({ name, alone: name === 'alone' })))
-      expect(await runStages(made, never)).toEqual({ passed: 2 * names.length, failed: 0 })
-      expect(story.filter((now) => now.includes('alone'))).toEqual(['alone'])
-      expect(story).toHaveLength(names.length)
-    },
-  )
   it('that were asked for by themselves do not wait for one that was not', async () => {
     const { made } = told({ name: 'after', needs: ['left out'] })
     expect(await runStages(made, never)).toEqual({ passed: 2, failed: 0 })

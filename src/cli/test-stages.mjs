@@ -34,7 +34,7 @@ function typesOfTheTestBuild(root, folder) {
 /**
  * @param {{ root: string, folder: string, watch: object, database: () => Promise<Record<string, string>> }} at the checkout,
  *   the test's own data folder, and its own PostgreSQL, started when first asked for
- * @returns {{ name: string, needs: string[], alone?: boolean, run: () => Promise<object> }[]} in the order in which they
+ * @returns {{ name: string, needs: string[], run: () => Promise<object> }[]} in the order in which they
  *   begin, two at a time
  */
 export function testStages({ root, folder, watch, database }) {
@@ -137,12 +137,13 @@ export function testStages({ root, folder, watch, database }) {
     ),
     check('walls', CRUISER, '--config .config/dependency-cruiser.cjs src e2e'),
     check('dead code', 'knip/bin/knip.js', '--config .config/knip.json'),
-    { name: 'types+lint', needs: ['build'], run: source },
     { name: 'first load', needs: ['build'], run: firstLoad },
-    { name: 'unit', needs: [], run: () => vitest('unit', {}) },
+    // The long ones first, so that none is left over at the end with a core idle beside it.
     { name: 'int', needs: [], run: async () => vitest('int*', await database()) },
     // It may install from Debian too: not both at once.
     { name: 'start', needs: ['build', 'browser'], run: startTests },
-    { name: 'e2e', needs: ['build', 'browser'], alone: true, run: journeys },
+    { name: 'types+lint', needs: ['build'], run: source },
+    { name: 'unit', needs: [], run: () => vitest('unit', {}) },
+    { name: 'e2e', needs: ['build', 'browser'], run: journeys },
   ]
 }

@@ -146,8 +146,7 @@ export async function serve(name: string, runtimeUrl: string, serving: Serving):
     child.kill('SIGTERM')
     return ended
   }
-  const hasEnded = () => child.exitCode !== null
-  await untilWell(address, hasEnded)
+  await untilWell(address, () => child.exitCode !== null)
   return { address, clock, end }
 }
 

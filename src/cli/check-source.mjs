@@ -19,7 +19,8 @@ function told(problems) {
     getCurrentDirectory: () => process.cwd(),
     getNewLine: () => '\n',
   }
-  console.log(ts.formatDiagnosticsWithColorAndContext(problems, form))
+  const format = process.env.NO_COLOR ? ts.formatDiagnostics : ts.formatDiagnosticsWithColorAndContext
+  console.log(format(problems, form))
 }
 
 const [settings = 'tsconfig.json'] = process.argv.slice(2)

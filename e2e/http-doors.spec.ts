@@ -23,6 +23,7 @@ const entrances: Record<string, Entrance> = {
   '/no-access': 'staff',
   '/p/[language]/entries': 'phone',
   '/p/[language]/exercise': 'phone',
+  '/p/[language]/learn': 'phone',
   '/p/[language]/log': 'phone',
   '/p/[language]/log/flare': 'phone',
   '/p/[language]/log/morning': 'phone',

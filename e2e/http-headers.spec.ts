@@ -26,6 +26,7 @@ const SHELLS = [
   '/log/no-walk',
   '/log/flare',
   '/progress',
+  '/learn',
   '/me',
   '/stop',
   '/entries',

@@ -12,6 +12,8 @@ import exercisesEn from './parts/exercises.en.json'
 import exercisesEs from './parts/exercises.es.json'
 import figuresEn from './parts/figures.en.json'
 import figuresEs from './parts/figures.es.json'
+import learnEn from './parts/learn.en.json'
+import learnEs from './parts/learn.es.json'
 import libraryEn from './parts/library.en.json'
 import libraryEs from './parts/library.es.json'
 import patientEn from './parts/patient.en.json'
@@ -39,6 +41,7 @@ const english = {
   ...errorsEn,
   ...exercisesEn,
   ...figuresEn,
+  ...learnEn,
   ...libraryEn,
   ...patientEn,
   ...phoneExercisesEn,
@@ -56,6 +59,7 @@ const spanish: typeof english = {
   ...errorsEs,
   ...exercisesEs,
   ...figuresEs,
+  ...learnEs,
   ...libraryEs,
   ...patientEs,
   ...phoneExercisesEs,

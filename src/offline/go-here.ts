@@ -1,5 +1,5 @@
-/** The screens of a usual day. They come with every page of the phone, so that going to them asks the server for
- * nothing: logging a walk and stopping work in a dead zone. */
+/** The screens of a usual day, and what teaches. They come with every page of the phone, so that going to them asks the
+ * server for nothing: logging a walk and stopping work in a dead zone, and so does reading whom to call. */
 export const nearScreens = [
   '/today',
   '/log',
@@ -8,6 +8,7 @@ export const nearScreens = [
   '/log/flare',
   '/exercise',
   '/stop',
+  '/learn',
 ] as const
 export type NearScreen = (typeof nearScreens)[number]
 

@@ -44,10 +44,8 @@ export const iconPaths = {
   picture: 'M4 19.5h16M7 19V11M12 19V7M17 19v-5',
   people:
     'M9 5.5a3 3 0 1 0 0 6a3 3 0 1 0 0-6zM3.5 19c.7-3 2.8-4.5 5.5-4.5s4.8 1.5 5.5 4.5M15.5 6a2.7 2.7 0 0 1 0 5.2M17 14.7c1.9.5 3.1 1.9 3.6 4.3',
-  gear: 'M12 9a3 3 0 1 0 0 6a3 3 0 1 0 0-6zM12 3.5v2.5M12 18v2.5M3.5 12H6M18 12h2.5M6 6l1.8 1.8M16.2 16.2L18 18M6 18l1.8-1.8M16.2 7.8L18 6',
   cloud: 'M7 18.5a4 4 0 0 1-.5-8 5.5 5.5 0 0 1 10.6 1.3A3.4 3.4 0 0 1 17 18.5z',
   info: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17zM12 11v5.5M12 7.6v.1',
-  dots: 'M6 12h.1M12 12h.1M18 12h.1',
 } as const satisfies Record<string, string>
 
 export type IconName = keyof typeof iconPaths

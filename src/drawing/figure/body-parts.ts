@@ -10,7 +10,7 @@ import { trunkShape } from './trunk-shape'
 export type Tone =
   | ('main' | 'far' | 'near' | 'move')
   | ('ground' | 'marks' | 'prop' | 'prop-top' | 'weight')
-  | ('arrow' | 'arrow-tip' | 'print')
+  | ('arrow' | 'arrow-tip' | 'print' | 'lace')
 export interface DrawnPart {
   tone: Tone
   d: string

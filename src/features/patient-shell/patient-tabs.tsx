@@ -5,10 +5,11 @@ import { TabBar } from '@/ui/tab-bar'
 const tabs = [
   { screen: 'today', href: '/today', icon: 'today' },
   { screen: 'progress', href: '/progress', icon: 'progress' },
+  { screen: 'learn', href: '/learn', icon: 'learn' },
   { screen: 'me', href: '/me', icon: 'me' },
 ] as const
 
-/** The three places one looks at. Where something is answered or mended, nothing stands below it. */
+/** The four places one looks at. Where something is answered or mended, nothing stands below it. */
 export function PatientTabs({ screen }: { screen: string }) {
   const words = useTranslations('shell.tabs')
   if (!tabs.some((tab) => tab.screen === screen)) return null

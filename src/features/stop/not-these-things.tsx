@@ -8,11 +8,11 @@ import { newId } from '@/offline/new-id'
 import { momentNow } from '@/offline/use-phone'
 import type { PatientRecord } from '@/offline/use-phone'
 import { useSaving } from '@/offline/use-saving'
+import { ClinicHours } from '@/record/clinic-hours'
 import { NotKept } from '@/record/not-kept'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
-import { ClinicHours } from './clinic-hours'
 
 /** Unwell, but none of the five: rest is all right, and the clinic's number stands here. */
 export function NotTheseThings({ patient }: { patient: PatientRecord }) {

@@ -44,6 +44,7 @@ const near = {
   '/log/flare': <NearScreenView screen="/log/flare" />,
   '/exercise': <NearScreenView screen="/exercise" />,
   '/stop': <NearScreenView screen="/stop" />,
+  '/learn': <NearScreenView screen="/learn" />,
 }
 
 export default async function PatientLayout(props: {

@@ -13,6 +13,7 @@ const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/log/flare': async () => (await import('@/features/flare/flare')).Flare,
   '/exercise': async () => (await import('@/features/exercise/exercise')).Exercise,
   '/stop': async () => (await import('@/features/stop/stop')).Stop,
+  '/learn': async () => (await import('@/features/learn/learn')).Learn,
 }
 const screens = Object.keys(fetchScreen) as NearScreen[]
 const here = new Map<NearScreen, ComponentType>()

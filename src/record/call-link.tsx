@@ -1,8 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/ui/button-link'
+import { telephoneAddress } from '@/ui/telephone-address'
 
-/** A number that is dialled by a tap. Nothing where the clinic has not given one: a button that calls nobody is worse. */
+/** A number that is dialled by a tap. Nothing where the clinic has not given one: a button that calls nobody is worse.
+ * The route sends 'stopScreen'. */
 export function CallLink(props: {
   number: string
   label: 'callEmergency' | 'callClinic'
@@ -16,7 +18,7 @@ export function CallLink(props: {
       variant={isSolid ? 'stop-solid' : 'stop'}
       size="big"
       icon="phone"
-      href={`tel:${number.replaceAll(/[^\d+*#]/g, '')}`}
+      href={telephoneAddress(number)}
     >
       {words(label, { number })}
     </ButtonLink>

@@ -3,12 +3,22 @@ import { useTranslations } from 'next-intl'
 import { localDay } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import { isOpenAt, nextChange } from '@/domain/clinic'
+import type { OpeningHours } from '@/domain/clinic'
 import { useDates } from '@/messages/use-dates'
-import type { PatientRecord } from '@/offline/use-phone'
 
-type ClinicHoursProps = { clinic: PatientRecord['clinic']; now: Instant; isUrgent: boolean }
+type ClinicHoursProps = {
+  clinic: {
+    name: string
+    telephone: string
+    emergencyNumber: string
+    openingHours: OpeningHours
+    timeZone: string
+  }
+  now: Instant
+  isUrgent: boolean
+}
 
-/** Whether somebody answers now and until when, and what to do when nobody does. */
+/** Whether somebody answers now and until when, and what to do when nobody does. The route sends 'stopScreen'. */
 export function ClinicHours({ clinic, now, isUrgent }: ClinicHoursProps) {
   const words = useTranslations('stopScreen.hours')
   const dates = useDates()

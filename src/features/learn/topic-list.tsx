@@ -1,0 +1,30 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Icon } from '@/ui/icon'
+import { PhonePage } from '@/ui/phone-page'
+import { TopicPicture } from './topic-picture'
+import { addressOfTopic, pictureOf, topics } from './topics'
+
+/** All pages, one line each. */
+export function TopicList() {
+  const words = useTranslations('learn')
+  return (
+    <PhonePage bar={<h1 className="day-name">{words('title')}</h1>}>
+      <ul className="card learn-list">
+        {topics.map((topic) => (
+          <li key={topic}>
+            <a href={addressOfTopic(topic)}>
+              <TopicPicture picture={pictureOf[topic]()} />
+              <span className="fill">
+                <b className="block">{words(`${topic}.title`)}</b>
+                <span className="small soft block">{words(`${topic}.short`)}</span>
+              </span>
+              <Icon name="right" small />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="small soft mt-4">{words('advice')}</p>
+    </PhonePage>
+  )
+}

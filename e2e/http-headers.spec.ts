@@ -107,6 +107,34 @@ test('no shell is kept on the way: which it is hangs on a cookie', async () => {
     expect((await ask(demo() + address)).headers.get('cache-control'), address).toBe('private, no-cache')
 })
 
+test('a script of the build comes packed, and is kept for good', async () => {
+  const html = await (await ask(`${demo()}/today`)).text()
+  const scripts = [...new Set(html.match(/\/_next\/static\/chunks\/[^"\\]+\.js/g))]
+  expect(scripts.length).toBeGreaterThan(5)
+  for (const address of scripts) {
+    const sent = async (accepted: string) => {
+      const answer = await ask(demo() + address, { headers: { 'accept-encoding': accepted } })
+      expect(answer.status, address).toBe(200)
+      for (const [name, value] of Object.entries({
+        'content-type': 'application/javascript; charset=UTF-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        'x-content-type-options': 'nosniff',
+        'content-encoding': accepted === 'identity' ? null : accepted,
+        vary: 'Accept-Encoding',
+      }))
+        expect(answer.headers.get(name), `${address}: ${name}`).toBe(value)
+      return Number(answer.headers.get('content-length'))
+    }
+    const [br, gzip, plain] = [await sent('br'), await sent('gzip'), await sent('identity')]
+    expect([br < gzip, gzip < plain], address).toEqual([true, true])
+  }
+})
+
+test('a file that the build has not is not there', async () => {
+  for (const address of ['/_next/static/chunks/none.js', '/_next/static/%2e%2e/BUILD_ID'])
+    expect((await ask(demo() + address)).status, address).toBe(404)
+})
+
 test('a header from outside chooses no nonce', async () => {
   const forged = { 'x-nonce': 'forged', 'content-security-policy': "script-src 'nonce-forged'" }
   const answer = await ask(`${demo()}/sign-in`, { headers: forged })

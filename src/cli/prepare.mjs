@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { packStaticFiles } from './static-files.mjs'
 import { runTask } from './task.mjs'
 
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'))
@@ -107,6 +108,7 @@ const BUILT_FROM = [
   'package.json',
   'package-lock.json',
   'src/cli/shell-hashes.mjs',
+  'src/cli/static-files.mjs',
 ]
 
 /** @returns {{ folder: string, hash: string }} the build, and what it must be made from */
@@ -135,5 +137,6 @@ export async function buildWeb(root, watch, env = process.env) {
   )
   const shellHashes = path.join(root, 'src/cli/shell-hashes.mjs')
   await runTask({ ...task, name: 'shell-hashes', what: 'Listing the shell’s scripts', args: [shellHashes] })
+  await packStaticFiles(folder)
   stamp(folder, hash)
 }

@@ -1,8 +1,10 @@
 // The web server: Next behind a front that says who is really calling. Next itself believes any forwarded header.
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
+import path from 'node:path'
 import next from 'next'
 import { clientAddress } from './client-address.mjs'
+import { staticFiles } from './static-files.mjs'
 
 const dev = process.argv.includes('--dev')
 const port = Number(process.env.PORT ?? 3000)
@@ -16,7 +18,8 @@ await app.prepare()
 // It takes upgrades of this server by itself: handed them as well, it would answer each twice, and `--dev` reload for ever.
 const handle = app.getRequestHandler()
 
-const server = http.createServer((request, response) => {
+/** To Next, with the caller's address as we found it. */
+function handOn(request, response) {
   const { headers } = request
   const address = clientAddress(headers['x-forwarded-for'], request.socket.remoteAddress ?? '', trusted)
   headers['x-pacewell-address'] = address
@@ -33,6 +36,14 @@ const server = http.createServer((request, response) => {
   }
   headers['x-forwarded-for'] = address
   handle(request, response)
+}
+
+const dist = path.resolve(process.env.NEXT_DIST_DIR ?? '.next')
+const built = dev ? null : staticFiles(dist)
+const server = http.createServer((request, response) => {
+  const otherwise = () => handOn(request, response)
+  if (built === null) otherwise()
+  else void built(request, response, otherwise)
 })
 // Longer than a proxy or a browser keeps an idle connection: with Node's five seconds, a request sent at the moment of
 // closing is lost.

@@ -82,6 +82,13 @@ test.beforeAll(async ({ browser }) => {
     })
     return { patientId, code: code.replace(' ', '') }
   }
+  /** A code that a phone of somebody's own made. */
+  const paired = async (language: 'en' | 'es') => {
+    const { code } = await enrolled('Paired Person', language)
+    const { request } = await someone(browser, { address: demonstration.address })
+    await enter(request, 'join', { code })
+    return (await send<{ code: string }>(request, 'me.newPhoneCode', {})).code.replace(' ', '')
+  }
   const newcomer = await enrolled('Fresh Person')
   const spanish = await enrolled('Persona Nueva', 'es')
   const invited = await send<{ code: string }>(joan.request, 'team.invite', {
@@ -113,7 +120,9 @@ test.beforeAll(async ({ browser }) => {
     emojiNamed: (await enrolled(EMOJI_NAME)).patientId,
     ownExercise: own?.exerciseId,
     joinCode: newcomer.code,
-    spanishCode: spanish.code,
+    spanishJoinCode: spanish.code,
+    phoneCode: await paired('en'),
+    spanishPhoneCode: await paired('es'),
     staffCode: invited.code.replace(' ', ''),
     lostCode: lost.code.replace(' ', ''),
     stopped: rows.find(({ stop }) => stop !== null)?.patientId,
@@ -142,7 +151,13 @@ test('no page is forgotten', () => {
 /** Opens a screen and brings it to the state that is meant. */
 async function open(page: Page, { at, then }: Screen, language: 'en' | 'es'): Promise<void> {
   // An invitation is read in the language of whom it is for.
-  await page.goto(addressOf(language === 'es' ? at.replace('{joinCode}', '{spanishCode}') : at))
+  await page.goto(
+    addressOf(
+      language === 'es'
+        ? at.replace('{joinCode}', '{spanishJoinCode}').replace('{phoneCode}', '{spanishPhoneCode}')
+        : at,
+    ),
+  )
   await expect(page.locator('main').first()).toBeVisible()
   await then?.(page)
   await expect(page.getByRole('heading').first(), at).toBeVisible()

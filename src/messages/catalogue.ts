@@ -16,6 +16,8 @@ import learnEn from './parts/learn.en.json'
 import learnEs from './parts/learn.es.json'
 import libraryEn from './parts/library.en.json'
 import libraryEs from './parts/library.es.json'
+import ownPhonesEn from './parts/own-phones.en.json'
+import ownPhonesEs from './parts/own-phones.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
 import phoneExercisesEn from './parts/phone-exercises.en.json'
@@ -43,6 +45,7 @@ const english = {
   ...figuresEn,
   ...learnEn,
   ...libraryEn,
+  ...ownPhonesEn,
   ...patientEn,
   ...phoneExercisesEn,
   ...programmeEn,
@@ -61,6 +64,7 @@ const spanish: typeof english = {
   ...figuresEs,
   ...learnEs,
   ...libraryEs,
+  ...ownPhonesEs,
   ...patientEs,
   ...phoneExercisesEs,
   ...programmeEs,

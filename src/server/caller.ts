@@ -7,7 +7,8 @@ import { env } from '@/server/env'
 
 /** Set by the house's own web server from the socket and the trusted proxies; never believed from outside. */
 const ADDRESS_HEADER = 'x-pacewell-address'
-const MOST_DEVICE = 120
+/** A browser names itself in a hundred characters or so, and the part that tells it from others comes last. */
+const MOST_DEVICE = 300
 
 function cookieOf(header: string, name: string): string | null {
   for (const pair of header.split(/;\s*/)) {

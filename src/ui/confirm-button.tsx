@@ -2,12 +2,24 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from './button'
+import type { ButtonProps } from './button'
 import { Dialog } from './dialog'
 import { Notice } from './notice'
 
+export type ConfirmWords = {
+  ask: string
+  askLabel?: string
+  title: string
+  what: ReactNode
+  keep: string
+  do: string
+}
+
 /** A small button that asks once before it does what cannot be taken back. Its dialog goes with what was done. */
 export function ConfirmButton(props: {
-  words: { ask: string; askLabel?: string; title: string; what: ReactNode; keep: string; do: string }
+  words: ConfirmWords
+  /** Of its three buttons: the desk's unless said otherwise. */
+  size?: ButtonProps['size']
   busy: boolean
   /** Why it was not done; null while nothing is wrong. */
   error: ReactNode
@@ -23,7 +35,7 @@ export function ConfirmButton(props: {
   return (
     <span>
       <Button
-        size="small"
+        size={props.size ?? 'small'}
         aria-label={words.askLabel}
         onClick={() => {
           setAsked(true)
@@ -38,8 +50,10 @@ export function ConfirmButton(props: {
         onClose={keep}
         actions={
           <>
-            <Button onClick={keep}>{words.keep}</Button>
-            <Button variant="main" busy={props.busy} onClick={props.onConfirm}>
+            <Button size={props.size} onClick={keep}>
+              {words.keep}
+            </Button>
+            <Button variant="main" size={props.size} busy={props.busy} onClick={props.onConfirm}>
               {words.do}
             </Button>
           </>

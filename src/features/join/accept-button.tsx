@@ -3,12 +3,13 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
+import type { JoinInvitation } from './join-invitation'
 import { redeemCode } from './redeem-code'
 import type { JoinFault } from './redeem-code'
 import { useReady } from './use-ready'
 
 /** The one tap: what is kept is accepted, the code is used up, the phone is signed in. */
-export function AcceptButton(props: { code: string; clinicName: string; clinicTelephone: string }) {
+export function AcceptButton({ invitation }: { invitation: JoinInvitation }) {
   const words = useTranslations('join')
   const errors = useTranslations('errors')
   const isReady = useReady()
@@ -16,7 +17,7 @@ export function AcceptButton(props: { code: string; clinicName: string; clinicTe
   const [fault, setFault] = useState<JoinFault | null>(null)
   const accept = async () => {
     setBusy(true)
-    const found = await redeemCode(props.code)
+    const found = await redeemCode(invitation.code)
     setFault(found)
     if (found === null) window.location.assign('/today')
     else setBusy(false)
@@ -27,14 +28,14 @@ export function AcceptButton(props: { code: string; clinicName: string; clinicTe
         <Notice icon="alert" tone="amber" role="alert">
           <p>{errors(fault)}</p>
           <p>
-            {props.clinicTelephone === ''
+            {invitation.clinicTelephone === ''
               ? words('askAny')
-              : words('ask', { clinic: props.clinicName, telephone: props.clinicTelephone })}
+              : words('ask', { clinic: invitation.clinicName, telephone: invitation.clinicTelephone })}
           </p>
         </Notice>
       )}
       <Button variant="main" size="big" busy={isBusy} disabled={!isReady} onClick={() => void accept()}>
-        {words(isBusy ? 'accepting' : 'accept')}
+        {words(isBusy ? 'accepting' : invitation.kind === 'join' ? 'accept' : 'open')}
       </Button>
       <p className="small soft text-center">{words('stays')}</p>
       <p className="small text-center">

@@ -5,19 +5,18 @@ import { PhonePage } from '@/ui/phone-page'
 import { Tag } from '@/ui/tag'
 import { AcceptButton } from './accept-button'
 import { ClosedCode } from './closed-code'
+import type { JoinInvitation } from './join-invitation'
 import type { CodeRefusal } from './shown-refusal'
 
-export type JoinInvitation = {
-  code: string
-  clinicName: string
-  clinicTelephone: string
-  simulated: boolean
-}
+const parts = {
+  join: ['kept', 'sees', 'live'],
+  phone: ['same', 'ownPhone', 'live'],
+} as const
 
 /** What a patient reads before the one tap that signs the phone in: looking has used nothing up. */
 export function JoinScreen({ invitation }: { invitation: JoinInvitation }) {
   const words = useTranslations('join')
-  const { clinicName, clinicTelephone } = invitation
+  const { kind, clinicName, clinicTelephone } = invitation
   return (
     <PhonePage
       bar={
@@ -26,11 +25,11 @@ export function JoinScreen({ invitation }: { invitation: JoinInvitation }) {
           {invitation.simulated ? <Tag>{words('simulated')}</Tag> : null}
         </>
       }
-      foot={<AcceptButton code={invitation.code} clinicName={clinicName} clinicTelephone={clinicTelephone} />}
+      foot={<AcceptButton invitation={invitation} />}
     >
-      <h1 className="mt-3 mb-4">{words('title', { clinic: clinicName })}</h1>
+      <h1 className="mt-3 mb-4">{words(kind === 'join' ? 'title' : 'phoneTitle', { clinic: clinicName })}</h1>
       <dl className="grid gap-4">
-        {(['kept', 'sees', 'live'] as const).map((part) => (
+        {parts[kind].map((part) => (
           <div key={part}>
             <dt>
               <b>{words(`${part}.title`)}</b>

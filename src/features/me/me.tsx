@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { usePatientRecord } from '@/offline/use-phone'
 import { PhonePage } from '@/ui/phone-page'
+import { Devices } from './devices'
 import { LanguageChoice } from './language-choice'
 import { SignOut } from './sign-out'
 import { TextSizeChoice } from './text-size-choice'
@@ -22,6 +23,7 @@ export function Me() {
     >
       <LanguageChoice patient={patient.patient} />
       <TextSizeChoice patient={patient.patient} />
+      <Devices patient={patient} />
       <WhoSees clinic={patient.clinic} />
       <SignOut patient={patient} />
     </PhonePage>

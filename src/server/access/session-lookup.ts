@@ -1,3 +1,4 @@
+import { PHONE_IDLE_DAYS } from '@/domain/device'
 import type { Language } from '@/domain/person'
 import type { Instant } from '@/domain/calendar-day'
 import type { Transaction } from '@/server/prisma'
@@ -26,7 +27,7 @@ export async function openSession(tx: Transaction, id: string, now: Instant): Pr
     select s.clinic_id as "clinicId", s.session_id as "sessionId", s.staff_id as "staffId", s.patient_id as "patientId",
       s.name, s.language, s.clinician, s.admin, s.time_zone as "timeZone", s.simulated,
       set_config('app.clinic_id', s.clinic_id::text, true), set_config('app.patient_id', coalesce(s.patient_id::text, ''), true)
-    from open_session(${id}::uuid, ${now}::timestamptz, interval '30 minutes', interval '12 hours', interval '180 days') s`
+    from open_session(${id}::uuid, ${now}::timestamptz, interval '30 minutes', interval '12 hours', make_interval(days => ${PHONE_IDLE_DAYS}::int)) s`
   return rows[0] ?? null
 }
 

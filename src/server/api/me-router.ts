@@ -1,9 +1,13 @@
 import * as z from 'zod/mini'
+import { uuidSchema } from '@/domain/entry'
 import { languageSchema, textSizeSchema } from '@/domain/person'
 import { patientProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { endedCookieLine, languageCookieLine } from '@/server/cookies'
 import { changeOwnSettings } from '@/server/use-cases/change-own-settings'
+import { endDevice } from '@/server/use-cases/end-device'
+import { endPhoneCode, makePhoneCode } from '@/server/use-cases/make-phone-code'
+import { openDevices } from '@/server/use-cases/open-devices'
 import { signOut } from '@/server/use-cases/sign-out'
 
 /** A patient's own choices on the phone. */
@@ -17,6 +21,12 @@ export const meRouter = t.router({
   setTextSize: patientProcedure
     .input(z.object({ textSize: textSizeSchema }))
     .mutation(({ ctx, input }) => changeOwnSettings(ctx.scope, input)),
+  devices: patientProcedure.query(({ ctx }) => openDevices(ctx.scope)),
+  endDevice: patientProcedure
+    .input(z.object({ deviceId: uuidSchema }))
+    .mutation(({ ctx, input }) => endDevice(ctx.scope, input.deviceId)),
+  newPhoneCode: patientProcedure.mutation(({ ctx }) => makePhoneCode(ctx.scope)),
+  endPhoneCode: patientProcedure.mutation(({ ctx }) => endPhoneCode(ctx.scope)),
   signOut: patientProcedure.mutation(async ({ ctx }) => {
     await signOut(ctx.scope)
     ctx.answer?.append('set-cookie', endedCookieLine('phone'))

@@ -16,7 +16,7 @@ export async function staffByEmail(scope: EntryScope, email: string): Promise<St
 type InvitationRow = {
   clinicId: string
   invitationId: string
-  kind: 'join' | 'staff' | 'password'
+  kind: 'join' | 'phone' | 'staff' | 'password'
   patientId: string | null
   staffId: string | null
   name: string | null

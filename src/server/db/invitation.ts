@@ -1,20 +1,23 @@
 import { epochMs, instantOf } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import { Refusal } from '@/domain/refusal'
-import type { AdminScope, DoorScope, Scope } from '@/server/access/scope'
+import type { AdminScope, DoorScope, PatientScope, Scope } from '@/server/access/scope'
 import { instantFrom, instantOrNull } from '@/server/db/row-value'
 
-const LIFE_MS = 7 * 24 * 3_600_000
+const MINUTE_MS = 60_000
+const WEEK_MS = 7 * 24 * 60 * MINUTE_MS
+/** A code for another phone of one's own is typed at once, or not at all. */
+const PHONE_MS = 15 * MINUTE_MS
 
 export type NewInvitation = { id: string; codeHash: string; createdBy: string } & (
-  | { kind: 'join'; patientId: string }
+  | { kind: 'join' | 'phone'; patientId: string }
   | { kind: 'password'; staffId: string }
   | { kind: 'staff'; name: string; email: string; clinician: boolean; admin: boolean }
 )
 
-/** Good for seven days. Returns when it ends; null when its id is there already. */
+/** Good for seven days, for another phone of one's own for a quarter of an hour. Returns when it ends; null when its id is there already. */
 export async function insertInvitation(scope: Scope, invitation: NewInvitation): Promise<Instant | null> {
-  const expiresAt = instantOf(epochMs(scope.now) + LIFE_MS)
+  const expiresAt = instantOf(epochMs(scope.now) + (invitation.kind === 'phone' ? PHONE_MS : WEEK_MS))
   const added = await scope.tx.invitation.createMany({
     data: { clinicId: scope.clinicId, ...invitation, createdAt: scope.now, expiresAt },
     skipDuplicates: true,
@@ -23,7 +26,11 @@ export async function insertInvitation(scope: Scope, invitation: NewInvitation):
 }
 
 type Which =
-  { id: string } | { patientId: string } | { staffId: string } | { email: string } | { createdBy: string }
+  | { id: string }
+  | { patientId: string; kind?: 'join' | 'phone' }
+  | { staffId: string }
+  | { email: string }
+  | { createdBy: string }
 
 /** Ends what is still open of them: one code at a time. Returns how many there were. */
 export async function endInvitations(scope: Scope, which: Which): Promise<number> {
@@ -76,6 +83,21 @@ export async function openInvitations(scope: AdminScope): Promise<OpenInvitation
     staffId,
     expiresAt: instantFrom(expiresAt),
   }))
+}
+
+/** Until when the patient's code for another phone can be used; null when none is open. */
+export async function phoneCodeUntil(scope: PatientScope): Promise<Instant | null> {
+  const row = await scope.tx.invitation.findFirst({
+    where: {
+      clinicId: scope.clinicId,
+      patientId: scope.patientId,
+      kind: 'phone',
+      usedAt: null,
+      endedAt: null,
+      expiresAt: { gt: scope.now },
+    },
+  })
+  return instantOrNull(row?.expiresAt ?? null)
 }
 
 /** The latest joining code of a patient; null when none was ever made. */

@@ -118,7 +118,7 @@ export async function enrolledSo(scope: ClinicianScope, patient: NewPatient): Pr
 
 /** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. What the
  * patient records meanwhile only refers to the row and need not wait. */
-export async function lockPatient(scope: CareScope | JobRecordScope): Promise<void> {
+export async function lockPatient(scope: CareScope | JobRecordScope | PatientScope): Promise<void> {
   await scope.tx
     .$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for no key update`
 }

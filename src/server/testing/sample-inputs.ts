@@ -34,7 +34,8 @@ export type Ids = {
     | 'invitation'
     | 'exercise'
     | 'withdrawn'
-    | 'template',
+    | 'template'
+    | 'device',
     string
   >
   /** Ids that the call brings for what it makes. */
@@ -95,6 +96,10 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
 
   'me.setLanguage': () => ({ language }),
   'me.setTextSize': () => ({ textSize: 'largest' }),
+  'me.devices': nothing,
+  'me.endDevice': ({ there }) => ({ deviceId: there.device }),
+  'me.newPhoneCode': nothing,
+  'me.endPhoneCode': nothing,
   'me.signOut': nothing,
 
   'account.me': nothing,

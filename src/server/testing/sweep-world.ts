@@ -65,6 +65,7 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   screening: target.screeningId,
   stop: target.stopId,
   flare: target.flareId,
+  device: target.deviceId,
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,

@@ -1,5 +1,5 @@
 import { newId } from '@/server/access/new-id'
-import { deskOf, phoneOf } from '@/server/testing/callers'
+import { deskOf, phoneOf, phoneSession } from '@/server/testing/callers'
 import { addStaff } from '@/server/testing/clinics'
 import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import {
@@ -42,6 +42,8 @@ export type Target = TestPatient & {
   answerId: string
   /** Of an earlier fall: the exercises are locked again. */
   unlockId: string
+  /** Another phone of theirs. */
+  deviceId: string
 }
 
 const START = testDay(-21)
@@ -130,6 +132,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     decisionId,
     pauseId,
     itemId: item.itemId,
+    deviceId: await phoneSession(patient),
     ...recorded,
     ...raised,
     ...flares,

@@ -21,7 +21,7 @@ export async function inviteByCode(scope: StaffScope, who: For, id: string = new
   const code = newCode()
   const former =
     who.kind === 'join'
-      ? { patientId: who.patientId }
+      ? { patientId: who.patientId, kind: 'join' as const }
       : who.kind === 'password'
         ? { staffId: who.staffId }
         : { email: who.email }

@@ -36,7 +36,7 @@ export async function lookAtInvitation(scope: EntryScope, code: string): Promise
   const { kind, clinicName, clinicTelephone, language, name, email, simulated } = await usableInvitation(
     scope,
     code,
-    ['join', 'staff', 'password'],
+    ['join', 'phone', 'staff', 'password'],
   )
   const own = kind === 'staff' ? { name, email } : { name: null, email: null }
   return { kind, clinicName, clinicTelephone, language, simulated, ...own }

@@ -14,14 +14,20 @@ import type { SignedIn } from '@/server/use-cases/sign-in-staff'
 /** Which text was on the screen above the tap; counted up when its meaning changes. */
 const CONSENT_WORDING = '2026-11'
 
-/** The one tap: uses the code up, keeps what was accepted, signs the phone in. @throws Refusal as usableInvitation */
+/** The one tap: uses the code up, keeps what was accepted, signs the phone in, beside those that are. @throws Refusal as usableInvitation */
 export async function redeemJoinCode(scope: EntryScope, code: string): Promise<SignedIn> {
-  const { clinicId, invitationId, patientId, language } = await usableInvitation(scope, code, ['join'])
+  const { clinicId, invitationId, kind, patientId, language } = await usableInvitation(scope, code, [
+    'join',
+    'phone',
+  ])
   if (patientId === null) throw new Refusal('invitation-unknown', 'code')
   const door = await doorScope(scope, clinicId)
   await useInvitation(door, invitationId)
-  await insertConsent(door, { id: newId(), patientId, wording: CONSENT_WORDING, language })
-  await markJoined(door, patientId)
+  // Whoever made a code for another phone of their own had accepted and joined before.
+  if (kind === 'join') {
+    await insertConsent(door, { id: newId(), patientId, wording: CONSENT_WORDING, language })
+    await markJoined(door, patientId)
+  }
   return startPhoneSession(scope, { clinicId, patientId, language })
 }
 

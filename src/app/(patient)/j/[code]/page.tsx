@@ -20,6 +20,7 @@ export default async function JoinPage({ params }: JoinPageProps) {
   const { code } = await params
   const { invitation, refusal } = await lookAtCode(code)
   if (refusal !== undefined) return <ClosedJoinScreen typed={decodeURIComponent(code)} refusal={refusal} />
-  if (invitation.kind !== 'join') redirect(`/i/${code}`)
-  return <JoinScreen invitation={{ code, ...invitation }} />
+  const { kind } = invitation
+  if (kind !== 'join' && kind !== 'phone') redirect(`/i/${code}`)
+  return <JoinScreen invitation={{ ...invitation, code, kind }} />
 }

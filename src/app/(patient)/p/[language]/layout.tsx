@@ -31,7 +31,6 @@ const shown = [
   'ownEntries',
   'stopScreen',
   'progress',
-  'me',
   'record',
   'errors',
 ]

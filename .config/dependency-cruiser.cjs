@@ -27,7 +27,7 @@ const rooms = {
     npm('(lucide-react|recharts|react-aria-components|react-aria|qrcode)'),
   ],
   record: [room('(record|ui|drawing|messages|domain)'), react, link, words, npm('lucide-react')],
-  offline: [room('(offline|trpc|domain)'), react, npm('(idb|zod/mini)')],
+  offline: [room('(offline|trpc|domain)'), react, npm('(idb|serwist|zod/mini)')],
   trpc: [room('(trpc|domain)'), room('server/api'), react, link, wire, npm('server-only')],
   features: [
     room('(record|ui|drawing|messages|domain|trpc|offline)'),

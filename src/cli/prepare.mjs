@@ -109,6 +109,7 @@ const BUILT_FROM = [
   'package-lock.json',
   'src/cli/shell-hashes.mjs',
   'src/cli/static-files.mjs',
+  'src/cli/service-worker.mjs',
 ]
 
 /** @returns {{ folder: string, hash: string }} the build, and what it must be made from */
@@ -138,5 +139,7 @@ export async function buildWeb(root, watch, env = process.env) {
   const shellHashes = path.join(root, 'src/cli/shell-hashes.mjs')
   await runTask({ ...task, name: 'shell-hashes', what: 'Listing the shell’s scripts', args: [shellHashes] })
   await packStaticFiles(folder)
+  const worker = path.join(root, 'src/cli/service-worker.mjs')
+  await runTask({ ...task, name: 'service-worker', what: 'Making the service worker', args: [worker] })
   stamp(folder, hash)
 }

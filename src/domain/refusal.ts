@@ -2,6 +2,7 @@ export const refusalCodes = [
   'not-found',
   'unauthenticated',
   'forbidden',
+  'old-client',
   'throttled',
   'bad-credentials',
   'session-ended',

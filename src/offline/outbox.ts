@@ -4,16 +4,25 @@ import type { PhoneStore } from '@/offline/phone-store'
 import { chainOf, sendOrder, waiting } from '@/offline/queued-fact'
 import { retryPause } from '@/offline/retry-pause'
 
-/** What became of one try. failed: the server answered, but with a fault of its own · unreachable: no answer */
+/** What became of one try. failed: the server answered, but with a fault of its own · unreachable: no answer ·
+ * outdated: the clinic no longer understands this page, which has to be loaded anew */
 export type Delivery =
   | { kind: 'stored' }
   | { kind: 'refused'; code: RefusalCode; field: string | null }
   | { kind: 'sign-in' }
+  | { kind: 'outdated' }
   | { kind: 'failed' }
   | { kind: 'unreachable' }
 
-/** sign-in: the session has ended; everything stays and waits for the same person to come back */
-export type Link = 'idle' | 'sending' | 'unreachable' | 'sign-in'
+/** sign-in: the session has ended; everything stays and waits for the same person to come back · outdated: everything
+ * waits for a newer page */
+export type Link = 'idle' | 'sending' | 'unreachable' | 'sign-in' | 'outdated'
+
+/** What says the same of all that waits. */
+type Standing = Extract<Delivery, { kind: 'sign-in' | 'outdated' | 'unreachable' }>
+
+const isStanding = (delivery: Delivery): delivery is Standing =>
+  delivery.kind === 'sign-in' || delivery.kind === 'outdated' || delivery.kind === 'unreachable'
 
 export type OutboxParts = {
   store: Pick<PhoneStore, 'queue' | 'put' | 'mark' | 'drop'>
@@ -64,7 +73,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (next === undefined || closed) return held.size > 0 ? 'unreachable' : 'idle'
       if (link !== 'sending') await setLink('sending')
       const delivery = await deliver(next.fact)
-      if (delivery.kind === 'sign-in' || delivery.kind === 'unreachable') return delivery.kind
+      if (isStanding(delivery)) return delivery.kind
       // A stop is never given up: nobody but the clinic may say that it is of no account.
       const isKept = delivery.kind === 'refused' && next.fact.kind === 'stop'
       if (delivery.kind === 'failed' || isKept) held.add(chainOf(next.fact))

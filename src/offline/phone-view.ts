@@ -4,7 +4,7 @@ import type { QueuedFact } from '@/offline/queued-fact'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 /** How the last attempt to read the record went. */
-export type Reading = 'reading' | 'read' | 'unreachable' | 'sign-in'
+export type Reading = 'reading' | 'read' | 'unreachable' | 'sign-in' | 'outdated'
 
 export type OpenPhone = {
   phase: 'open'
@@ -17,8 +17,13 @@ export type OpenPhone = {
 }
 
 /** opening: nothing is known yet · nobody: no one is signed in on this phone · unreachable: nobody is known here and
- * the clinic does not answer · no-storage: this browser keeps nothing, so no entry could be kept safe */
-export type PhoneView = { phase: 'opening' | 'nobody' | 'unreachable' | 'no-storage' } | OpenPhone
+ * the clinic does not answer · outdated: the same, and this page is too old to ask · no-storage: this browser keeps nothing, so no entry could be kept safe */
+export type PhoneView =
+  { phase: 'opening' | 'nobody' | 'unreachable' | 'outdated' | 'no-storage' } | OpenPhone
 
 /** The session has ended: the same person has to sign in again before anything is shown or sent. */
 export const isSignedOut = (view: OpenPhone): boolean => view.reading === 'sign-in' || view.link === 'sign-in'
+
+/** The clinic no longer understands this page: it has to be loaded anew before anything is read or sent. */
+export const isOutdated = (view: OpenPhone): boolean =>
+  view.reading === 'outdated' || view.link === 'outdated'

@@ -49,6 +49,7 @@ export async function deliverFact(fact: RecordedFact, patientId: string): Promis
     if (isSignedOut(error)) return { kind: 'sign-in' }
     const refusal = refusalOf(error)
     if (refusal === null) return { kind: isUnreachable(error) ? 'unreachable' : 'failed' }
+    if (refusal.code === 'old-client') return { kind: 'outdated' }
     if (refusal.code === 'throttled') return { kind: 'failed' }
     return { kind: 'refused', code: refusal.code, field: refusal.field }
   }
@@ -59,6 +60,7 @@ export async function readRecord(patientId: string | null): Promise<ReadAnswer> 
   try {
     return { kind: 'read', opened: await phoneClient.record.open.query(undefined, soon(patientId)) }
   } catch (error) {
+    if (refusalOf(error)?.code === 'old-client') return { kind: 'outdated' }
     return { kind: isSignedOut(error) ? 'sign-in' : 'unreachable' }
   }
 }

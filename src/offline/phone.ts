@@ -104,13 +104,13 @@ export function createPhone(parts: PhoneParts) {
     return true
   }
 
-  const notRead = async (kind: 'sign-in' | 'unreachable') => {
+  const notRead = async (kind: 'sign-in' | 'outdated' | 'unreachable') => {
     if (kind === 'unreachable') {
       unread += 1
       callOffReading = parts.later(() => void refresh(), retryPause(unread, parts.random()))
     }
     if (open === null) {
-      show({ phase: kind === 'sign-in' ? 'nobody' : 'unreachable' })
+      show({ phase: kind === 'sign-in' ? 'nobody' : kind })
       return
     }
     // Out of reach, an ended session stays ended.

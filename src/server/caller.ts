@@ -30,6 +30,9 @@ async function claimedSession(cookies: string, kind: Kind): Promise<{ id: string
   }
 }
 
+/** A number that is none was written by no version of ours: the oldest there is. */
+const wireOf = (said: string | null) => (said === null ? null : /^\d{1,6}$/.test(said) ? Number(said) : 0)
+
 export type KnownCaller = Caller & { phoneCookieMadeAt: number | null }
 
 /** Who a request says it is from. Nothing here is trusted until the session is looked up. */
@@ -42,6 +45,7 @@ export async function callerOf(headers: Headers): Promise<KnownCaller> {
     phoneCookieMadeAt: phone?.madeAt ?? null,
     deskSession: desk?.id ?? null,
     patientSaid: headers.get('x-pacewell-patient'),
+    wireSaid: wireOf(headers.get('x-pacewell-wire')),
     address: headers.get(ADDRESS_HEADER) ?? 'unknown',
     device: (headers.get('user-agent') ?? '').slice(0, MOST_DEVICE),
     requestId: headers.get('x-request-id') ?? randomUUID(),

@@ -1,4 +1,5 @@
 import type { TRPCClient } from '@trpc/client'
+import { WIRE_VERSION } from '@/domain/wire-version'
 import type { AppRouter } from '@/trpc/api'
 import { CallFailed } from '@/trpc/call-failed'
 
@@ -16,6 +17,7 @@ function headersOf({ method, options }: Call): Record<string, string> {
   const whose = options?.context?.[WHOSE]
   return {
     ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+    'x-pacewell-wire': String(WIRE_VERSION),
     ...(typeof whose === 'string' ? { 'x-pacewell-patient': whose } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { getProviders, signIn } from 'next-auth/react'
 import { refusalCodes } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
 import { forgetWhoIsHere } from '@/offline/phone-pointer'
+import { keepLanguage } from '@/offline/shell-language'
 
 export type JoinFault = RefusalCode | 'unreachable' | 'unknown'
 
@@ -13,7 +14,10 @@ export async function redeemCode(code: string): Promise<JoinFault | null> {
     if ((await getProviders()) === null) return 'unreachable'
     forgetWhoIsHere()
     const answer = await signIn('join', { code, redirect: false })
-    if (answer?.ok === true && !answer.error) return null
+    if (answer?.ok === true && !answer.error) {
+      await keepLanguage()
+      return null
+    }
     const said = answer?.error?.split(' ')[0]
     return refusalCodes.find((known) => known === said) ?? 'unknown'
   } catch {

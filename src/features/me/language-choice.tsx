@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { languages } from '@/domain/person'
 import type { Language } from '@/domain/person'
+import { keepLanguage } from '@/offline/shell-language'
 import type { PatientRecord } from '@/offline/use-phone'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { Segmented } from '@/ui/segmented'
@@ -25,6 +26,7 @@ export function LanguageChoice({ patient }: Pick<PatientRecord, 'patient'>) {
       return
     }
     rememberPhoneLanguage(next)
+    await keepLanguage()
     // Another language is another page from the server.
     window.location.assign('/me')
   }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { usePatientRecord } from '@/offline/use-phone'
 import { PhonePage } from '@/ui/phone-page'
 import { Devices } from './devices'
+import { InstallHelp } from './install-help'
 import { LanguageChoice } from './language-choice'
 import { SignOut } from './sign-out'
 import { TextSizeChoice } from './text-size-choice'
@@ -25,6 +26,7 @@ export function Me() {
       <TextSizeChoice patient={patient.patient} />
       <Devices patient={patient} />
       <WhoSees clinic={patient.clinic} />
+      <InstallHelp />
       <SignOut patient={patient} />
     </PhonePage>
   )

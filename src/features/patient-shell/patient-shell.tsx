@@ -4,21 +4,21 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { startPhone } from '@/offline/browser-phone'
-import { isSignedOut } from '@/offline/phone-view'
+import { isOutdated, isSignedOut } from '@/offline/phone-view'
 import type { PhoneView } from '@/offline/phone-view'
 import { nearScreenOf } from '@/offline/go-here'
 import type { NearScreen } from '@/offline/go-here'
 import { usePhoneView } from '@/offline/use-phone'
 import { SimulatedMark } from '@/ui/simulated-mark'
 import { Loading } from '@/ui/skeleton'
+import { isAnswering } from './answering'
 import { NobodyHere, NoStorage, OutOfReach } from './closed-phone'
 import { followNearLink } from './near-links'
+import { OutdatedNotice, OutdatedPage } from './outdated'
 import { PatientTabs } from './patient-tabs'
 import { SessionEnded, SignInAgain } from './sign-in-again'
 import { useTextSize } from './use-text-size'
-
-/** Screens on which somebody may be in the middle of an answer: an ended session does not take them away. */
-const answering = new Set(['log', 'exercise', 'entries', 'stop', 'screening'])
+import { useWorker } from './use-worker'
 
 /**
  * The phone's frame: opens what is kept here, and shows a screen once a record is known.
@@ -39,9 +39,10 @@ export function PatientShell({
   // The page as it comes from the server does not know its address; a near screen has an address without a page.
   const isOpen = view.phase === 'open'
   const screen = (isOpen ? path.split('/')[1] : page[0]) ?? ''
-  const isShut = isOpen && isSignedOut(view) && !answering.has(screen)
+  const isShut = isOpen && isSignedOut(view) && !isAnswering(path)
   const nearScreen = path === `/${page.join('/')}` ? null : nearScreenOf(path)
   useEffect(startPhone, [])
+  useWorker()
   useTextSize(view)
   return (
     <div
@@ -75,6 +76,8 @@ function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; 
       return <NobodyHere />
     case 'unreachable':
       return <OutOfReach />
+    case 'outdated':
+      return <OutdatedPage />
     case 'no-storage':
       return <NoStorage />
     case 'open':
@@ -85,6 +88,7 @@ function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; 
   return (
     <>
       {isSignedOut(view) ? <SessionEnded /> : null}
+      {isOutdated(view) ? <OutdatedNotice /> : null}
       {children}
     </>
   )

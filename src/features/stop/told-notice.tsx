@@ -10,9 +10,15 @@ export function ToldNotice({ stop, patient }: { stop: StopFacts; patient: Patien
   const words = useTranslations('stopScreen.told')
   const { queue, link, clinic } = patient
   if (isUnsent(queue, stop.id)) {
-    const why = ({ 'sign-in': 'signIn', unreachable: 'noSignal', sending: 'trying', idle: 'waits' } as const)[
-      link
-    ]
+    const why = (
+      {
+        'sign-in': 'signIn',
+        unreachable: 'noSignal',
+        outdated: 'waits',
+        sending: 'trying',
+        idle: 'waits',
+      } as const
+    )[link]
     return (
       <Notice icon="offline" tone="amber" role="alert">
         <b>{words('notYet')}</b> {words(why)} {words('live')}

@@ -16,6 +16,7 @@ export function KeptLine({ patient }: { patient: PatientRecord }) {
       idle: 'ready-to-go',
       unreachable: 'waiting',
       'sign-in': 'signIn',
+      outdated: 'outdated',
     } as const
     const isTrying = link === 'sending' || link === 'idle'
     return (

@@ -23,6 +23,8 @@ export type Caller = {
   deskSession: string | null
   /** Whose facts a phone says it sends; null where it says nothing. */
   patientSaid: string | null
+  /** Which wire version a phone says it speaks; null where it says nothing. */
+  wireSaid: number | null
   /** Network address of the caller, forwarded headers believed only from trusted proxies. */
   address: string
   device: string

@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
 import { uuidSchema } from '@/domain/entry'
 import { Refusal } from '@/domain/refusal'
+import { OLDEST_WIRE_VERSION, WIRE_VERSION } from '@/domain/wire-version'
 import { recordDone, recordRefused } from '@/server/access/audit'
 import { inTransaction, withoutTrace } from '@/server/access/in-transaction'
 import { inTurn } from '@/server/access/in-turn'
@@ -61,18 +62,30 @@ async function inScope<S extends Scope, R extends Outcome>(
   }
 }
 
+const asPatient = t.middleware(({ ctx, path, next }) =>
+  inScope(
+    ctx,
+    { procedure: path, session: ctx.caller.phoneSession, patientId: null },
+    patientScope,
+    (scope) => next({ ctx: { scope } }),
+  ),
+)
+
+/** A page that has stood for too long might be misread. It is told to load anew, and keeps what it has till then. */
+const understood = t.middleware(({ ctx, next }) => {
+  if ((ctx.caller.wireSaid ?? WIRE_VERSION) < OLDEST_WIRE_VERSION) throw answered(new Refusal('old-client'))
+  return next()
+})
+
 /** The patient's own record, by the phone's session. */
 export const patientProcedure = t.procedure
   .meta({ kind: 'patient' })
-  .use(({ ctx, path, next }) =>
-    inScope(
-      ctx,
-      { procedure: path, session: ctx.caller.phoneSession, patientId: null },
-      patientScope,
-      (scope) => next({ ctx: { scope } }),
-    ),
-  )
+  .use(understood)
+  .use(asPatient)
   .use(legibleInput)
+
+/** The same for a safety stop: taken from every page, however old. */
+export const urgentProcedure = t.procedure.meta({ kind: 'patient' }).use(asPatient).use(legibleInput)
 
 /** Anyone who works at the clinic, for their own account. */
 export const staffProcedure = t.procedure

@@ -3,7 +3,7 @@ import { calendarDaySchema } from '@/domain/calendar-day'
 import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
 import { factOf } from '@/server/api/fact-input'
-import { patientProcedure } from '@/server/api/kinds'
+import { patientProcedure, urgentProcedure } from '@/server/api/kinds'
 import { screeningFact } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerScreening } from '@/server/use-cases/answer-screening'
@@ -41,10 +41,10 @@ export const recordRouter = t.router({
   endFlare: patientProcedure
     .input(flareEndFactSchema)
     .mutation(({ ctx, input }) => endFlare(ctx.scope, input)),
-  reportStop: patientProcedure
+  reportStop: urgentProcedure
     .input(stopReportSchema)
     .mutation(({ ctx, input }) => reportStop(ctx.scope, input)),
-  answerStop: patientProcedure
+  answerStop: urgentProcedure
     .input(stopAnswerFactSchema)
     .mutation(({ ctx, input }) => answerStop(ctx.scope, input)),
 })

@@ -8,6 +8,7 @@ export const refusalStatus = {
   'session-ended': 'UNAUTHORIZED',
   'access-ended': 'FORBIDDEN',
   forbidden: 'FORBIDDEN',
+  'old-client': 'PRECONDITION_FAILED',
   throttled: 'TOO_MANY_REQUESTS',
   'bad-credentials': 'BAD_REQUEST',
   'minutes-out-of-range': 'BAD_REQUEST',

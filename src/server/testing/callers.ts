@@ -16,6 +16,7 @@ export type Cookies = {
   address?: string
   requestId?: string
   patientSaid?: string
+  wireSaid?: number
 }
 
 /** Each test's nobody has an address of its own, so that throttles do not run from one test into the next. */
@@ -26,6 +27,7 @@ export function contextFor(cookies: Cookies): Context {
       phoneSession: cookies.phone ?? null,
       phoneCookieMadeAt: null,
       patientSaid: cookies.patientSaid ?? null,
+      wireSaid: cookies.wireSaid ?? null,
       address: cookies.address ?? `test-${randomUUID()}`,
       device: 'integration test',
       requestId: cookies.requestId ?? randomUUID(),

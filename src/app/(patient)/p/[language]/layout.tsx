@@ -1,4 +1,4 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { languages } from '@/domain/person'
@@ -13,7 +13,16 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = () => languages.map((language) => ({ language }))
 
-export const viewport: Viewport = { viewportFit: 'cover' }
+export const viewport: Viewport = {
+  viewportFit: 'cover',
+  // Paper of both themes: the bar of an installed page belongs to it.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4f4f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#11161b' },
+  ],
+}
+
+export const metadata: Metadata = { appleWebApp: { capable: true, title: 'Pacewell' } }
 
 const shown = [
   'shell',

@@ -70,7 +70,7 @@ test('balance, left and right, counted down without signal; then it is with the 
   await expect(page.getByText('No answer')).toBeVisible()
   await expectNoFindings(page, 'all of it once more')
   await page.getByRole('button', { name: 'Save' }).tap()
-  await expect(page.getByText(/One entry is safe on this phone/)).toBeVisible()
+  await expect(page.getByText(/1 entry is safe on this phone/)).toBeVisible()
   await expect(link).toContainText('1 of 1 set')
   expect(await exercisesOf(clinic, patientId)).toEqual([])
 

@@ -69,7 +69,7 @@ test('switched on without signal, it is with the clinic as soon as there is one,
   await expect(page.getByText('Flare plan, day 1 of 3')).toBeVisible()
   await expect(page.getByText('10 minutes instead of 20, until Friday.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Log 5 min' })).toBeVisible()
-  await expect(page.getByText(/One entry is safe on this phone/)).toBeVisible()
+  await expect(page.getByText(/1 entry is safe on this phone/)).toBeVisible()
   await expect(declare(page)).toBeHidden()
   await expectNoFindings(page, 'Today with the plan on')
   expect(await flaresOf(patientId)).toEqual([])

@@ -57,7 +57,7 @@ test('a yes on the phone, a clearance in writing, and the programme begins', asy
   await expect(page.getByText('Your answers are in')).toBeVisible()
   await page.unroute('**/api/trpc/**')
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await expect(page.getByText('No connection just now')).toBeHidden({ timeout: 20_000 })
+  await expect(page.getByText('No signal.')).toBeHidden({ timeout: 20_000 })
   await expectNoFindingsInBoth(page, 'Today, answered')
 
   const desk = await someone(browser, { address: clinic.address })

@@ -22,6 +22,10 @@ const shapes = {
 
 export type DayShape = keyof typeof shapes
 
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
 function datesIn(locale: string, timeZone: string) {
   const tag = region[locale] ?? locale
   const made = new Map<string, Intl.DateTimeFormat>()
@@ -52,6 +56,16 @@ function datesIn(locale: string, timeZone: string) {
         .filter((days) => addDays(today, days) === day)
         .map((days) => relative.format(days, 'day'))
         .at(0) ?? null,
+    /** 'now', '5 minutes ago', '2 hours ago', '3 days ago': how long ago something was, in milliseconds, rounded down. */
+    ago: (ms: number) => {
+      const [unit, length] =
+        ms < HOUR_MS
+          ? (['minute', MINUTE_MS] as const)
+          : ms < 2 * DAY_MS
+            ? (['hour', HOUR_MS] as const)
+            : (['day', DAY_MS] as const)
+      return relative.format(-Math.max(0, Math.floor(ms / length)), ms < MINUTE_MS ? 'second' : unit)
+    },
     /** 07:52, on the wall of the given zone, the desk's unless another is named. */
     clock,
     /** The date on which a moment fell: 18 November 2026. */

@@ -39,11 +39,14 @@ const recordOf = (id: string): PhoneRecord => ({
 })
 export const reads = (id: string): ReadAnswer => ({ kind: 'read', opened: recordOf(id) })
 
+const diskFull = () => Promise.reject(new Error('disk full'))
+
 /** A store whose disk takes nothing while it fails. */
-const failingWhen = (isFailing: () => boolean, store: PhoneStore): PhoneStore => ({
+const failingWhen = (isFailing: () => boolean, isFull: () => boolean, store: PhoneStore): PhoneStore => ({
   ...store,
-  put: (fact) => (isFailing() ? Promise.reject(new Error('disk full')) : store.put(fact)),
-  queue: () => (isFailing() ? Promise.reject(new Error('disk full')) : store.queue()),
+  noteSession: (ended) => (isFull() ? diskFull() : store.noteSession(ended)),
+  put: (fact) => (isFailing() || isFull() ? diskFull() : store.put(fact)),
+  queue: () => (isFailing() ? diskFull() : store.queue()),
 })
 
 export const settle = () => new Promise((done) => setTimeout(done))
@@ -70,9 +73,20 @@ export function browser(known: string | null) {
     timers: [] as (() => void)[],
     clinics: [] as (string | null)[],
     failing: false,
+    /** closed: it cannot be opened at all · full: it opens and takes nothing */
+    disk: 'open' as 'open' | 'closed' | 'full',
   }
   const phone = createPhone({
-    openStore: (id) => Promise.resolve(failingWhen(() => world.failing, storeOf(id))),
+    openStore: (id) =>
+      world.disk === 'closed'
+        ? diskFull()
+        : Promise.resolve(
+            failingWhen(
+              () => world.failing,
+              () => world.disk === 'full',
+              storeOf(id),
+            ),
+          ),
     pointer: {
       get: () => world.pointer,
       set: (id) => {

@@ -67,12 +67,61 @@ describe('a phone in trouble', () => {
     expect(phone.view()).toMatchObject({ queue: [{ sending: { state: 'acknowledged' } }] })
   })
 
-  it('says that a walk could not be kept', async () => {
+  it('says that a walk could be neither kept nor sent', async () => {
     const { world, phone } = browser('ruth')
     world.answer = reads('ruth')
     await phone.start()
     world.failing = true
     await expect(phone.record(walk())).rejects.toThrow('disk full')
+  })
+
+  it('hands a walk to the clinic at once when the disk takes nothing, and says so from then on', async () => {
+    const { world, phone } = browser('ruth')
+    world.answer = reads('ruth')
+    await phone.start()
+    expect(phone.view()).toMatchObject({ keeps: true })
+    Object.assign(world, { disk: 'full', delivery: { kind: 'stored' } })
+    const fact = walk()
+    await phone.record(fact)
+    expect(world.delivered).toEqual([fact.id])
+    expect(phone.view()).toMatchObject({ keeps: false, reading: 'read' })
+    expect(world.asked).toHaveLength(2)
+    world.disk = 'open'
+    await phone.record(walk())
+    expect(phone.view()).toMatchObject({ keeps: true })
+  })
+
+  it.each(['closed', 'full'] as const)(
+    'opens, and says so, in a browser that keeps nothing (%s)',
+    async (disk) => {
+      const { world, phone } = browser('ruth')
+      Object.assign(world, { disk, answer: reads('ruth') })
+      await phone.start()
+      expect(phone.view()).toMatchObject({
+        phase: 'open',
+        keeps: false,
+        kept: { opened: { clinic: { name: 'Harbour Lane' } } },
+      })
+      world.delivery = { kind: 'stored' }
+      const fact = walk()
+      await phone.record(fact)
+      expect(world.delivered).toEqual([fact.id])
+    },
+  )
+
+  it('keeps everything, and reads nothing, once it is too old for the clinic; a stop still goes out', async () => {
+    const { world, phone, storeOf } = browser('ruth')
+    world.answer = { kind: 'outdated' }
+    world.delivery = { kind: 'outdated' }
+    await phone.start()
+    await phone.record(walk())
+    await settle()
+    expect(phone.view()).toMatchObject({ phase: 'open', reading: 'outdated', link: 'outdated' })
+    expect(await storeOf('ruth').queue()).toMatchObject([{ sending: { state: 'waiting' } }])
+    const { world: fresh, phone: newcomer } = browser(null)
+    fresh.answer = { kind: 'outdated' }
+    await newcomer.start()
+    expect(newcomer.view()).toEqual({ phase: 'outdated' })
   })
 
   it('knows whom to call until the person signs out', async () => {

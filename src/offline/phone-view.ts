@@ -14,12 +14,13 @@ export type OpenPhone = {
   draft: WalkDraft | null
   link: Link
   reading: Reading
+  /** Whether this browser keeps what is recorded. Where not, it goes to the clinic at once or not at all. */
+  keeps: boolean
 }
 
 /** opening: nothing is known yet · nobody: no one is signed in on this phone · unreachable: nobody is known here and
- * the clinic does not answer · outdated: the same, and this page is too old to ask · no-storage: this browser keeps nothing, so no entry could be kept safe */
-export type PhoneView =
-  { phase: 'opening' | 'nobody' | 'unreachable' | 'outdated' | 'no-storage' } | OpenPhone
+ * the clinic does not answer · outdated: the same, and this page is too old to ask */
+export type PhoneView = { phase: 'opening' | 'nobody' | 'unreachable' | 'outdated' } | OpenPhone
 
 /** The session has ended: the same person has to sign in again before anything is shown or sent. */
 export const isSignedOut = (view: OpenPhone): boolean => view.reading === 'sign-in' || view.link === 'sign-in'

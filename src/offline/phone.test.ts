@@ -98,7 +98,7 @@ describe('the phone', () => {
       announce: () => undefined,
     })
     await closed.start()
-    expect(closed.view()).toEqual({ phase: 'no-storage' })
+    expect(closed.view()).toMatchObject({ phase: 'open', keeps: false })
     await phone.start()
   })
 })

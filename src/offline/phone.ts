@@ -5,13 +5,14 @@ import { createOutbox } from '@/offline/outbox'
 import type { Delivery, Outbox } from '@/offline/outbox'
 import type { PhoneParts } from '@/offline/phone-parts'
 import type { PhoneRecord } from '@/offline/phone-record'
-import type { PhoneStore } from '@/offline/phone-store'
+import { keepReading, keptOrSent, openedStore } from '@/offline/opened-store'
+import type { Holding } from '@/offline/opened-store'
 import type { OpenPhone, PhoneView, Reading } from '@/offline/phone-view'
 import { retryPause } from '@/offline/retry-pause'
 import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
-type Open = { patientId: string; store: PhoneStore; outbox: Outbox }
+type Open = Holding & { patientId: string; outbox: Outbox }
 
 /** One tab's hold on what the phone keeps: opens the store of whoever is signed in, reads the record anew, and hands
  * out one view of both. */
@@ -32,7 +33,8 @@ export function createPhone(parts: PhoneParts) {
 
   const showOpen = (next: Pick<OpenPhone, 'patientId' | 'kept' | 'queue' | 'draft'>) => {
     const link = held.link() ?? open?.outbox.link() ?? 'idle'
-    show({ phase: 'open', ...next, queue: withHeld(next.queue, held.queue()), link, reading })
+    const keeps = open?.keeps ?? true
+    show({ phase: 'open', ...next, queue: withHeld(next.queue, held.queue()), link, reading, keeps })
   }
 
   /** Reads the store again, after a change in this tab or another. A store that fails leaves what was shown. */
@@ -42,7 +44,7 @@ export function createPhone(parts: PhoneParts) {
     try {
       const { store, patientId } = now
       const [kept, queue, draft] = await Promise.all([store.record(), store.queue(), store.draft()])
-      if (open === now) showOpen({ patientId, kept, queue, draft })
+      if (open === now) showOpen({ patientId, kept: now.unkept ?? kept, queue, draft })
     } catch {
       if (view.phase === 'open' && open === now) showOpen(view)
     }
@@ -78,15 +80,7 @@ export function createPhone(parts: PhoneParts) {
     if (view.phase === 'open' && view.patientId !== patientId) held.clear()
     opening += 1
     const turn = opening
-    let store: PhoneStore
-    let isEnded: boolean
-    try {
-      store = await parts.openStore(patientId, () => void start())
-      isEnded = await store.sessionEnded()
-    } catch {
-      if (turn === opening) show({ phase: 'no-storage' })
-      return false
-    }
+    const { store, keeps, isEnded } = await openedStore(() => parts.openStore(patientId, () => void start()))
     // Somebody else has been opened meanwhile.
     if (turn !== opening) return false
     const outbox = createOutbox({
@@ -98,7 +92,7 @@ export function createPhone(parts: PhoneParts) {
       alone: (work) => parts.alone(patientId, work),
       changed,
     })
-    open = { patientId, store, outbox }
+    open = { patientId, store, outbox, keeps, unkept: null }
     reading = isEnded ? 'sign-in' : 'reading'
     await reload()
     return true
@@ -126,8 +120,7 @@ export function createPhone(parts: PhoneParts) {
     if (open?.patientId !== id && !(await openFor(id))) return
     if (open === null) return
     const { store, outbox } = open
-    await store.keepRecord({ opened, askedAtMs, readAtMs: parts.clock() })
-    await store.noteSession(false)
+    await keepReading(open, { opened, askedAtMs, readAtMs: parts.clock() })
     // What was acknowledged before the question left is in the answer.
     const seen = (await store.queue()).filter(
       ({ sending }) => sending.state === 'acknowledged' && sending.atMs < askedAtMs,
@@ -167,22 +160,17 @@ export function createPhone(parts: PhoneParts) {
     await refreshing
   }
 
-  /** Nothing can be kept here; but whom to call may still be asked. */
-  const readWithoutStore = async (patientId: string) => {
-    const answer = await parts.read(patientId)
-    if (answer.kind !== 'read' || view.phase !== 'no-storage') return
-    parts.noteClinic(answer.opened.clinic)
-    show({ phase: 'no-storage' })
+  /** The same, by a question that leaves now. */
+  const readAnew = async () => {
+    await refreshing
+    await refresh()
   }
 
   const start = async () => {
     close()
     const known = parts.pointer.get()
     if (known === null) show({ phase: 'opening' })
-    else if (!(await openFor(known))) {
-      await readWithoutStore(known)
-      return
-    }
+    else if (!(await openFor(known))) return
     // What waits goes out whatever becomes of the reading: a safety stop may be among it.
     void open?.outbox.send()
     await refresh()
@@ -204,8 +192,18 @@ export function createPhone(parts: PhoneParts) {
     start,
     refresh,
     reload,
-    /** Keeps the fact on this phone, then sends it as soon as that is possible. */
-    record: (fact: RecordedFact) => opened().outbox.put(fact),
+    /** Keeps the fact on this phone and sends it as soon as that is possible; where nothing can be kept, sends it now.
+     * Rejects when it is in neither place. */
+    record: async (fact: RecordedFact) => {
+      const now = opened()
+      const { outbox, patientId } = now
+      const where = await keptOrSent({ keep: () => outbox.put(fact), send: () => deliver(fact, patientId) })
+      if (now.keeps !== (where === 'kept')) {
+        now.keeps = where === 'kept'
+        await reload()
+      }
+      if (where === 'sent') await readAnew()
+    },
     /** Holds a safety stop, or its answer, from this moment on, whatever the store does; then keeps and sends it. */
     raise: (fact: UrgentFact) => held.raise(fact),
     send: async () => {

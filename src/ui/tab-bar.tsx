@@ -9,7 +9,7 @@ export interface Tab {
   current: boolean
 }
 
-/** The phone's foot. It sticks only while the screen is tall enough in the reader's own text size. */
+/** The places of the phone, in its foot. */
 export function TabBar({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>

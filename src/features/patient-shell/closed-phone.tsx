@@ -35,16 +35,3 @@ export function OutOfReach() {
     </PhoneState>
   )
 }
-
-/** This browser keeps nothing, so no entry would be safe in it. */
-export function NoStorage() {
-  const words = useTranslations('shell.noStorage')
-  return (
-    <PhoneState role="alert" icon="alert" title={words('title')} about={<p>{words('about')}</p>}>
-      <Button size="mid" onClick={startAgain}>
-        {words('again')}
-      </Button>
-      <WhomToCall />
-    </PhoneState>
-  )
-}

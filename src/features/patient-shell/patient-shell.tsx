@@ -12,9 +12,10 @@ import { usePhoneView } from '@/offline/use-phone'
 import { SimulatedMark } from '@/ui/simulated-mark'
 import { Loading } from '@/ui/skeleton'
 import { isAnswering } from './answering'
-import { NobodyHere, NoStorage, OutOfReach } from './closed-phone'
+import { NobodyHere, OutOfReach } from './closed-phone'
 import { followNearLink } from './near-links'
 import { OutdatedNotice, OutdatedPage } from './outdated'
+import { KeepsNothing } from './keeps-nothing'
 import { PatientTabs } from './patient-tabs'
 import { SessionEnded, SignInAgain } from './sign-in-again'
 import { useTextSize } from './use-text-size'
@@ -53,7 +54,9 @@ export function PatientShell({
       <Inside view={view} isShut={isShut}>
         {nearScreen === null ? children : near[nearScreen]}
       </Inside>
-      {isShut || (!isOpen && view.phase !== 'opening') ? null : <PatientTabs screen={screen} />}
+      {isShut || (!isOpen && view.phase !== 'opening') ? null : (
+        <PatientTabs screen={screen} open={isOpen ? view : null} />
+      )}
     </div>
   )
 }
@@ -78,8 +81,6 @@ function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; 
       return <OutOfReach />
     case 'outdated':
       return <OutdatedPage />
-    case 'no-storage':
-      return <NoStorage />
     case 'open':
       break
   }
@@ -89,6 +90,7 @@ function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; 
     <>
       {isSignedOut(view) ? <SessionEnded /> : null}
       {isOutdated(view) ? <OutdatedNotice /> : null}
+      {view.keeps ? null : <KeepsNothing />}
       {children}
     </>
   )

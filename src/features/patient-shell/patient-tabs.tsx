@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { OpenPhone } from '@/offline/phone-view'
 import { TabBar } from '@/ui/tab-bar'
+import { UnsentLine } from './unsent-line'
 
 const tabs = [
   { screen: 'today', href: '/today', icon: 'today' },
@@ -9,12 +11,14 @@ const tabs = [
   { screen: 'me', href: '/me', icon: 'me' },
 ] as const
 
-/** The four places one looks at. Where something is answered or mended, nothing stands below it. */
-export function PatientTabs({ screen }: { screen: string }) {
+/** The places one looks at, and above them what has not reached the clinic. Where something is answered or mended,
+ * nothing stands below it. */
+export function PatientTabs({ screen, open }: { screen: string; open: OpenPhone | null }) {
   const words = useTranslations('shell.tabs')
   if (!tabs.some((tab) => tab.screen === screen)) return null
   return (
-    <div className="contents [&>nav]:mx-auto [&>nav]:w-full [&>nav]:max-w-[30rem]">
+    <div className="foot">
+      {open === null ? null : <UnsentLine open={open} />}
       <TabBar
         label={words('label')}
         tabs={tabs.map((tab) => ({ ...tab, label: words(tab.screen), current: tab.screen === screen }))}

@@ -5,34 +5,19 @@ import { waiting } from '@/offline/queued-fact'
 import type { PatientRecord } from '@/offline/use-phone'
 import { Icon } from '@/ui/icon'
 
-/** Whether what was recorded here has reached the clinic, in quiet words. */
+/** That what was recorded here has reached the clinic, in quiet words. While it has not, the foot says so. */
 export function KeptLine({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('today.kept')
-  const { queue, link, reading, record } = patient
-  const count = waiting(queue)
-  if (count > 0) {
-    const state = {
-      sending: 'sending',
-      idle: 'ready-to-go',
-      unreachable: 'waiting',
-      'sign-in': 'signIn',
-      outdated: 'outdated',
-    } as const
-    const isTrying = link === 'sending' || link === 'idle'
-    return (
-      <div className="notice mt-5" role="status">
-        <Icon name={isTrying ? 'cloud' : 'offline'} />
-        <p className="fill">{words(state[link], { count })}</p>
-      </div>
-    )
-  }
+  const { queue, reading, record } = patient
+  if (waiting(queue) > 0) return null
   const hasEntries = record.entries.some(
     ({ recordedAt, timeZone }) => localDay(recordedAt, timeZone) === record.today,
   )
+  const isAway = reading === 'unreachable'
   return (
     <p className="tiny faint sent">
-      <Icon name={reading === 'unreachable' ? 'offline' : 'check'} small />
-      {words(reading === 'unreachable' ? 'away' : hasEntries ? 'sent' : 'ready')}
+      <Icon name={isAway ? 'offline' : 'check'} small />
+      {words(isAway ? 'away' : hasEntries ? 'sent' : 'ready')}
     </p>
   )
 }

@@ -23,8 +23,9 @@ describe('an existing PostgreSQL', () => {
     database?.remove()
   })
 
+  let run
   it('is used, and none is started; it is no demonstration unless someone says so', { skip }, async () => {
-    const run = await start(copy.root, { ...database.settings(), DEMO: '' })
+    run = await start(copy.root, { ...database.settings(), DEMO: '' })
     await run.ready()
     assert.equal(await run.health(), 200)
     assert.deepEqual(
@@ -33,12 +34,9 @@ describe('an existing PostgreSQL', () => {
     )
     assert.equal(fs.existsSync(path.join(copy.root, '.data/postgres')), false)
     assert.match(run.printed(), /Set-up code: [2-9A-HJ-NP-Z]{4} [2-9A-HJ-NP-Z]{4} – open http/)
-    await run.stop()
   })
 
   it('goes away and comes back: 503 meanwhile, with a reason, then 200', { skip }, async () => {
-    const run = await start(copy.root, database.settings())
-    await run.ready()
     database.end()
     assert.equal(await until(503, run.health), 503)
     const told = await (await fetch(`${run.url}/api/health`)).text()

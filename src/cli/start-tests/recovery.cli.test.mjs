@@ -17,29 +17,26 @@ describe('after a kill', () => {
   }
   const pidOf = (name) => recorded(copy.root).find((found) => found.name === name)?.pid
 
+  // Each is started on what the one before left: whatever outlived it would be found at the end.
+  let run
   it('kill −9 of the start: the next one, on the same port, ends what was left and serves', async () => {
     const killed = await running()
     process.kill(killed.child.pid, 'SIGKILL')
     await killed.ended
     assert.equal(await killed.health(), 200, 'the orphan still answers')
-    const next = await running(killed.port)
-    assert.match(next.printed(), /Ended what an earlier start left behind: web, postgres/)
-    assert.equal(await next.health(), 200)
-    await next.stop()
-    assert.deepEqual(processesAt(copy.folder), [])
+    run = await running(killed.port)
+    assert.match(run.printed(), /Ended what an earlier start left behind: web, postgres/)
+    assert.equal(await run.health(), 200)
   })
 
   it('kill −9 of everything: the next start serves', async () => {
-    const killed = await running()
-    for (const pid of [pidOf('web'), pidOf('postgres'), killed.child.pid]) process.kill(pid, 'SIGKILL')
-    await killed.ended
-    const next = await running(killed.port)
-    assert.equal(await next.health(), 200)
-    await next.stop()
+    for (const pid of [pidOf('web'), pidOf('postgres'), run.child.pid]) process.kill(pid, 'SIGKILL')
+    await run.ended
+    run = await running(run.port)
+    assert.equal(await run.health(), 200)
   })
 
   it('the database ends by itself: 503, then it is back', async () => {
-    const run = await running()
     const postgres = pidOf('postgres')
     process.kill(postgres, 'SIGKILL')
     assert.equal(await until(503, run.health, 3), 503)
@@ -51,7 +48,7 @@ describe('after a kill', () => {
   })
 
   it('the web server ends by itself: one sentence, exit 1, and no database left', async () => {
-    const run = await running()
+    run = await running()
     process.kill(pidOf('web'), 'SIGKILL')
     assert.match(await run.refusal(), /^The web server ended by itself \(SIGKILL\)/)
     assert.deepEqual(processesAt(copy.folder), [])

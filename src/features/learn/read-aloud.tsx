@@ -16,7 +16,7 @@ export function ReadAloud({ page }: { page: RefObject<HTMLElement | null> }) {
   return (
     <Button
       size="touch"
-      icon={isReading ? 'pause' : 'play'}
+      icon={isReading ? 'close' : 'play'}
       onClick={() => {
         if (isReading) stop()
         else start(Array.from(page.current?.querySelectorAll(READ) ?? [], (one) => one.textContent))

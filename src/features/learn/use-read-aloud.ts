@@ -3,9 +3,11 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Language } from '@/domain/person'
 import { localVoice } from './local-voice'
 
-/** Some browsers have no voices at all, whatever the types say. */
-const speech = (): SpeechSynthesis | null =>
-  typeof window !== 'undefined' && 'speechSynthesis' in window ? window.speechSynthesis : null
+/** Some browsers have no voices at all, or do not tell when they have them, whatever the types say. */
+function speech(): SpeechSynthesis | null {
+  if (typeof window === 'undefined' || !('speechSynthesis' in window)) return null
+  return 'addEventListener' in window.speechSynthesis ? window.speechSynthesis : null
+}
 
 const onVoices = (listener: () => void) => {
   const voices = speech()

@@ -31,8 +31,19 @@ const procedureSize = {
   }),
 }
 
+/** A state is one of a few texts: on the wire, in the database and here. @type {import('eslint').Rule.RuleModule} */
+const noEnums = {
+  meta: { type: 'problem', schema: [] },
+  create: (context) => ({
+    TSEnumDeclaration: (node) =>
+      context.report({ node, message: 'No enums: a state is one of a few texts.' }),
+  }),
+}
+
 /** @type {import('eslint').ESLint.Plugin} */
-export const house = { rules: { 'file-name': fileName, 'procedure-size': procedureSize } }
+export const house = {
+  rules: { 'file-name': fileName, 'procedure-size': procedureSize, 'no-enums': noEnums },
+}
 
 /** Selectors for no-restricted-syntax. A later setting of that rule replaces an earlier one: they are composed, per
  * room, in eslint.config.js. */

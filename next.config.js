@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 // An alias of Turbopack leads to a file, not to a package's entry.
 const readsTakenApart = './node_modules/use-intl/dist/esm/production/format-message/format-only.js'
@@ -9,16 +10,17 @@ const zodInUse = './node_modules/.cache/pacewell/zod-in-use.js'
 const names = `_default array boolean catch coerce custom discriminatedUnion email enum extend gte int keyof literal lte
   maxLength minLength normalize nullable number object omit optional overwrite pipe positive record refine regex
   string toLowerCase trim union unknown`
-buildSync({
-  stdin: { contents: `export { ${names.split(/\s+/).join()} } from 'zod/mini'`, resolveDir: process.cwd() },
-  bundle: true,
-  format: 'esm',
-  outfile: zodInUse,
-  logLevel: 'error',
-})
+const bundleZod = () =>
+  buildSync({
+    stdin: { contents: `export { ${names.split(/\s+/).join()} } from 'zod/mini'`, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    outfile: zodInUse,
+    logLevel: 'error',
+  })
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   // The tests build beside a running clinic, not over it.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
@@ -31,4 +33,10 @@ export default {
   turbopack: { resolveAlias: { 'use-intl/format-message': readsTakenApart, 'zod/mini': zodInUse } },
   // Types are their own step of `npm test`; a start need not check them again.
   typescript: { ignoreBuildErrors: true },
+}
+
+/** A server that only serves is handed what was built, and writes nothing. */
+export default (phase) => {
+  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) bundleZod()
+  return config
 }

@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test'
 import { enter, freshId, send } from './api'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { forgetShell, logUsualWalk, passGate } from './phone-steps'
+import { logUsualWalk, passGate } from './phone-steps'
 import { asOwner, root } from './served-clinic'
 import { expect, expectNoFindings, onPhone, test } from './world'
 
@@ -94,8 +94,6 @@ test('the morning in two taps, then the usual walk in four', async ({ browser })
   ])
   await test.step('the sentence and the table stand without the chart', async () => {
     expect(chartScripts.length).toBeGreaterThan(0)
-    // Kept for a start without signal, the chart would come from the phone itself.
-    await forgetShell(page)
     for (const name of chartScripts) await page.route(`**/${name}`, (route) => route.abort())
     await page.goto('/progress')
     await expect(page.getByText('The picture cannot be drawn just now.')).toBeVisible()

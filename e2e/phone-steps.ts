@@ -36,10 +36,3 @@ export async function passGate(page: Page): Promise<void> {
   await save.click()
   await expect(page.getByText('Your walk is saved').first()).toBeVisible()
 }
-
-/** Lets the next page come from the server again, not from what the browser keeps for a start without signal. */
-export const forgetShell = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const registrations = await navigator.serviceWorker.getRegistrations()
-    await Promise.all(registrations.map((registration) => registration.unregister()))
-  })

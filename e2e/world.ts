@@ -37,17 +37,33 @@ export { expect }
 
 type Look = { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number }; address: string }
 
+/** Every page comes from the server, unless a test is about what a phone keeps: to keep it costs each new phone half a
+ * second, and what a test changes on the way would not be seen. */
+const FROM_THE_SERVER = { serviceWorkers: 'block' } as const
+
 /** A person's own browser: no cookie or store is shared with another's. */
 export const someone = (browser: Browser, { address, ...look }: Look): Promise<BrowserContext> =>
-  browser.newContext({ baseURL: address, viewport: DESK, reducedMotion: 'reduce', ...look })
+  browser.newContext({
+    baseURL: address,
+    viewport: DESK,
+    reducedMotion: 'reduce',
+    ...FROM_THE_SERVER,
+    ...look,
+  })
 
-export const onPhone = (browser: Browser, address: string): Promise<BrowserContext> =>
+export const onPhone = (
+  browser: Browser,
+  address: string,
+  shell: { serviceWorkers?: 'allow' } = {},
+): Promise<BrowserContext> =>
   browser.newContext({
     baseURL: address,
     viewport: PHONE,
     hasTouch: true,
     isMobile: true,
     reducedMotion: 'reduce',
+    ...FROM_THE_SERVER,
+    ...shell,
   })
 
 /** What axe finds in what is shown now, by all of its rules. */

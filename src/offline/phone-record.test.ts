@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { instant } from '@/domain/calendar-day'
-import { isNewerReading, trueNowMs } from '@/offline/phone-record'
+import { clockSkewMs, isNewerReading, trueNowMs } from '@/offline/phone-record'
 import type { KeptRecord, PhoneRecord } from '@/offline/phone-record'
 
 const serverTime = instant('2026-11-18T10:00:00Z')
@@ -38,4 +38,10 @@ it('of two readings keeps the newer by the clinic’s clock, unless that was set
   expect([isNewerReading(older, null), isNewerReading(later, older)]).toEqual([true, true])
   expect(isNewerReading(older, later)).toBe(false)
   expect(isNewerReading(readWith(serverMs + 60_000), later)).toBe(true)
+})
+
+it('tells how far the clinic’s clock is ahead, once that matters', () => {
+  expect([-120_000, -120_001, 120_001].map((off) => clockSkewMs(readWith(serverMs - off)))).toEqual([
+    0, -120_001, 120_001,
+  ])
 })

@@ -37,6 +37,13 @@ export const isNewerReading = (next: KeptRecord, kept: KeptRecord | null): boole
 
 const TOLERATED_SKEW_MS = 120_000
 
+/** How far the clinic's clock is ahead of this phone's, milliseconds, as compared when the record was read; 0 where it
+ * does not matter, which is within two minutes. */
+export function clockSkewMs({ opened, askedAtMs, readAtMs }: KeptRecord): number {
+  const skewMs = epochMs(opened.serverTime) - (askedAtMs + readAtMs) / 2
+  return Math.abs(skewMs) <= TOLERATED_SKEW_MS ? 0 : skewMs
+}
+
 /** What time it is, milliseconds since 1970. A phone whose clock is minutes or days off would date a walk so that the
  * clinic has to refuse it: beyond two minutes the server's clock counts, as long as the phone's has not been set back
  * since it was compared; and it is never earlier than when the clinic last answered. */
@@ -44,7 +51,5 @@ export function trueNowMs(phoneNowMs: number, kept: KeptRecord | null): number {
   if (kept === null) return phoneNowMs
   const serverMs = epochMs(kept.opened.serverTime)
   if (phoneNowMs < kept.askedAtMs) return Math.max(phoneNowMs, serverMs)
-  const skewMs = serverMs - (kept.askedAtMs + kept.readAtMs) / 2
-  const nowMs = Math.abs(skewMs) <= TOLERATED_SKEW_MS ? phoneNowMs : Math.round(phoneNowMs + skewMs)
-  return Math.max(nowMs, serverMs)
+  return Math.max(Math.round(phoneNowMs + clockSkewMs(kept)), serverMs)
 }

@@ -6,7 +6,7 @@ import type { RecordFacts } from '@/domain/record'
 import { phone } from '@/offline/browser-phone'
 import type { Moment } from '@/offline/new-facts'
 import { pendingView } from '@/offline/pending-view'
-import { trueNowMs } from '@/offline/phone-record'
+import { clockSkewMs, trueNowMs } from '@/offline/phone-record'
 import type { KeptRecord, PhoneRecord } from '@/offline/phone-record'
 import type { OpenPhone, PhoneView } from '@/offline/phone-view'
 import { timeZoneHere } from '@/offline/time-zone-here'
@@ -35,6 +35,8 @@ export type PatientRecord = Pick<PhoneRecord, 'patient' | 'clinic' | 'simulated'
     record: RecordFacts
     /** The minute that has begun. */
     now: Instant
+    /** How far the clinic's clock is ahead of this phone's, milliseconds; 0 where it does not matter. */
+    skewMs: number
   }
 
 function keptOf(view: PhoneView): KeptRecord | null {
@@ -62,7 +64,7 @@ export function usePatientRecord(): PatientRecord {
     [opened, queue, today, timeZone],
   )
   const { patient, clinic, simulated } = opened
-  return { patient, clinic, simulated, record, now, queue, draft, link, reading }
+  return { patient, clinic, simulated, record, now, skewMs: clockSkewMs(kept), queue, draft, link, reading }
 }
 
 /** When and where the phone writes something down: this very moment. */

@@ -9,6 +9,7 @@ import { usePatientRecord } from '@/offline/use-phone'
 import type { PatientRecord } from '@/offline/use-phone'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
+import { ClockLine } from './clock-line'
 import { DraftCard } from './draft-card'
 import { ExercisesLater } from './exercises-later'
 import { FlareCard, FlareLink, FlareNoted } from './flare-card'
@@ -42,6 +43,7 @@ export function Today() {
     <OrHowToWalk kind={card.asked?.walk.kind ?? null}>
       <PhonePage bar={<Bar card={card} />}>
         {card.morningDue ? null : week}
+        <ClockLine skewMs={patient.skewMs} />
         <Refusals queue={patient.queue} />
         <DraftCard draft={patient.draft} today={card.day} />
         {card.morningDue ? <MorningCard /> : null}

@@ -1,84 +1,102 @@
-import type { PoolClient } from 'pg'
+import type { PoolClient, QueryResultRow } from 'pg'
+import { DECISIONS, decisionOf, TOUCHED } from '@/cli/bench/bare-decisions'
+import type { DecidedRow, TouchedRow } from '@/cli/bench/bare-decisions'
+import { FACTS } from '@/cli/bench/bare-facts'
+import type { BareFacts } from '@/cli/bench/bare-facts'
+import { isoOf } from '@/cli/bench/bare-instant'
 import { AUDIT_COLUMNS, newBareId } from '@/cli/bench/bare-session'
 import type { Answering } from '@/cli/bench/bare-session'
-import { caseloadRow } from '@/cli/bench/bare-caseload-row'
-import type { CaseRow, LastEntry } from '@/cli/bench/bare-caseload-row'
-import { bareWeeks } from '@/cli/bench/bare-weeks'
-import { addDays, instant, localDay } from '@/domain/calendar-day'
-
-/** Without what was proposed and counted: nobody reads it in a row. */
-const STEPS = `(select json_agg(json_build_object('item', s->'item', 'kind', s->'kind', 'rungAfter', s->'rungAfter',
-  'amountAfter', s->'amountAfter')) from jsonb_array_elements(d.steps) s)`
-
-/** Facts as arrays, and instants that are only compared as PostgreSQL writes them: cheaper than objects and to_char. */
-const CASES = `select p.id, p.name, p.birth_date::text as birth_date, p.telephone, p.time_zone, p.joined_at is not null as joined,
-    (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as invited_at,
-    (select json_agg(json_build_array(g.id, g.start_day, coalesce(n.last_day, g.end_day), g.rungs, g.start_rung, g.weekdays, g.warm_up_minutes,
-        g.cool_down_minutes, g.preset, g.walk, g.settings, g.flare_plan, g.standing, g.continues, g.published_at)
-      order by g.published_at, g.id) from programme g left join programme_end n on n.clinic_id = $1 and n.programme_id = g.id
-      where g.clinic_id = $1 and g.patient_id = p.id) as programmes,
-    (select min(day) from (select c.day from screening_signature c where c.clinic_id = $1 and c.patient_id = p.id
-      union all select c.day from screening_confirmation c where c.clinic_id = $1 and c.patient_id = p.id) cleared)::text as cleared_on,
-    (select json_agg(json_build_array(d.id, d.programme_id, d.week_start, ${STEPS}, d.from_day, d.under_approval, d.decided_at, w.day, w.withdrawn_at)
-      order by d.decided_at, d.id) from decision d left join decision_withdrawal w on w.clinic_id = $1 and w.decision_id = d.id
-      where d.clinic_id = $1 and d.patient_id = p.id) as decisions,
-    (select json_agg(json_build_array(u.id, u.from_day, coalesce(n.last_day, u.to_day), u.reason) order by u.from_day, u.id)
-      from pause u left join pause_end n on n.clinic_id = $1 and n.pause_id = u.id where u.clinic_id = $1 and u.patient_id = p.id) as pauses,
-    (select json_agg(json_build_array(s.id, s.day, iso(s.recorded_at), iso(s.arrived_at), s.source, l.day, iso(l.lifted_at),
-        (select a.answer from stop_answer a where a.clinic_id = $1 and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1)) order by s.recorded_at, s.id)
-      from safety_stop s left join stop_lift l on l.clinic_id = $1 and l.stop_id = s.id
-      where s.clinic_id = $1 and s.patient_id = p.id) as stops,
-    (select json_agg(json_build_array(e.id, e.entry_id, e.replaces, e.kind, e.day, e.started_at, e.recorded_at, e.late, e.minutes, e.before, e.worst, e.morning, e.reason))
-      from entry e where e.clinic_id = $1 and e.patient_id = p.id and e.day >= $2) as entries
-  from patient p where p.clinic_id = $1
-  order by exists (select from safety_stop s where s.clinic_id = $1 and s.patient_id = p.id
-    and not exists (select from stop_lift l where l.clinic_id = $1 and l.stop_id = s.id)) desc, p.name_key, p.id
-  limit 200`
+import { LAST, VERSIONS, versionOf } from '@/cli/bench/bare-versions'
+import type { LastRow, VersionsRow } from '@/cli/bench/bare-versions'
+import { instant } from '@/domain/calendar-day'
+import type { Instant } from '@/domain/calendar-day'
+import { bareCase, withEntries } from '@/domain/caseload-case'
+import type { CaseloadCase, Decided } from '@/domain/caseload-case'
+import { caseloadRow } from '@/domain/caseload-row'
+import { waitingWeek } from '@/domain/waiting-week'
 
 const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5, $6, 'caseload.open', $7, 'done'))
   select c.name, (select count(*)::int from patient p where p.clinic_id = $1) as total from clinic c where c.id = $1`
 
-/** The first 200 patients of the clinic with their last fourteen days. */
+async function rowsOf<Row extends QueryResultRow>(
+  client: PoolClient,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
+  return (await client.query<Row>({ name, text, values })).rows
+}
+
+/** The first 200 patients of the clinic with their last fourteen days and the weeks that wait: the rules are the house's own,
+ * the rest is by hand. What can be asked at once is sent at once: one statement is read while the next one runs. */
 export async function bareCaseload({ client, session, now }: Answering): Promise<string> {
   const { clinic_id, session_id, staff_id, time_zone } = session
   if (staff_id === null) throw new Error('staff only')
-  const from = addDays(localDay(instant(now), time_zone), -14)
-  const cases = await client.query<CaseRow>({ name: 'cases', text: CASES, values: [clinic_id, from] })
-  const ids = cases.rows.map(({ id }) => id)
-  const { name, total } = await lineOf(client, [
-    clinic_id,
-    newBareId(),
-    now,
-    staff_id,
-    session_id,
-    newBareId(),
-    ids,
+  const at = instant(now)
+  const facts = await rowsOf<BareFacts>(client, 'facts', FACTS, [clinic_id])
+  const ids = facts.map(({ id }) => id)
+  const line = [clinic_id, newBareId(), now, staff_id, session_id, newBareId(), ids]
+  const [[clinic], decided, touched] = await Promise.all([
+    rowsOf<{ name: string; total: number }>(client, 'line', LINE, line),
+    rowsOf<DecidedRow>(client, 'decisions', DECISIONS, [clinic_id, ids]),
+    rowsOf<TouchedRow>(client, 'touched', TOUCHED, [clinic_id, ids]),
   ])
-  const rows = cases.rows.map((row) => caseloadRow(row, now))
-  for (const row of rows) row.lastEntry ??= await olderEntry(client, clinic_id, row.patientId)
-  const weeks = await bareWeeks(client, { clinicId: clinic_id, ids, now, timeZone: time_zone })
-  return JSON.stringify({ rows, weeks, total, clinicName: name, now, timeZone: time_zone })
-}
-
-async function lineOf(client: PoolClient, values: unknown[]): Promise<{ name: string; total: number }> {
-  const found = await client.query<{ name: string; total: number }>({ name: 'line', text: LINE, values })
-  const [row] = found.rows
-  if (row === undefined) throw new Error('no clinic')
-  return row
-}
-
-/** For the few who have been silent for longer than the caseload reads back. */
-async function olderEntry(
-  client: PoolClient,
-  clinicId: string,
-  patientId: string,
-): Promise<LastEntry | null> {
-  const found = await client.query<LastEntry>({
-    name: 'older',
-    text: `select day::text, iso(recorded_at) as "recordedAt" from (select distinct on (entry_id) * from entry
-      where clinic_id = $1 and patient_id = $2 order by entry_id, recorded_at desc, id desc) leaf
-      where kind <> 'withdrawal' order by day desc, recorded_at desc, id desc limit 1`,
-    values: [clinicId, patientId],
+  if (clinic === undefined) throw new Error('no clinic')
+  const cases = casesOf(facts, decidedOf(decided, touched), at)
+  const since = [cases.map(({ patientId }) => patientId), cases.map(({ from }) => from)]
+  const told = await rowsOf<VersionsRow>(client, 'versions', VERSIONS, [clinic_id, ...since])
+  const versions = new Map(told.map((row) => [row.id, row.versions.map(versionOf)]))
+  const whole = cases.map((one) => withEntries(one, versions.get(one.patientId)))
+  await tellLast(client, clinic_id, whole)
+  const weeks = whole.flatMap((one) => waitingWeek(one, at) ?? [])
+  return JSON.stringify({
+    rows: whole.map(caseloadRow),
+    weeks: weeks.sort((a, b) => (a.patientId < b.patientId ? -1 : 1)),
+    total: clinic.total,
+    clinicName: clinic.name,
+    now,
+    timeZone: time_zone,
   })
-  return found.rows[0] ?? null
 }
+
+/** By patient; a touched week's steps say what was proposed and counted too. */
+function decidedOf(decided: readonly DecidedRow[], touched: readonly TouchedRow[]): Map<string, Decided> {
+  const found = new Map<string, Decided>()
+  for (const { id, decisions } of decided)
+    found.set(id, { decisions: decisions.map(decisionOf), touched: [] })
+  for (const { patientId, id, weekStart, steps } of touched) {
+    const of = found.get(patientId)
+    const decision = of?.decisions.find((one) => one.id === id)
+    if (of === undefined || decision === undefined) continue
+    decision.steps = steps
+    of.touched.push(weekStart)
+  }
+  return found
+}
+
+const casesOf = (facts: readonly BareFacts[], decided: Map<string, Decided>, at: Instant): CaseloadCase[] =>
+  facts.map((one) => bareCase({ ...one, lastEntry: null }, decided.get(one.id), at))
+
+/** The entry of the latest day, of several the one recorded last: mostly among those read anyway. */
+async function tellLast(client: PoolClient, clinicId: string, cases: readonly CaseloadCase[]): Promise<void> {
+  const silent: string[] = []
+  for (const { facts, record } of cases) {
+    const [first, ...others] = record.entries
+    if (first === undefined) silent.push(facts.id)
+    else {
+      const { day, recordedAt } = others.reduce((last, one) => (isLater(one, last) ? one : last), first)
+      facts.lastEntry = { day, recordedAt: isoOf(recordedAt) }
+    }
+  }
+  if (silent.length === 0) return
+  const found = await rowsOf<LastRow>(client, 'last', LAST, [clinicId, silent])
+  const last = new Map(found.map((row) => [row.id, row]))
+  for (const { facts } of cases) {
+    const row = last.get(facts.id)
+    if (row !== undefined) facts.lastEntry = { day: row.day, recordedAt: isoOf(row.recordedAt) }
+  }
+}
+
+type Told = CaseloadCase['record']['entries'][number]
+const keyOf = ({ day, recordedAt, id }: Told) => `${day} ${recordedAt} ${id}`
+const isLater = (one: Told, other: Told) => keyOf(one) > keyOf(other)

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { isoOf } from '@/cli/bench/bare-instant'
 
 const ENTRIES = `select id, entry_id, replaces, kind, day::text, started_at::text, recorded_at::text, arrived_at::text, time_zone, late,
     minutes, before, worst, morning, gate, reason, details::text, recorded_by
@@ -25,13 +26,6 @@ type Row = [
   recordedBy: string,
 ]
 type Kept = { leaf: Row; count: number; firstAt: string; firstLate: boolean }
-
-/** '2026-11-22 08:00:00.5+00', as PostgreSQL writes an instant in UTC, as the wire writes it. */
-function iso(text: string): string {
-  const fraction = text.slice(19, -3)
-  const millis = fraction === '' ? '.000' : `${fraction}00`.slice(0, 4)
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}${millis}Z`
-}
 
 /** The entries that count now, as JSON: written by hand, since every value but names and notes is plain. */
 export async function bareEntries(
@@ -67,9 +61,9 @@ function written({ leaf, count, firstAt, firstLate }: Kept, byName: string): str
   const [, , , , , , , , , , minutes, before, worst, morning, gate, reason, details, recordedBy] = leaf
   const own =
     kind === 'walk'
-      ? `"startedAt":${startedAt === null ? 'null' : `"${iso(startedAt)}"`},"minutes":${minutes},"before":${before},"worst":${worst},"gate":"${gate}","details":${details}`
+      ? `"startedAt":${startedAt === null ? 'null' : `"${isoOf(startedAt)}"`},"minutes":${minutes},"before":${before},"worst":${worst},"gate":"${gate}","details":${details}`
       : kind === 'zero'
         ? `"reason":${quoted(reason)},"gate":"${gate}"`
         : `"morning":${morning}`
-  return `{"id":"${id}","entryId":"${entryId}","replaces":${quoted(replaces)},"recordedAt":"${iso(recordedAt)}","timeZone":"${timeZone}","arrivedAt":"${iso(arrivedAt)}","late":${late},"recordedBy":"${recordedBy}","recordedByName":${recordedBy === 'patient' ? byName : 'null'},"kind":"${kind}","day":"${day}",${own},"versionCount":${count},"entryLate":${firstLate || late},"firstRecordedAt":"${iso(firstAt)}"}`
+  return `{"id":"${id}","entryId":"${entryId}","replaces":${quoted(replaces)},"recordedAt":"${isoOf(recordedAt)}","timeZone":"${timeZone}","arrivedAt":"${isoOf(arrivedAt)}","late":${late},"recordedBy":"${recordedBy}","recordedByName":${recordedBy === 'patient' ? byName : 'null'},"kind":"${kind}","day":"${day}",${own},"versionCount":${count},"entryLate":${firstLate || late},"firstRecordedAt":"${isoOf(firstAt)}"}`
 }

@@ -9,7 +9,7 @@ import { openBareSession } from '@/cli/bench/bare-session'
 import type { Answering } from '@/cli/bench/bare-session'
 import { bareYear } from '@/cli/bench/bare-year'
 
-const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 })
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20, pipeline: true })
 
 const jobs: Record<string, (answering: Answering) => Promise<string>> = {
   '/log': bareLog,

@@ -1,0 +1,42 @@
+import type { CaseloadFacts } from '@/domain/caseload-row'
+
+const CLEARED = `(select min(day) from (select c.day from screening_signature c where c.clinic_id = $1 and c.patient_id = p.id
+    union all select c.day from screening_confirmation c where c.clinic_id = $1 and c.patient_id = p.id) cleared)::text`
+const SCREENINGS = `(select coalesce(json_agg(json_build_object('id', c.id, 'day', c.day, 'arrivedAt', iso(c.arrived_at), 'answers', c.answers,
+    'signed', (select json_build_object('day', n.day, 'loadedLegs', n.loaded_legs) from screening_signature n
+      where n.clinic_id = $1 and n.screening_id = c.id)) order by c.recorded_at, c.id), '[]')
+    from screening c where c.clinic_id = $1 and c.patient_id = p.id)`
+const UNLOCKS = `(select coalesce(json_agg(json_build_object('id', u.id, 'day', u.day, 'at', iso(u.unlocked_at)) order by u.unlocked_at, u.id), '[]')
+    from falls_unlock u where u.clinic_id = $1 and u.patient_id = p.id)`
+const PROGRAMMES = `(select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day, 'endDay', coalesce(n.last_day, g.end_day),
+      'rungs', g.rungs, 'startRung', g.start_rung, 'weekdays', g.weekdays, 'warmUpMinutes', g.warm_up_minutes, 'coolDownMinutes', g.cool_down_minutes,
+      'preset', g.preset, 'walk', g.walk, 'exercises', g.exercises, 'settings', g.settings, 'flarePlan', g.flare_plan, 'standing', g.standing,
+      'continues', g.continues, 'changeReason', null, 'ended', null, 'publishedAt', iso(g.published_at), 'publishedBy', '')
+      order by g.published_at, g.id), '[]')
+    from programme g left join programme_end n on n.clinic_id = $1 and n.programme_id = g.id
+    where g.clinic_id = $1 and g.patient_id = p.id)`
+const PAUSES = `(select coalesce(json_agg(json_build_object('id', u.id, 'from', u.from_day, 'to', coalesce(n.last_day, u.to_day), 'reason', u.reason)
+      order by u.from_day, u.id), '[]')
+    from pause u left join pause_end n on n.clinic_id = $1 and n.pause_id = u.id where u.clinic_id = $1 and u.patient_id = p.id)`
+const STOPS = `(select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
+      'source', s.source, 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null, 'answer',
+      (select a.answer from stop_answer a where a.clinic_id = $1 and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1))
+      order by s.recorded_at, s.id), '[]')
+    from safety_stop s left join stop_lift l on l.clinic_id = $1 and l.stop_id = s.id where s.clinic_id = $1 and s.patient_id = p.id)`
+const FLARES = `(select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'planned', f.programme_id is not null, 'endedOn', n.last_day)
+      order by f.day, f.id), '[]')
+    from flare f left join flare_end n on n.clinic_id = $1 and n.flare_id = f.id where f.clinic_id = $1 and f.patient_id = p.id)`
+
+/** The first 200 patients of a clinic, an open stop first: what is asked of them and what bars it, in the shapes of the rules,
+ * as far as a rule reads it or the answer says it. Decisions and entries, which are many, are read apart. */
+export const FACTS = `select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+    (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as "invitedAt",
+    ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
+    ${STOPS} as stops, ${FLARES} as flares
+  from patient p where p.clinic_id = $1
+  order by exists (select from safety_stop s where s.clinic_id = $1 and s.patient_id = p.id
+    and not exists (select from stop_lift l where l.clinic_id = $1 and l.stop_id = s.id)) desc, p.name_key, p.id
+  limit 200`
+
+/** All but what is found from the entries. */
+export type BareFacts = Omit<CaseloadFacts, 'lastEntry'>

@@ -7,7 +7,7 @@ const readsTakenApart = './node_modules/use-intl/dist/esm/production/format-mess
 // What the sources use of zod. Turbopack keeps a package's module whole once one of its parts is used: every string
 // format that zod knows would be waited for on a first visit, a third of it. A name that is missing here fails the build.
 const zodInUse = './node_modules/.cache/pacewell/zod-in-use.js'
-const names = `_default array boolean catch coerce custom discriminatedUnion email enum extend gte int keyof literal lte
+const names = `_default array boolean catch coerce custom discriminatedUnion email enum exactOptional extend gte int keyof literal lte
   maxLength minLength normalize nullable number object omit optional overwrite pipe positive record refine regex
   string toLowerCase trim union unknown`
 const bundleZod = () =>

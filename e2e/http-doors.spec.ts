@@ -191,6 +191,7 @@ test('what has no session is unauthenticated, procedure by procedure', async () 
 test('a wrong role is forbidden, procedure by procedure', async () => {
   const wrong: Record<string, string[]> = {
     patient: [cookies.anna, cookies.anna.replace('pacewell.desk=', 'pacewell.phone=')],
+    log: [cookies.anna, cookies.anna.replace('pacewell.desk=', 'pacewell.phone=')],
     staff: [cookies.ruth, cookies.ruth.replace('pacewell.phone=', 'pacewell.desk=')],
     clinician: [cookies.joan],
     care: [cookies.joan],
@@ -201,7 +202,7 @@ test('a wrong role is forbidden, procedure by procedure', async () => {
     for (const [at, cookie] of (wrong[kind] ?? []).entries()) {
       const answer = await call(demo(), path, { patientId: ruth.id }, { change, cookie })
       // A cookie of the other kind is none; the same token under the other name is somebody who may not.
-      const code = at === 0 && ['patient', 'staff'].includes(kind) ? 401 : 403
+      const code = at === 0 && ['patient', 'log', 'staff'].includes(kind) ? 401 : 403
       expect(answer.status, path).toBe(code)
     }
   }

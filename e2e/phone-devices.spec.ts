@@ -1,9 +1,10 @@
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { expect, expectNoFindings, onPhone, PHONE, test } from './world'
+import { logUsualWalk } from './phone-steps'
+import { expect, expectNoFindings, onPhone, PHONE, someone, test } from './world'
 import type { Page } from './world'
 
-// Where a patient is signed in: another phone comes in by a code of their own, and goes with one tap.
+// Where a patient is signed in: another phone comes in by a code of their own, and goes with one tap. So does a helper.
 const NOW = '2026-03-04T14:10'
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1'
@@ -95,4 +96,67 @@ test('without a connection Me says what can be seen with one', async ({ browser 
   await page.unroute('**/api/trpc/me.devices*')
   await page.getByRole('button', { name: 'Look again' }).tap()
   await expect(page.getByText('This one')).toBeVisible()
+})
+
+test('somebody logs for a patient, under their own name, until the patient ends it', async ({ browser }) => {
+  const { patientId, code } = await clinic.enrol('Helped Person', prescribed)
+  const first = await (await joinedPhone(browser, clinic, code, NOW)).newPage()
+  await first.goto('/me')
+  await first.getByRole('button', { name: 'Invite somebody to log for me' }).tap()
+  await expect(first.getByText('Please write a first name')).toBeVisible()
+  await first.getByLabel('First name').fill('Sam')
+  await first.getByRole('button', { name: 'Invite somebody to log for me' }).tap()
+  const shown = (await codeIn(first)).replace(' ', '')
+  await expectNoFindings(first, 'the code of a helper')
+  await first.getByRole('button', { name: 'Done' }).tap()
+  await expect(first.getByText('Invited. The code works until Wednesday 11 March')).toBeVisible()
+
+  const second = await (await onPhone(browser, clinic.address)).newPage()
+  await second.context().clock.setFixedTime(`${NOW}:00.000Z`)
+  await second.goto(`/j/${shown}`)
+  await expect(second.getByRole('heading', { name: 'Sam, somebody asks you to log for them' })).toBeVisible()
+  await expectNoFindings(second, 'what a helper reads')
+  await second.getByRole('button', { name: 'Agree and open Pacewell' }).tap()
+  await expect(second.getByText('For Helped Person')).toBeVisible()
+  await expect(second.getByRole('link', { name: 'Progress' })).toHaveCount(0)
+  await expectNoFindings(second, 'Today of a helper')
+  await logUsualWalk(second, { before: 2, worst: 3 })
+  await second.goto('/me')
+  await expect(second.getByRole('heading', { name: 'You log for Helped Person' })).toBeVisible()
+  await expect(second.getByText('Where I am signed in')).toHaveCount(0)
+  await expectNoFindings(second, 'Me of a helper')
+
+  await first.goto('/entries')
+  await expect(first.getByText('entered by Sam')).toBeVisible()
+  const desk = await someone(browser, { address: clinic.address })
+  await clinic.signInAgain(desk.request)
+  const page = await desk.newPage()
+  await page.goto(`/patients/${patientId}/entries`)
+  await expect(page.getByText('Sam, for the patient')).toBeVisible()
+
+  await first.goto('/me')
+  await first.getByRole('button', { name: 'End what Sam may do' }).tap()
+  await first.getByRole('button', { name: 'End it' }).tap()
+  await expect(first.getByRole('button', { name: 'End what Sam may do' })).toHaveCount(0)
+  await second.goto('/today')
+  await expect(second.getByText('Your sign-in on this phone has ended.')).toBeVisible()
+  await expect(second.getByText('Helped Person')).toHaveCount(0)
+})
+
+test('light or dark is this phone’s choice, and there before anything is drawn', async ({ browser }) => {
+  const { code } = await clinic.enrol('Dark Person', prescribed)
+  const page = await (await joinedPhone(browser, clinic, code, NOW)).newPage()
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.goto('/me')
+  await page.getByRole('button', { name: 'Dark', exact: true }).tap()
+  const dark = await paper()
+  await expectNoFindings(page, 'Me in the dark')
+  // With no script of the page’s own but the first, it is dark already.
+  await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  await page.goto('/me')
+  expect([await page.locator('html').getAttribute('data-theme'), await paper()]).toEqual(['dark', dark])
+  await page.unroute('**/_next/static/**/*.js')
+  await page.goto('/me')
+  await page.getByRole('button', { name: 'As the phone' }).tap()
+  expect(await paper()).not.toBe(dark)
 })

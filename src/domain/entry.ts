@@ -123,7 +123,8 @@ export type Receipt = {
   arrivedAt: Instant
   /** Recorded on the phone after its local day had ended. */
   late: boolean
-  recordedBy: 'patient' | 'staff'
+  /** A helper is somebody whom the patient lets log for them. */
+  recordedBy: 'patient' | 'helper' | 'staff'
   recordedByName: string | null
 }
 export type EntryVersion = EntryFact & Receipt

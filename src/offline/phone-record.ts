@@ -4,7 +4,7 @@ import type { OpeningHours } from '@/domain/clinic'
 import type { Language, TextSize } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
 
-/** What the clinic sends to the phone of the person it is about. */
+/** What the clinic sends to the phone of the person it is about, or of somebody who logs for them. */
 export type PhoneRecord = {
   patient: { id: string; name: string; language: Language; textSize: TextSize; timeZone: string }
   clinic: {
@@ -14,10 +14,15 @@ export type PhoneRecord = {
     openingHours: OpeningHours
     timeZone: string
   }
+  /** Who logs here for the patient; null on the patient's own phone, and left out by a record kept from before. */
+  helper?: { id: string; name: string } | null
   simulated: boolean
   serverTime: Instant
   record: RecordFacts
 }
+
+/** Who is signed in: the patient, or the helper. What one of them leaves on a phone is not for the other. */
+export const personIn = ({ patient, helper }: PhoneRecord): string => helper?.id ?? patient.id
 
 /** The record as last read, with what this phone noted then. */
 export type KeptRecord = {

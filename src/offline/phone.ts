@@ -4,6 +4,7 @@ import type { UrgentFact } from '@/offline/held-stops'
 import { createOutbox } from '@/offline/outbox'
 import type { Delivery, Outbox } from '@/offline/outbox'
 import type { PhoneParts } from '@/offline/phone-parts'
+import { personIn } from '@/offline/phone-record'
 import type { PhoneRecord } from '@/offline/phone-record'
 import { keepReading, keptOrSent, openedStore } from '@/offline/opened-store'
 import type { Holding } from '@/offline/opened-store'
@@ -114,7 +115,7 @@ export function createPhone(parts: PhoneParts) {
   }
 
   const isRead = async (opened: PhoneRecord, askedAtMs: number) => {
-    const { id } = opened.patient
+    const id = personIn(opened)
     parts.noteClinic(opened.clinic)
     if (parts.pointer.get() !== id) parts.pointer.set(id)
     if (open?.patientId !== id && !(await openFor(id))) return

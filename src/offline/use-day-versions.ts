@@ -21,31 +21,32 @@ export type DayVersions =
  */
 export function useDayVersions(
   day: CalendarDay,
-  { patient, record, queue, reading }: PatientRecord,
+  { patient, helper, record, queue, reading }: PatientRecord,
 ): [DayVersions, () => void] {
   const [read, setRead] = useState<Read | null>(null)
   const [tries, setTries] = useState(0)
   const known = record.entries.filter((entry) => entry.day === day)
+  const who = helper?.id ?? patient.id
   const unsent = queue.filter(({ fact }) => isUnsent(queue, fact.id)).length
-  const mark = [patient.id, day, unsent, tries, ...known.map(({ id }) => id)].join(' ')
+  const mark = [who, day, unsent, tries, ...known.map(({ id }) => id)].join(' ')
   const isNear = reading === 'read'
   useEffect(() => {
     if (!isNear) return
     let isOver = false
-    void readDay(day, patient.id).then((versions) => {
+    void readDay(day, who).then((versions) => {
       if (!isOver) setRead({ mark, groups: versions === null ? null : entryGroups(versions) })
     })
     return () => {
       isOver = true
     }
-  }, [day, patient.id, mark, isNear])
+  }, [day, who, mark, isNear])
   const again = () => {
     if (isNear) setTries(tries + 1)
     // Out of reach until the record itself has been read.
     else void phone.refresh()
   }
   // What was read before an entry changed still holds until the clinic has answered anew.
-  if (read !== null && read.groups !== null && read.mark.startsWith(`${patient.id} ${day} `)) {
+  if (read !== null && read.groups !== null && read.mark.startsWith(`${who} ${day} `)) {
     return [{ state: 'read', groups: read.groups }, again]
   }
   const isAsking = reading === 'reading' || (isNear && read?.mark !== mark)

@@ -31,6 +31,8 @@ const minuteOf = (kept: KeptRecord | null) => Math.floor(trueNowMs(Date.now(), k
 
 export type PatientRecord = Pick<PhoneRecord, 'patient' | 'clinic' | 'simulated'> &
   Pick<OpenPhone, 'queue' | 'draft' | 'link' | 'reading'> & {
+    /** Who logs here for the patient; null on the patient's own phone. */
+    helper: { id: string; name: string } | null
     /** The record with what this phone has added, by the patient's day now. */
     record: RecordFacts
     /** The minute that has begun. */
@@ -63,8 +65,9 @@ export function usePatientRecord(): PatientRecord {
     () => pendingView(opened.record, queue, { today, timeZone }),
     [opened, queue, today, timeZone],
   )
-  const { patient, clinic, simulated } = opened
-  return { patient, clinic, simulated, record, now, skewMs: clockSkewMs(kept), queue, draft, link, reading }
+  const { patient, clinic, simulated, helper = null } = opened
+  const skewMs = clockSkewMs(kept)
+  return { patient, clinic, simulated, helper, record, now, skewMs, queue, draft, link, reading }
 }
 
 /** When and where the phone writes something down: this very moment. */

@@ -35,7 +35,7 @@ export function AcceptButton({ invitation }: { invitation: JoinInvitation }) {
         </Notice>
       )}
       <Button variant="main" size="big" busy={isBusy} disabled={!isReady} onClick={() => void accept()}>
-        {words(isBusy ? 'accepting' : invitation.kind === 'join' ? 'accept' : 'open')}
+        {words(isBusy ? 'accepting' : invitation.kind === 'phone' ? 'open' : 'accept')}
       </Button>
       <p className="small soft text-center">{words('stays')}</p>
       <p className="small text-center">

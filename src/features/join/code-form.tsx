@@ -32,7 +32,7 @@ export function CodeForm({ typed = '' }: { typed?: string }) {
     try {
       const { kind } = await phoneClient.entry.invitation.query({ code: read.data })
       // Another document, in the language of the invitation.
-      window.location.assign(`/${kind === 'join' || kind === 'phone' ? 'j' : 'i'}/${read.data}`)
+      window.location.assign(`/${kind === 'staff' || kind === 'password' ? 'i' : 'j'}/${read.data}`)
     } catch (error) {
       setFault({ code: errorCodeOf(error) })
       setBusy(false)

@@ -8,9 +8,11 @@ import { ClosedCode } from './closed-code'
 import type { JoinInvitation } from './join-invitation'
 import type { CodeRefusal } from './shown-refusal'
 
+const titles = { join: 'title', phone: 'phoneTitle', helper: 'helperTitle' } as const
 const parts = {
   join: ['kept', 'sees', 'live'],
   phone: ['same', 'ownPhone', 'live'],
+  helper: ['logFor', 'seeLess', 'live'],
 } as const
 
 /** What a patient reads before the one tap that signs the phone in: looking has used nothing up. */
@@ -27,7 +29,9 @@ export function JoinScreen({ invitation }: { invitation: JoinInvitation }) {
       }
       foot={<AcceptButton invitation={invitation} />}
     >
-      <h1 className="mt-3 mb-4">{words(kind === 'join' ? 'title' : 'phoneTitle', { clinic: clinicName })}</h1>
+      <h1 className="mt-3 mb-4">
+        {words(titles[kind], { clinic: clinicName, name: invitation.name ?? '' })}
+      </h1>
       <dl className="grid gap-4">
         {parts[kind].map((part) => (
           <div key={part}>

@@ -12,7 +12,8 @@ import { rememberPhoneLanguage } from './phone-language'
 /** Each language stands in its own words. */
 const names: Record<Language, string> = { en: 'English', es: 'Español' }
 
-export function LanguageChoice({ patient }: Pick<PatientRecord, 'patient'>) {
+/** A helper's choice is this phone's alone: the clinic writes to the patient in the patient's language. */
+export function LanguageChoice({ patient, helper }: Pick<PatientRecord, 'patient' | 'helper'>) {
   const words = useTranslations('me.language')
   const locale = useLocale()
   const shown = languages.find((one) => one === locale) ?? patient.language
@@ -20,7 +21,8 @@ export function LanguageChoice({ patient }: Pick<PatientRecord, 'patient'>) {
   const choose = async (next: Language) => {
     if (next === shown) return
     try {
-      await phoneClient.me.setLanguage.mutate({ language: next }, inTheNameOf(patient.id))
+      if (helper === null)
+        await phoneClient.me.setLanguage.mutate({ language: next }, inTheNameOf(patient.id))
     } catch {
       setMissed(true)
       return

@@ -24,7 +24,7 @@ export function SignOut({ patient }: { patient: PatientRecord }) {
   return (
     <section className="mt-6" aria-labelledby="sign-out">
       <h2 id="sign-out">{words('title')}</h2>
-      <p className="soft mb-3">{words('about')}</p>
+      <p className="soft mb-3">{words(patient.helper === null ? 'about' : 'aboutHelper')}</p>
       <Button size="mid" wide icon="out" onClick={() => setStep('asking')}>
         {words('open')}
       </Button>

@@ -8,13 +8,14 @@ import type { PatientRecord } from '@/offline/use-phone'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { Segmented } from '@/ui/segmented'
 
-/** Takes effect at once on this phone; the clinic is told so that the next phone begins with it. */
-export function TextSizeChoice({ patient }: Pick<PatientRecord, 'patient'>) {
+/** Takes effect at once on this phone; the clinic is told so that the patient's next phone begins with it. */
+export function TextSizeChoice({ patient, helper }: Pick<PatientRecord, 'patient' | 'helper'>) {
   const words = useTranslations('me.textSize')
   const [size, setSize] = useState<TextSize>(() => textSizeHere() ?? patient.textSize)
   const choose = (next: TextSize) => {
     setSize(next)
     keepTextSize(next)
+    if (helper !== null) return
     phoneClient.me.setTextSize.mutate({ textSize: next }, inTheNameOf(patient.id)).catch(() => {
       // Only this phone knows then, and that is enough.
     })

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { addDays, eachDay, maxDay } from '@/domain/calendar-day'
+import { helpersFirstDay } from '@/domain/helper-days'
 import { useDates } from '@/messages/use-dates'
 import type { PatientRecord } from '@/offline/use-phone'
 import { Button } from '@/ui/button'
@@ -21,10 +22,12 @@ export function DaysScreen({ patient }: { patient: PatientRecord }) {
   const dates = useDates()
   const { record, queue } = patient
   const [shown, setShown] = useState(DAYS_AT_A_TIME)
-  const first = [
+  const begun = [
     ...record.programmes.map(({ startDay }) => startDay),
     ...record.entries.map(({ day }) => day),
   ].sort()[0]
+  const first =
+    begun === undefined || patient.helper === null ? begun : maxDay(begun, helpersFirstDay(record.today))
   const from = first === undefined ? null : maxDay(first, addDays(record.today, 1 - shown))
   const days = from === null ? [] : eachDay(from, record.today).reverse()
   return (

@@ -35,7 +35,7 @@ export function EntryWords(props: { entry: Entry; queue: readonly QueuedFact[]; 
           <Tag>{words('late', { at: dates.moment(entry.recordedAt, 'brief', entry.timeZone) })}</Tag>
         ) : null}
         {corrections > 0 ? <Tag>{words('corrected', { count: corrections })}</Tag> : null}
-        {entry.recordedBy === 'staff' && entry.recordedByName !== null && !isWhole ? (
+        {entry.recordedBy !== 'patient' && entry.recordedByName !== null && !isWhole ? (
           <Tag>{words('byStaff', { name: entry.recordedByName })}</Tag>
         ) : null}
         {isWaiting ? <Tag tone="amber">{words('unsent')}</Tag> : null}

@@ -57,7 +57,7 @@ export function TakenBack({ groups }: { groups: readonly EntryGroup[] }) {
           <li key={entryId} className="stack">
             {withdrawal === null ? null : (
               <p className="small">
-                {withdrawal.recordedBy === 'staff' && withdrawal.recordedByName !== null
+                {withdrawal.recordedBy !== 'patient' && withdrawal.recordedByName !== null
                   ? words('takenBackBy', {
                       name: withdrawal.recordedByName,
                       at: dates.moment(withdrawal.recordedAt, 'brief', withdrawal.timeZone),

@@ -25,9 +25,14 @@ export function useEntryRows(
       <EntryWords key="what" record={record} version={version} struck={note !== null} note={note} />,
       painWords(version),
       <Recorded key="recorded" version={version} />,
-      version.recordedBy === 'patient' ? words('patient') : (version.recordedByName ?? words('staff')),
+      writer(version),
     ],
   })
+  const writer = ({ recordedBy, recordedByName: name }: KeptVersion): string => {
+    if (recordedBy === 'patient') return words('patient')
+    if (name === null) return words('staff')
+    return recordedBy === 'helper' ? words('helper', { name }) : name
+  }
   const painWords = (version: KeptVersion): ReactNode => {
     if (version.kind === 'morning') return words('pain.morning', { score: version.morning })
     if (version.kind === 'zero') return ''

@@ -12,16 +12,18 @@ const tabs = [
 ] as const
 
 /** The places one looks at, and above them what has not reached the clinic. Where something is answered or mended,
- * nothing stands below it. */
+ * nothing stands below it. A helper logs, and has no picture to look at. */
 export function PatientTabs({ screen, open }: { screen: string; open: OpenPhone | null }) {
   const words = useTranslations('shell.tabs')
+  const isHelper = (open?.kept?.opened.helper ?? null) !== null
+  const theirs = tabs.filter((tab) => !isHelper || tab.screen !== 'progress')
   if (!tabs.some((tab) => tab.screen === screen)) return null
   return (
     <div className="foot">
       {open === null ? null : <UnsentLine open={open} />}
       <TabBar
         label={words('label')}
-        tabs={tabs.map((tab) => ({ ...tab, label: words(tab.screen), current: tab.screen === screen }))}
+        tabs={theirs.map((tab) => ({ ...tab, label: words(tab.screen), current: tab.screen === screen }))}
       />
     </div>
   )

@@ -17,7 +17,7 @@ export function FlareReason({ card }: { card: TodayCard }) {
 }
 
 /** The flare plan that is on: its day, and in how many walks. The ring has said how much, where it is shown. */
-export function FlareCard({ card }: { card: TodayCard }) {
+export function FlareCard({ card, isOwn }: { card: TodayCard; isOwn: boolean }) {
   const words = useTranslations('today.flare')
   const plan = card.flare
   if (plan === null) return null
@@ -38,9 +38,11 @@ export function FlareCard({ card }: { card: TodayCard }) {
           <span className="small soft block">{words('two', { first, second })}</span>
         )}
       </p>
-      <ButtonLink size="touch" href="/log/flare" aria-label={words('openName')}>
-        {words('open')}
-      </ButtonLink>
+      {isOwn ? (
+        <ButtonLink size="touch" href="/log/flare" aria-label={words('openName')}>
+          {words('open')}
+        </ButtonLink>
+      ) : null}
     </section>
   )
 }

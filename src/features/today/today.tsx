@@ -41,7 +41,7 @@ export function Today() {
   // The morning question stands above all else; what can be read later gives way, so that no bar covers the walk's button.
   return (
     <OrHowToWalk kind={card.asked?.walk.kind ?? null}>
-      <PhonePage bar={<Bar card={card} />}>
+      <PhonePage bar={<Bar card={card} patient={patient} />}>
         {card.morningDue ? null : week}
         <ClockLine skewMs={patient.skewMs} />
         <Refusals queue={patient.queue} />
@@ -55,7 +55,7 @@ export function Today() {
   )
 }
 
-function Bar({ card }: { card: TodayCard }) {
+function Bar({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
   const words = useTranslations('today')
   const dates = useDates()
   return (
@@ -63,6 +63,9 @@ function Bar({ card }: { card: TodayCard }) {
       <div>
         <h1 className="day-name first-letter:uppercase">{dates.weekdayName(weekdayOf(card.day), 'long')}</h1>
         <p className="small soft">{dates.day(card.day, 'full')}</p>
+        {patient.helper === null ? null : (
+          <p className="small soft wrap-anywhere">{words('for', { name: patient.patient.name })}</p>
+        )}
       </div>
       <ButtonLink href="/stop" icon="alert" className="unwell">
         {words('unwell')}
@@ -72,11 +75,13 @@ function Bar({ card }: { card: TodayCard }) {
 }
 
 function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
+  // What is the patient's alone to say, and why the plan is as it is, are not for a helper.
+  const isOwn = patient.helper === null
   switch (card.phase) {
     case 'none':
       return <NoProgramme clinic={patient.clinic} />
     case 'unscreened':
-      return <ProgrammeUnscreened record={patient.record} clinic={patient.clinic} />
+      return <ProgrammeUnscreened patient={patient} />
     case 'waiting':
       return <ProgrammeWaiting record={patient.record} card={card} />
     case 'ended':
@@ -87,14 +92,18 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
       return (
         <>
           <WalkPanel card={card} />
-          <FlareCard card={card} />
-          <FlareNoted card={card} />
-          <FlareLink card={card} />
+          <FlareCard card={card} isOwn={isOwn} />
+          {isOwn ? <FlareNoted card={card} /> : null}
+          {isOwn ? <FlareLink card={card} /> : null}
           <PauseAhead card={card} />
           <EndsSoon card={card} />
           <ExercisesLater part="list" patient={patient} card={card} />
-          <LastChangeNote card={card} />
-          <ExercisesLater part="changes" patient={patient} card={card} />
+          {isOwn ? (
+            <>
+              <LastChangeNote card={card} />
+              <ExercisesLater part="changes" patient={patient} card={card} />
+            </>
+          ) : null}
         </>
       )
   }

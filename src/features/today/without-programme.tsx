@@ -32,8 +32,16 @@ export function NoProgramme({ clinic }: { clinic: Clinic }) {
 }
 
 /** Prescribed, and waiting for the screening: says what is missing, and whose turn it is. */
-export function ProgrammeUnscreened({ record, clinic }: { record: RecordFacts; clinic: Clinic }) {
+export function ProgrammeUnscreened({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('today.unscreened')
+  const { record, clinic, helper } = patient
+  if (helper !== null) {
+    return (
+      <EmptyState icon="calendar" title={words('title')}>
+        {words('helper')}
+      </EmptyState>
+    )
+  }
   const state = screeningState(record)
   if (state.kind !== 'unsigned') {
     return (

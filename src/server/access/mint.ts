@@ -8,6 +8,7 @@ import type {
   ClinicianScope,
   DoorScope,
   EntryScope,
+  LoggingScope,
   PatientScope,
   StaffScope,
 } from '@/server/access/scope'
@@ -37,20 +38,30 @@ const common = (request: Request, session: OpenSession, now: DoorScope['now']) =
   timeZone: session.timeZone,
 })
 
-/** The patient's own record. @throws Refusal unauthenticated | forbidden */
-export async function patientScope(request: Request): Promise<PatientScope> {
+/** What may be logged for a patient: by them, or by a helper of theirs. @throws Refusal unauthenticated | forbidden */
+export async function loggingScope(request: Request): Promise<LoggingScope> {
   const { session, now } = await sessionOf(request, request.caller.phoneSession)
-  const { patientId, sessionId, name } = session
+  const { patientId, helperId, sessionId, name } = session
   if (patientId === null) throw new Refusal('forbidden')
   // Another person joined on this phone meanwhile: what waits in the first one's queue is not theirs.
   const { patientSaid } = request.caller
-  if (patientSaid !== null && patientSaid !== patientId) throw new Refusal('unauthenticated')
-  return seal<PatientScope>({
+  if (patientSaid !== null && patientSaid !== (helperId ?? patientId)) throw new Refusal('unauthenticated')
+  return seal<LoggingScope>({
     ...common(request, session, now),
-    actor: { kind: 'patient', id: patientId, sessionId, name },
+    actor:
+      helperId === null
+        ? { kind: 'patient', id: patientId, sessionId, name }
+        : { kind: 'helper', id: helperId, sessionId, name },
     patientId,
     seen: new Set([patientId]),
   })
+}
+
+/** The patient's own record, by nobody else. @throws Refusal unauthenticated | forbidden, for a helper too */
+export async function patientScope(request: Request): Promise<PatientScope> {
+  const { actor, ...rest } = await loggingScope(request)
+  if (actor.kind !== 'patient') throw new Refusal('forbidden')
+  return { ...rest, actor }
 }
 
 /** Anyone who works at the clinic. @throws Refusal unauthenticated | forbidden */

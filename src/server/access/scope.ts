@@ -5,6 +5,8 @@ import type { Transaction } from '@/server/prisma'
 const minted: unique symbol = Symbol('minted scope')
 
 export type PatientActor = { kind: 'patient'; id: string; sessionId: string; name: string }
+/** Somebody whom the patient lets log for them. */
+export type HelperActor = { kind: 'helper'; id: string; sessionId: string; name: string }
 export type StaffActor = {
   kind: 'staff'
   id: string
@@ -15,13 +17,13 @@ export type StaffActor = {
 }
 /** Nobody asked: a job of the clinic's own. */
 export type SystemActor = { kind: 'system' }
-export type Actor = PatientActor | StaffActor | SystemActor | { kind: 'nobody' }
+export type Actor = PatientActor | HelperActor | StaffActor | SystemActor | { kind: 'nobody' }
 
 /** What a request brings before anyone is known. Sessions are claims until they are looked up. */
 export type Caller = {
   phoneSession: string | null
   deskSession: string | null
-  /** Whose facts a phone says it sends; null where it says nothing. */
+  /** In whose name a phone says it sends: the patient's, or their helper's; null where it says nothing. */
   patientSaid: string | null
   /** Which wire version a phone says it speaks; null where it says nothing. */
   wireSaid: number | null
@@ -47,11 +49,14 @@ export type Scope<A extends Actor = Actor> = {
   readonly seen: Set<string>
 }
 
-/** One patient's record: by the patient, by a clinician of the clinic, or by a job under a clinician's approval. */
-export type RecordScope<A extends Actor = PatientActor | StaffActor | SystemActor> = Scope<A> & {
-  readonly patientId: string
-}
+/** One patient's record: by the patient, by a helper of theirs, by a clinician of the clinic, or by a job under a clinician's approval. */
+export type RecordScope<A extends Actor = PatientActor | HelperActor | StaffActor | SystemActor> =
+  Scope<A> & {
+    readonly patientId: string
+  }
 export type PatientScope = RecordScope<PatientActor>
+/** What a patient may do and a helper may do for them: see today, and log. Nothing else takes such a scope. */
+export type LoggingScope = RecordScope<PatientActor | HelperActor>
 export type CareScope = RecordScope<StaffActor>
 /** A clinic's job, and one patient of that clinic in it. */
 export type JobScope = Scope<SystemActor>

@@ -9,6 +9,8 @@ export type OpenSession = {
   sessionId: string
   staffId: string | null
   patientId: string | null
+  /** Who logs for that patient; null of the patient's own sessions. */
+  helperId: string | null
   name: string
   language: Language
   clinician: boolean
@@ -25,7 +27,7 @@ export type OpenSession = {
 export async function openSession(tx: Transaction, id: string, now: Instant): Promise<OpenSession | null> {
   const rows = await tx.$queryRaw<OpenSession[]>`
     select s.clinic_id as "clinicId", s.session_id as "sessionId", s.staff_id as "staffId", s.patient_id as "patientId",
-      s.name, s.language, s.clinician, s.admin, s.time_zone as "timeZone", s.simulated,
+      s.helper_id as "helperId", s.name, s.language, s.clinician, s.admin, s.time_zone as "timeZone", s.simulated,
       set_config('app.clinic_id', s.clinic_id::text, true), set_config('app.patient_id', coalesce(s.patient_id::text, ''), true)
     from open_session(${id}::uuid, ${now}::timestamptz, interval '30 minutes', interval '12 hours', make_interval(days => ${PHONE_IDLE_DAYS}::int)) s`
   return rows[0] ?? null

@@ -11,6 +11,7 @@ import {
   careScope,
   clinicianScope,
   entryScope,
+  loggingScope,
   patientScope,
   staffScope,
 } from '@/server/access/mint'
@@ -62,13 +63,16 @@ async function inScope<S extends Scope, R extends Outcome>(
   }
 }
 
+const byPhone = (ctx: Context, procedure: string) => ({
+  procedure,
+  session: ctx.caller.phoneSession,
+  patientId: null,
+})
 const asPatient = t.middleware(({ ctx, path, next }) =>
-  inScope(
-    ctx,
-    { procedure: path, session: ctx.caller.phoneSession, patientId: null },
-    patientScope,
-    (scope) => next({ ctx: { scope } }),
-  ),
+  inScope(ctx, byPhone(ctx, path), patientScope, (scope) => next({ ctx: { scope } })),
+)
+const asLogging = t.middleware(({ ctx, path, next }) =>
+  inScope(ctx, byPhone(ctx, path), loggingScope, (scope) => next({ ctx: { scope } })),
 )
 
 /** A page that has stood for too long might be misread. It is told to load anew, and keeps what it has till then. */
@@ -77,15 +81,22 @@ const understood = t.middleware(({ ctx, next }) => {
   return next()
 })
 
-/** The patient's own record, by the phone's session. */
+/** The patient's own record, by the phone's session: nobody does this for them. */
 export const patientProcedure = t.procedure
   .meta({ kind: 'patient' })
   .use(understood)
   .use(asPatient)
   .use(legibleInput)
 
+/** What a helper may do as well, whom the patient let log for them. The list of these is short and named in the sweep. */
+export const loggingProcedure = t.procedure
+  .meta({ kind: 'log' })
+  .use(understood)
+  .use(asLogging)
+  .use(legibleInput)
+
 /** The same for a safety stop: taken from every page, however old. */
-export const urgentProcedure = t.procedure.meta({ kind: 'patient' }).use(asPatient).use(legibleInput)
+export const urgentProcedure = t.procedure.meta({ kind: 'log' }).use(asLogging).use(legibleInput)
 
 /** Anyone who works at the clinic, for their own account. */
 export const staffProcedure = t.procedure

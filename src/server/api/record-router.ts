@@ -3,7 +3,7 @@ import { calendarDaySchema } from '@/domain/calendar-day'
 import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
 import { factOf } from '@/server/api/fact-input'
-import { patientProcedure, urgentProcedure } from '@/server/api/kinds'
+import { loggingProcedure, patientProcedure, urgentProcedure } from '@/server/api/kinds'
 import { screeningFact } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerScreening } from '@/server/use-cases/answer-screening'
@@ -15,24 +15,24 @@ import { openOwnDay } from '@/server/use-cases/open-entries'
 import { openOwnRecord } from '@/server/use-cases/open-own-record'
 import { reportStop } from '@/server/use-cases/report-stop'
 
-/** What a patient's phone sends and shows. */
+/** What a patient's phone sends and shows; and of it what a helper's may. */
 export const recordRouter = t.router({
-  open: patientProcedure.query(({ ctx }) => openOwnRecord(ctx.scope)),
-  entries: patientProcedure
+  open: loggingProcedure.query(({ ctx }) => openOwnRecord(ctx.scope)),
+  entries: loggingProcedure
     .input(z.object({ day: calendarDaySchema }))
     .query(({ ctx, input }) => openOwnDay(ctx.scope, input)),
-  logWalk: patientProcedure.input(factOf('walk')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
-  sayNoWalk: patientProcedure.input(factOf('zero')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
-  answerMorning: patientProcedure
+  logWalk: loggingProcedure.input(factOf('walk')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  sayNoWalk: loggingProcedure.input(factOf('zero')).mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
+  answerMorning: loggingProcedure
     .input(factOf('morning'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
-  logExercise: patientProcedure
+  logExercise: loggingProcedure
     .input(factOf('exercise'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   answerScreening: patientProcedure
     .input(screeningFact)
     .mutation(({ ctx, input }) => answerScreening(ctx.scope, input)),
-  withdrawEntry: patientProcedure
+  withdrawEntry: loggingProcedure
     .input(factOf('withdrawal'))
     .mutation(({ ctx, input }) => keepEntry(ctx.scope, input)),
   declareFlare: patientProcedure

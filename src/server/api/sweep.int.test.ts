@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { codeProcedure, entryProcedure, patientProcedure } from '@/server/api/kinds'
+import { codeProcedure, entryProcedure, loggingProcedure, patientProcedure } from '@/server/api/kinds'
 import { appRouter } from '@/server/api/root'
 import { t } from '@/server/api/trpc'
 import { apiFor, deskSession, phoneSession } from '@/server/testing/callers'
@@ -15,6 +15,7 @@ import {
   entryNames,
   freshIds,
   freshWorld,
+  helperNames,
   listFaults,
   makeWorld,
   marksOf,
@@ -55,6 +56,7 @@ describe('the list', () => {
     expect(pathsOf('entry')).toEqual(entryNames)
     expect(pathsOf('code')).toEqual(codeNames)
     expect(pathsOf('mark')).toEqual(['enrol.joined'])
+    expect(pathsOf('log')).toEqual(helperNames)
   })
 
   test('a new procedure is found out when it is open, of no kind, or unknown here', () => {
@@ -62,6 +64,7 @@ describe('the list', () => {
       record: t.router({
         open: t.procedure.query(() => 'everything'),
         export: patientProcedure.query(() => 1),
+        share: loggingProcedure.query(() => 1),
       }),
       help: entryProcedure.query(() => 'everything'),
       guess: codeProcedure.query(() => 'everything'),
@@ -69,6 +72,8 @@ describe('the list', () => {
     expect(listFaults(proceduresOf(added))).toEqual([
       'record.open is of no kind: nobody asks who calls',
       'record.export has no sample input',
+      'record.share is open to helpers',
+      'record.share has no sample input',
       'help is open to everyone',
       'help has no sample input',
       'guess is open to whoever has a code',
@@ -82,6 +87,7 @@ describe('the list', () => {
     expect(routes).toEqual([
       'api/auth/[...nextauth]/route.ts',
       'api/health/route.ts',
+      'api/service-worker/route.ts',
       'api/trpc/[trpc]/route.ts',
     ])
   })
@@ -167,7 +173,9 @@ describe('the same role in another clinic', () => {
 })
 
 describe('another patient of the same clinic', () => {
-  const ofPatients = guarded.filter(([, kind]) => ['patient', 'care', 'mark', 'clinician'].includes(kind))
+  const ofPatients = guarded.filter(([, kind]) =>
+    ['patient', 'log', 'care', 'mark', 'clinician'].includes(kind),
+  )
   // All calls of theirs are refused: two serve for all, one of whose programme may go on.
   let barred: World['target']
   let unbarred: World['target']
@@ -208,7 +216,7 @@ describe('whoever it is meant for', () => {
       expect(more).toEqual([])
       if (kind === 'mark') expect(line).toBeUndefined()
       else expect(line).toMatchObject({ procedure: path, outcome: 'done', clinic_id: ours.clinic.id })
-      if (kind === 'patient' || kind === 'care') expect(line?.patient_ids).toEqual([world.target.id])
+      if (['patient', 'log', 'care'].includes(kind)) expect(line?.patient_ids).toEqual([world.target.id])
       const open = await ownerRows(
         `select from pg_stat_activity where state like 'idle in transaction%' and datname = current_database()`,
       )

@@ -33,7 +33,7 @@ function issuesOf(cause: unknown): Issue[] {
 
 /** Which of the procedure kinds a procedure is of: the sweep walks them by it. */
 export type ProcedureMeta = {
-  kind: 'patient' | 'staff' | 'clinician' | 'admin' | 'care' | 'mark' | 'entry' | 'code'
+  kind: 'patient' | 'log' | 'staff' | 'clinician' | 'admin' | 'care' | 'mark' | 'entry' | 'code'
 }
 
 export const t = initTRPC

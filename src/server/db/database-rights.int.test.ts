@@ -44,6 +44,7 @@ describe('the role that serves pages', () => {
     expect(of['delete']).toEqual(['programme_draft', 'rate_limit'])
     expect(of['update']).toEqual([
       'clinic',
+      'helper',
       'invitation',
       'patient',
       'programme_draft',

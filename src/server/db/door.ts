@@ -16,7 +16,7 @@ export async function staffByEmail(scope: EntryScope, email: string): Promise<St
 type InvitationRow = {
   clinicId: string
   invitationId: string
-  kind: 'join' | 'phone' | 'staff' | 'password'
+  kind: 'join' | 'phone' | 'helper' | 'staff' | 'password'
   patientId: string | null
   staffId: string | null
   name: string | null

@@ -1,19 +1,23 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryFact, EntryVersion, WalkDetails } from '@/domain/entry'
-import type { PatientScope, RecordScope } from '@/server/access/scope'
+import type { LoggingScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
 import type { Entry as Row } from '@/server/generated/client'
 
-/** Every version of every entry of the patient, withdrawn ones too, in order of arrival. */
-export async function entryVersionsOf(scope: RecordScope, ownName: string): Promise<EntryVersion[]> {
+/** Every version of every entry of the patient, withdrawn ones too, in order of arrival.
+ * @param names of the patient and of whoever logged for them, by id */
+export async function entryVersionsOf(
+  scope: RecordScope,
+  names: ReadonlyMap<string, string>,
+): Promise<EntryVersion[]> {
   const rows = await scope.tx.entry.findMany({
     where: { clinicId: scope.clinicId, patientId: scope.patientId },
     orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map((row) => versionOf(row, ownName))
+  return rows.map((row) => versionOf(row, names))
 }
 
-function versionOf(row: Row, ownName: string): EntryVersion {
+function versionOf(row: Row, names: ReadonlyMap<string, string>): EntryVersion {
   const shared = {
     id: row.id,
     entryId: row.entryId,
@@ -22,8 +26,8 @@ function versionOf(row: Row, ownName: string): EntryVersion {
     timeZone: row.timeZone,
     arrivedAt: instantFrom(row.arrivedAt),
     late: row.late,
-    recordedBy: row.recordedBy as 'patient' | 'staff',
-    recordedByName: row.recordedBy === 'patient' ? ownName : null,
+    recordedBy: row.recordedBy as EntryVersion['recordedBy'],
+    recordedByName: names.get(row.recordedById) ?? null,
   }
   const day = dayOf(row.day)
   // Checks in the database hold each kind to its columns.
@@ -73,6 +77,8 @@ export type EntryGround = {
   /** Whether some programme of the patient has the exercise that the fact is about; true of any other fact. */
   itemKnown: boolean
   firstWalkAt: EntryVersion['recordedAt'] | null
+  /** Of the version that it corrects. */
+  note: string | null
 }
 
 type GroundRow = {
@@ -83,17 +89,18 @@ type GroundRow = {
   firstDay: Date | null
   itemKnown: boolean
   firstWalkAt: Date | null
+  note: string | null
 }
 
 /** One look for all of it: a phone's record is the busiest path. */
-export async function entryGround(scope: PatientScope, fact: EntryFact): Promise<EntryGround> {
+export async function entryGround(scope: LoggingScope, fact: EntryFact): Promise<EntryGround> {
   const { clinicId, patientId } = scope
   const day = fact.kind === 'morning' ? fact.day : null
   const item = fact.kind === 'exercise' ? JSON.stringify([{ itemId: fact.itemId }]) : null
   const rows = await scope.tx.$queryRaw<GroundRow[]>`
     select
       (select digest from entry where clinic_id = ${clinicId}::uuid and id = ${fact.id}::uuid) as "digest",
-      r.entry_id as "replacedEntryId", r.kind as "replacedKind", r.day as "replacedDay",
+      r.entry_id as "replacedEntryId", r.kind as "replacedKind", r.day as "replacedDay", r.details ->> 'note' as "note",
       (select min(start_day) from programme where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid) as "firstDay",
       (${item}::jsonb is null or exists (select from programme
         where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid and exercises @> ${item}::jsonb)) as "itemKnown",
@@ -113,13 +120,14 @@ export async function entryGround(scope: PatientScope, fact: EntryFact): Promise
     firstDay: row.firstDay === null ? null : dayOf(row.firstDay),
     itemKnown: row.itemKnown,
     firstWalkAt: instantOrNull(row.firstWalkAt),
+    note: row.note,
   }
 }
 
 export type Keeping = { day: CalendarDay; late: boolean; offsetMinutes: number; digest: string }
 
 /** False when its id is there already: sending twice stores once. */
-export async function insertEntry(scope: PatientScope, fact: EntryFact, keeping: Keeping): Promise<boolean> {
+export async function insertEntry(scope: LoggingScope, fact: EntryFact, keeping: Keeping): Promise<boolean> {
   const { kind, id, entryId, replaces, recordedAt, timeZone } = fact
   const walk = kind === 'walk' ? fact : null
   const asked = kind === 'walk' || kind === 'zero' ? fact : null
@@ -133,7 +141,7 @@ export async function insertEntry(scope: PatientScope, fact: EntryFact, keeping:
       ${walk?.worst ?? null}::int, ${kind === 'morning' ? fact.morning : null}::int, ${asked?.gate ?? null},
       ${kind === 'zero' ? fact.reason : null}, ${walk === null ? null : JSON.stringify(walk.details)}::jsonb,
       ${kind === 'withdrawal' ? fact.why : null}, ${exercise?.itemId ?? null}::uuid,
-      ${exercise === null ? null : JSON.stringify(exercise.sets)}::jsonb, ${exercise?.effort ?? null}::int, ${exercise?.pain ?? null}::int, 'patient', ${scope.actor.id}::uuid, ${keeping.digest})
+      ${exercise === null ? null : JSON.stringify(exercise.sets)}::jsonb, ${exercise?.effort ?? null}::int, ${exercise?.pain ?? null}::int, ${scope.actor.kind}, ${scope.actor.id}::uuid, ${keeping.digest})
     on conflict do nothing`
   return added > 0
 }

@@ -11,6 +11,7 @@ const PHONE_MS = 15 * MINUTE_MS
 
 export type NewInvitation = { id: string; codeHash: string; createdBy: string } & (
   | { kind: 'join' | 'phone'; patientId: string }
+  | { kind: 'helper'; patientId: string; name: string }
   | { kind: 'password'; staffId: string }
   | { kind: 'staff'; name: string; email: string; clinician: boolean; admin: boolean }
 )
@@ -28,6 +29,7 @@ export async function insertInvitation(scope: Scope, invitation: NewInvitation):
 type Which =
   | { id: string }
   | { patientId: string; kind?: 'join' | 'phone' }
+  | { id: string; patientId: string; kind: 'helper' }
   | { staffId: string }
   | { email: string }
   | { createdBy: string }
@@ -98,6 +100,24 @@ export async function phoneCodeUntil(scope: PatientScope): Promise<Instant | nul
     },
   })
   return instantOrNull(row?.expiresAt ?? null)
+}
+
+/** Whom the patient has invited to log for them, and who has not come yet. */
+export async function openHelperInvitations(
+  scope: PatientScope,
+): Promise<{ id: string; name: string; until: Instant }[]> {
+  const rows = await scope.tx.invitation.findMany({
+    where: {
+      clinicId: scope.clinicId,
+      patientId: scope.patientId,
+      kind: 'helper',
+      usedAt: null,
+      endedAt: null,
+      expiresAt: { gt: scope.now },
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, name, expiresAt }) => ({ id, name: name ?? '', until: instantFrom(expiresAt) }))
 }
 
 /** The latest joining code of a patient; null when none was ever made. */

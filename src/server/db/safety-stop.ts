@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { GateItem } from '@/domain/safety'
 import type { StopAnswerFact, StopFact, StopFacts, StopSource } from '@/domain/stop'
-import type { CareScope, PatientScope, RecordScope } from '@/server/access/scope'
+import type { CareScope, LoggingScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, dayOrNull, instantFrom, instantOrNull } from '@/server/db/row-value'
 
 /** Every stop with its answer and its lift, oldest first. */
@@ -33,7 +33,7 @@ export async function stopsOf(scope: RecordScope, staff: ReadonlyMap<string, str
 }
 
 /** What is stored already under an id: its digest, or null. */
-export async function stopDigest(scope: PatientScope, id: string): Promise<string | null> {
+export async function stopDigest(scope: LoggingScope, id: string): Promise<string | null> {
   const row = await scope.tx.safetyStop.findUnique({
     where: { clinicId_id: { clinicId: scope.clinicId, id } },
     select: { digest: true },
@@ -43,7 +43,7 @@ export async function stopDigest(scope: PatientScope, id: string): Promise<strin
 
 /** False when its id is there already. */
 export async function insertStop(
-  scope: PatientScope,
+  scope: LoggingScope,
   fact: StopFact,
   kept: { day: CalendarDay; offsetMinutes: number; digest: string },
 ): Promise<boolean> {
@@ -64,7 +64,7 @@ export async function insertStop(
 
 /** False when its id is there already. */
 export async function insertStopAnswer(
-  scope: PatientScope,
+  scope: LoggingScope,
   fact: StopAnswerFact,
   digest: string,
 ): Promise<boolean> {
@@ -76,7 +76,7 @@ export async function insertStopAnswer(
   return added.count > 0
 }
 
-export async function answerDigest(scope: PatientScope, id: string): Promise<string | null> {
+export async function answerDigest(scope: LoggingScope, id: string): Promise<string | null> {
   const row = await scope.tx.stopAnswer.findUnique({
     where: { clinicId_id: { clinicId: scope.clinicId, id } },
     select: { digest: true },

@@ -5,7 +5,9 @@ import type { PatientScope, Scope } from '@/server/access/scope'
 import { instantFrom } from '@/server/db/row-value'
 
 export type NewSession = { id: string; device: string } & (
-  { staffId: string; patientId: null } | { staffId: null; patientId: string }
+  | { staffId: string; patientId: null }
+  /** A helper's names the helper too. */
+  | { staffId: null; patientId: string; helperId?: string }
 )
 
 export async function insertSession(scope: Scope, session: NewSession): Promise<void> {
@@ -16,7 +18,8 @@ export async function insertSession(scope: Scope, session: NewSession): Promise<
 
 type Whose =
   | { id: string }
-  | { id: string; patientId: string }
+  | { id: string; patientId: string; helperId: null }
+  | { patientId: string; helperId: string | null }
   | { staffId: string; id?: { not: string } }
   | { patientId: string }
 
@@ -29,13 +32,19 @@ export async function endSessions(scope: Scope, whose: Whose, reason: string): P
   return ended.count
 }
 
-/** Phones on which this patient is signed in. */
+/** Phones on which this patient is signed in; those of helpers are not theirs. */
 export const openPhones = (scope: Scope, patientId: string): Promise<number> =>
-  scope.tx.session.count({ where: { clinicId: scope.clinicId, patientId, endedAt: null } })
+  scope.tx.session.count({ where: { clinicId: scope.clinicId, patientId, helperId: null, endedAt: null } })
 
-export type OpenPhone = { id: string; userAgent: string; since: Instant; lastSeenAt: Instant }
+export type OpenPhone = {
+  id: string
+  helperId: string | null
+  userAgent: string
+  since: Instant
+  lastSeenAt: Instant
+}
 
-/** Where this patient is signed in, what was used last first. One that nobody used for too long has ended, though no row
+/** Where this patient is signed in, and whoever logs for them, what was used last first. One that nobody used for too long has ended, though no row
  * says so until it is looked up. */
 export async function openPhonesOf(scope: PatientScope): Promise<OpenPhone[]> {
   const usedSince = instantOf(epochMs(scope.now) - PHONE_IDLE_DAYS * 24 * 3_600_000)
@@ -48,8 +57,9 @@ export async function openPhonesOf(scope: PatientScope): Promise<OpenPhone[]> {
     },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
   })
-  return rows.map(({ id, device, createdAt, lastSeenAt }) => ({
+  return rows.map(({ id, helperId, device, createdAt, lastSeenAt }) => ({
     id,
+    helperId,
     userAgent: device,
     since: instantFrom(createdAt),
     lastSeenAt: instantFrom(lastSeenAt),
@@ -59,5 +69,5 @@ export async function openPhonesOf(scope: PatientScope): Promise<OpenPhone[]> {
 /** Whether that is, or was, a sign-in of this patient's. */
 export const isPhoneOf = async (scope: PatientScope, id: string): Promise<boolean> =>
   (await scope.tx.session.count({
-    where: { clinicId: scope.clinicId, id, patientId: scope.patientId },
+    where: { clinicId: scope.clinicId, id, patientId: scope.patientId, helperId: null },
   })) > 0

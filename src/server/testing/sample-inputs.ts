@@ -35,7 +35,8 @@ export type Ids = {
     | 'exercise'
     | 'withdrawn'
     | 'template'
-    | 'device',
+    | 'device'
+    | 'helper',
     string
   >
   /** Ids that the call brings for what it makes. */
@@ -100,6 +101,8 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'me.endDevice': ({ there }) => ({ deviceId: there.device }),
   'me.newPhoneCode': nothing,
   'me.endPhoneCode': nothing,
+  'me.inviteHelper': () => ({ name: 'Sam' }),
+  'me.endHelper': ({ there }) => ({ helperId: there.helper }),
   'me.signOut': nothing,
 
   'account.me': nothing,

@@ -36,12 +36,27 @@ export const codeNames = ['invitation', 'acceptStaff', 'resetPassword', 'setUp']
   (name) => `entry.${name}`,
 )
 
+/** What a helper may do beside the patient: see today and the last days, log, stop, and leave. Nothing else. */
+export const helperNames = [
+  'record.open',
+  'record.entries',
+  'record.logWalk',
+  'record.sayNoWalk',
+  'record.answerMorning',
+  'record.logExercise',
+  'record.withdrawEntry',
+  'record.reportStop',
+  'record.answerStop',
+  'me.signOut',
+]
+
 /** What keeps a procedure from being swept, or lets it pass where nobody looks. */
 export function listFaults(procedures: readonly Swept[]): string[] {
   return procedures.flatMap(({ path, kind }) => [
     ...(kind === 'none' ? [`${path} is of no kind: nobody asks who calls`] : []),
     ...(kind === 'entry' && !entryNames.includes(path) ? [`${path} is open to everyone`] : []),
     ...(kind === 'code' && !codeNames.includes(path) ? [`${path} is open to whoever has a code`] : []),
+    ...(kind === 'log' && !helperNames.includes(path) ? [`${path} is open to helpers`] : []),
     ...(path in sampleInputs ? [] : [`${path} has no sample input`]),
   ])
 }
@@ -66,6 +81,7 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   stop: target.stopId,
   flare: target.flareId,
   device: target.deviceId,
+  helper: target.helperId,
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,
@@ -104,9 +120,11 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
   invitation: spareInvitationId,
 })
 
+const isOfPhone = (kind: Kind) => kind === 'patient' || kind === 'log'
+
 /** The cookies of somebody of that clinic for whom this kind of procedure is meant, with a fresh session. */
 export async function rightful(kind: Kind, { clinic, target }: World): Promise<Cookies> {
-  if (kind === 'patient') return { phone: await phoneSession(target) }
+  if (isOfPhone(kind)) return { phone: await phoneSession(target) }
   if (kind === 'admin') return { desk: await deskSession(clinic.admin) }
   return kind === 'entry' || kind === 'code' || kind === 'none' ? {} : { desk: await deskSession(clinic.ben) }
 }
@@ -115,7 +133,7 @@ export async function rightful(kind: Kind, { clinic, target }: World): Promise<C
 export async function wrongRoles(kind: Kind, { clinic, target }: World): Promise<Cookies[]> {
   const patient = await phoneSession(target)
   const [admin, clinician] = [await deskSession(clinic.admin), await deskSession(clinic.ben)]
-  if (kind === 'patient') return [{ phone: clinician }, { phone: admin }]
+  if (isOfPhone(kind)) return [{ phone: clinician }, { phone: admin }]
   const desk = kind === 'admin' ? [patient, clinician] : kind === 'staff' ? [patient] : [patient, admin]
   // Whoever it is meant for on the other cookie does not help.
   return desk.flatMap((one) => [{ desk: one }, { desk: one, phone: clinician }])
@@ -153,7 +171,7 @@ export async function marksOf(clinicId: string): Promise<string[]> {
         if (typeof value === 'string' && (/^[0-9a-f-]{36}$/.test(value) || /^(name|email)$/.test(column)))
           marks.add(value)
   }
-  for (const common of ['Colleague', 'Invited', 'New colleague', 'Invented']) marks.delete(common)
+  for (const common of ['Colleague', 'Invited', 'New colleague', 'Invented', 'Helper']) marks.delete(common)
   return [...marks]
 }
 
@@ -172,7 +190,7 @@ export async function unbarredTarget(clinic: TestClinic): Promise<Target> {
 /** A target of its own for a call that changes something, so that the next one finds what it needs. */
 export async function freshWorld({ path, kind, type }: Swept, { clinic }: World): Promise<Partial<World>> {
   if (type === 'query') return {}
-  if (kind === 'patient' || kind === 'care' || kind === 'mark')
+  if (isOfPhone(kind) || kind === 'care' || kind === 'mark')
     return { target: await (waitsForLift.includes(path) ? unbarredTarget : makeTarget)(clinic) }
   return kind === 'admin' ? { team: await makeTeamTarget(clinic) } : {}
 }

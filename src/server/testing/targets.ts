@@ -1,5 +1,5 @@
 import { newId } from '@/server/access/new-id'
-import { deskOf, phoneOf, phoneSession } from '@/server/testing/callers'
+import { deskOf, join, phoneOf, phoneSession } from '@/server/testing/callers'
 import { addStaff } from '@/server/testing/clinics'
 import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import {
@@ -44,6 +44,9 @@ export type Target = TestPatient & {
   unlockId: string
   /** Another phone of theirs. */
   deviceId: string
+  /** Somebody who may log for them, with a session of theirs. */
+  helperId: string
+  helperSession: string
 }
 
 const START = testDay(-21)
@@ -107,6 +110,12 @@ async function stopped(
   return { stopId: open.id, answerId: answer.id, unlockId, screeningId: answered.id }
 }
 
+async function helped(patient: TestPatient): Promise<Pick<Target, 'helperId' | 'helperSession'>> {
+  const phone = await phoneOf(patient)
+  const { helperId, code } = await phone.me.inviteHelper({ name: 'Helper' })
+  return { helperId, helperSession: (await join(code)).sessionId }
+}
+
 /** Leaves the clock at nine o'clock of today. */
 export async function makeTarget(clinic: TestClinic): Promise<Target> {
   setDay(START)
@@ -133,6 +142,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     pauseId,
     itemId: item.itemId,
     deviceId: await phoneSession(patient),
+    ...(await helped(patient)),
     ...recorded,
     ...raised,
     ...flares,

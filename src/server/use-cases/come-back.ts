@@ -27,7 +27,7 @@ export async function comeBack(scope: CareScope, choice: ReturnChoice): Promise<
   )
     return
   const loaded = await loadPrescription(scope, decisions)
-  const entries = currentEntries(await entryVersionsOf(scope, ''))
+  const entries = currentEntries(await entryVersionsOf(scope, new Map()))
   const record = { ...loaded, entries, pauses: await pausesOf(scope, new Map()) }
   const proposal = comingBack(record)
   if (proposal === null) throw new Refusal('not-paused')

@@ -6,6 +6,6 @@ import { endSessions, isPhoneOf } from '@/server/db/session'
  * @throws Refusal not-found for whatever is no device of theirs */
 export async function endDevice(scope: PatientScope, id: string): Promise<void> {
   const { patientId } = scope
-  const ended = await endSessions(scope, { id, patientId }, 'ended-by-patient')
+  const ended = await endSessions(scope, { id, patientId, helperId: null }, 'ended-by-patient')
   if (ended === 0 && !(await isPhoneOf(scope, id))) throw new Refusal('not-found')
 }

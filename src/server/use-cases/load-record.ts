@@ -11,6 +11,7 @@ import { programmesOf } from '@/server/db/programme'
 import { clearedOnOf, screeningsOf, unlocksOf } from '@/server/db/screening'
 import { stopsOf } from '@/server/db/safety-stop'
 import { staffNames } from '@/server/db/staff'
+import { whoRecorded } from '@/server/use-cases/who-recorded'
 
 /** Everything recorded about one patient, in the shape that the phone keeps and every screen computes from. */
 export async function loadRecord(scope: RecordScope, patient: PatientRow): Promise<RecordFacts> {
@@ -28,6 +29,6 @@ export async function loadRecord(scope: RecordScope, patient: PatientRow): Promi
     pauses: await pausesOf(scope, staff),
     stops: await stopsOf(scope, staff),
     flares: await flaresOf(scope),
-    entries: currentEntries(await entryVersionsOf(scope, patient.name)),
+    entries: currentEntries(await entryVersionsOf(scope, await whoRecorded(scope, patient))),
   }
 }

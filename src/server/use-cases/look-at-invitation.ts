@@ -25,7 +25,7 @@ export type ShownInvitation = {
   clinicName: string
   clinicTelephone: string
   language: Language
-  /** Of a colleague; a patient's name is not shown to whoever holds the code. */
+  /** Of a colleague or a helper; a patient's name is not shown to whoever holds the code. */
   name: string | null
   email: string | null
   simulated: boolean
@@ -36,8 +36,11 @@ export async function lookAtInvitation(scope: EntryScope, code: string): Promise
   const { kind, clinicName, clinicTelephone, language, name, email, simulated } = await usableInvitation(
     scope,
     code,
-    ['join', 'phone', 'staff', 'password'],
+    ['join', 'phone', 'helper', 'staff', 'password'],
   )
-  const own = kind === 'staff' ? { name, email } : { name: null, email: null }
+  const own = {
+    name: kind === 'staff' || kind === 'helper' ? name : null,
+    email: kind === 'staff' ? email : null,
+  }
   return { kind, clinicName, clinicTelephone, language, simulated, ...own }
 }

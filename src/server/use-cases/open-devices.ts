@@ -5,6 +5,8 @@ import type { Device } from '@/domain/device'
 import type { PatientScope } from '@/server/access/scope'
 import { phoneCodeUntil } from '@/server/db/invitation'
 import { openPhonesOf } from '@/server/db/session'
+import { listHelpers } from '@/server/use-cases/list-helpers'
+import type { OwnHelper } from '@/server/use-cases/list-helpers'
 
 export type OwnDevice = Device & {
   id: string
@@ -15,20 +17,20 @@ export type OwnDevice = Device & {
   lastUsed: CalendarDay
 }
 
-/** Where the patient is signed in, and whether a code for another phone waits. */
+/** Where the patient is signed in, who may log for them, and whether a code for another phone waits. */
 export async function openDevices(
   scope: PatientScope,
-): Promise<{ devices: OwnDevice[]; codeUntil: Instant | null }> {
+): Promise<{ devices: OwnDevice[]; helpers: OwnHelper[]; codeUntil: Instant | null }> {
   const phones = await openPhonesOf(scope)
   const dayOf = (at: Instant) => localDay(at, scope.timeZone)
-  return {
-    devices: phones.map(({ id, userAgent, since, lastSeenAt }) => ({
+  const devices = phones
+    .filter(({ helperId }) => helperId === null)
+    .map(({ id, userAgent, since, lastSeenAt }) => ({
       id,
       ...deviceOf(userAgent),
       here: id === scope.actor.sessionId,
       since: dayOf(since),
       lastUsed: dayOf(lastSeenAt),
-    })),
-    codeUntil: await phoneCodeUntil(scope),
-  }
+    }))
+  return { devices, helpers: await listHelpers(scope, phones), codeUntil: await phoneCodeUntil(scope) }
 }

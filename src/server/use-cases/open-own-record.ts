@@ -1,8 +1,9 @@
 import type { OpeningHours } from '@/domain/clinic'
 import type { Instant } from '@/domain/calendar-day'
+import { helpersView } from '@/domain/helpers-view'
 import type { Language, TextSize } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
-import type { PatientScope } from '@/server/access/scope'
+import type { LoggingScope } from '@/server/access/scope'
 import { clinicOf } from '@/server/db/clinic'
 import { patientOf } from '@/server/db/patient'
 import { loadRecord } from '@/server/use-cases/load-record'
@@ -17,27 +18,27 @@ export type PhoneRecord = {
     openingHours: OpeningHours
     timeZone: string
   }
+  /** Who logs here for the patient; null on the patient's own phone. */
+  helper: { id: string; name: string } | null
   simulated: boolean
   serverTime: Instant
   record: RecordFacts
 }
 
-export async function openOwnRecord(scope: PatientScope): Promise<PhoneRecord> {
+export async function openOwnRecord(scope: LoggingScope): Promise<PhoneRecord> {
   const patient = await patientOf(scope)
   const clinic = await clinicOf(scope)
+  const { telephone, emergencyNumber, openingHours } = clinic
   const { id, name, language, textSize, timeZone } = patient
+  const { actor } = scope
+  const record = ownView(await loadRecord(scope, patient))
   return {
     patient: { id, name, language, textSize, timeZone },
-    clinic: {
-      name: clinic.name,
-      telephone: clinic.telephone,
-      emergencyNumber: clinic.emergencyNumber,
-      openingHours: clinic.openingHours,
-      timeZone: clinic.timeZone,
-    },
+    clinic: { name: clinic.name, telephone, emergencyNumber, openingHours, timeZone: clinic.timeZone },
+    helper: actor.kind === 'helper' ? { id: actor.id, name: actor.name } : null,
     simulated: clinic.simulated,
     serverTime: scope.now,
-    record: ownView(await loadRecord(scope, patient)),
+    record: actor.kind === 'helper' ? helpersView(record, actor.name) : record,
   }
 }
 

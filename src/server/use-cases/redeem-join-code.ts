@@ -5,6 +5,7 @@ import { doorScope } from '@/server/access/mint'
 import { newId } from '@/server/access/new-id'
 import type { EntryScope } from '@/server/access/scope'
 import { insertConsent } from '@/server/db/consent'
+import { insertHelper } from '@/server/db/patient-helper'
 import { useInvitation } from '@/server/db/invitation'
 import { markJoined } from '@/server/db/patient'
 import { insertSession } from '@/server/db/session'
@@ -14,26 +15,32 @@ import type { SignedIn } from '@/server/use-cases/sign-in-staff'
 /** Which text was on the screen above the tap; counted up when its meaning changes. */
 const CONSENT_WORDING = '2026-11'
 
-/** The one tap: uses the code up, keeps what was accepted, signs the phone in, beside those that are. @throws Refusal as usableInvitation */
+/** The one tap: uses the code up, keeps what was accepted, signs the phone in, beside those that are.
+ * @throws Refusal as usableInvitation */
 export async function redeemJoinCode(scope: EntryScope, code: string): Promise<SignedIn> {
-  const { clinicId, invitationId, kind, patientId, language } = await usableInvitation(scope, code, [
-    'join',
-    'phone',
-  ])
+  const found = await usableInvitation(scope, code, ['join', 'phone', 'helper'])
+  const { clinicId, invitationId, kind, patientId, language, name } = found
   if (patientId === null) throw new Refusal('invitation-unknown', 'code')
   const door = await doorScope(scope, clinicId)
   await useInvitation(door, invitationId)
+  const person = { clinicId, patientId, language }
+  if (kind === 'helper') {
+    await insertHelper(door, { id: invitationId, patientId, name: name ?? '' })
+    return startPhoneSession(scope, person, invitationId)
+  }
   // Whoever made a code for another phone of their own had accepted and joined before.
   if (kind === 'join') {
     await insertConsent(door, { id: newId(), patientId, wording: CONSENT_WORDING, language })
     await markJoined(door, patientId)
   }
-  return startPhoneSession(scope, { clinicId, patientId, language })
+  return startPhoneSession(scope, person)
 }
 
+/** Signs a phone in as the patient, or as the helper who logs for them. */
 export async function startPhoneSession(
   scope: EntryScope,
   person: { clinicId: string; patientId: string; language: Language },
+  helperId?: string,
 ): Promise<SignedIn> {
   const door = await doorScope(scope, person.clinicId)
   const sessionId = newId()
@@ -42,6 +49,7 @@ export async function startPhoneSession(
     device: scope.caller.device,
     staffId: null,
     patientId: person.patientId,
+    ...(helperId === undefined ? {} : { helperId }),
   })
   noteSeen(door, [person.patientId])
   await recordDone(door)

@@ -2,7 +2,7 @@ import { epochMs, localDay, offsetMinutes } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import { Refusal } from '@/domain/refusal'
 import type { StopReport } from '@/domain/stop'
-import type { PatientScope } from '@/server/access/scope'
+import type { LoggingScope } from '@/server/access/scope'
 import { patientOf } from '@/server/db/patient'
 import { insertStop, stopDigest } from '@/server/db/safety-stop'
 import { acknowledgeAgain } from '@/server/use-cases/acknowledged'
@@ -14,7 +14,7 @@ import { factDigest } from '@/server/use-cases/fact-digest'
  * phone could not say rightly is taken from here. A moment in the future or before the patient joined is a clock that
  * is wrong: such a stop began when it arrived, since one of years ago would excuse every day since.
  */
-export async function reportStop(scope: PatientScope, report: StopReport): Promise<Acknowledged> {
+export async function reportStop(scope: LoggingScope, report: StopReport): Promise<Acknowledged> {
   const digest = factDigest(report)
   const timeZone = report.timeZone ?? scope.timeZone
   const recordedAt = report.recordedAt ?? scope.now

@@ -21,6 +21,6 @@ export default async function JoinPage({ params }: JoinPageProps) {
   const { invitation, refusal } = await lookAtCode(code)
   if (refusal !== undefined) return <ClosedJoinScreen typed={decodeURIComponent(code)} refusal={refusal} />
   const { kind } = invitation
-  if (kind !== 'join' && kind !== 'phone') redirect(`/i/${code}`)
+  if (kind === 'staff' || kind === 'password') redirect(`/i/${code}`)
   return <JoinScreen invitation={{ ...invitation, code, kind }} />
 }

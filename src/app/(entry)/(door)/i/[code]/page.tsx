@@ -17,6 +17,6 @@ export default async function StaffInvitationPage({ params }: PageProps<'/i/[cod
   const found = await pageQueries().query(api.entry.invitation.queryOptions({ code })).catch(pageRefusal)
   if (found === null) throw new Error('the invitation could not be looked at')
   if (typeof found === 'string') return <ClosedInvitation code={found} />
-  if (found.kind === 'join' || found.kind === 'phone') redirect(`/j/${code}`)
+  if (found.kind !== 'staff' && found.kind !== 'password') redirect(`/j/${code}`)
   return <StaffWelcomeScreen code={code} invitation={found} />
 }

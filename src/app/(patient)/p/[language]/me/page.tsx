@@ -8,7 +8,7 @@ import { patientTitle } from '../patient-title'
 export const generateMetadata = patientTitle('me')
 
 /** Many words that no other screen of the phone needs. */
-const shown = ['me', 'devices', 'phoneCode', 'ownEntries', 'errors']
+const shown = ['me', 'devices', 'phoneCode', 'helpers', 'ownEntries', 'errors']
 
 export default async function MePage({ params }: PageProps<'/p/[language]/me'>) {
   const { language: asked } = await params

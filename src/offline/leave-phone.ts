@@ -2,6 +2,7 @@ import { phone } from '@/offline/browser-phone'
 import { forgetSitting } from '@/offline/exercise-sitting'
 import { unacknowledged } from '@/offline/queued-fact'
 import { forgetTextSize } from '@/offline/text-size-here'
+import { keepTheme } from '@/offline/theme-here'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { isSignedOut } from '@/trpc/refusal'
 
@@ -27,6 +28,7 @@ export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving
     if (!isSignedOut(error)) return 'unreachable'
   }
   forgetTextSize()
+  keepTheme('system')
   forgetSitting()
   await phone.leave()
   return 'left'

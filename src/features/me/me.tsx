@@ -7,6 +7,7 @@ import { LanguageChoice } from './language-choice'
 import { OwnPhones } from './own-phones'
 import { SignOut } from './sign-out'
 import { TextSizeChoice } from './text-size-choice'
+import { ThemeChoice } from './theme-choice'
 import { WhatHelperSees } from './what-helper-sees'
 import { WhoSees } from './who-sees'
 
@@ -26,6 +27,7 @@ export function Me() {
     >
       <LanguageChoice patient={patient.patient} helper={helper} />
       <TextSizeChoice patient={patient.patient} helper={helper} />
+      <ThemeChoice />
       {helper === null ? (
         <>
           <OwnPhones patient={patient} />

@@ -5,6 +5,7 @@ import { languages } from '@/domain/person'
 import { PatientShell } from '@/features/patient-shell/patient-shell'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
+import { firstLook } from '@/offline/first-look'
 import { NearScreensAhead, NearScreenView } from './near-screens'
 import '../../../globals.css'
 
@@ -62,7 +63,11 @@ export default async function PatientLayout(props: {
   const { language: asked } = await props.params
   const language = languages.find((known) => known === asked) ?? notFound()
   return (
-    <html lang={language}>
+    // The first script adds this phone's look to it.
+    <html lang={language} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: firstLook }} />
+      </head>
       <body>
         <Words language={language} messages={messagesFor(language, shown)}>
           <PatientShell near={near}>{props.children}</PatientShell>

@@ -64,12 +64,6 @@ export async function phoneSession(patient: Patient): Promise<string> {
   return signedIn.sessionId
 }
 
-/** A fresh session of somebody who logs for the patient, invited and come as anybody is. */
-export async function helperSession(patient: Patient, name: string): Promise<string> {
-  const { code } = await (await phoneOf(patient)).me.inviteHelper({ name })
-  return (await join(code)).sessionId
-}
-
 export const deskOf = async (staff: Staff): Promise<Api> => apiFor({ desk: await deskSession(staff) })
 export const phoneOf = async (patient: Patient): Promise<Api> =>
   apiFor({ phone: await phoneSession(patient) })

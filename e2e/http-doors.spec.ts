@@ -33,6 +33,7 @@ const entrances: Record<string, Entrance> = {
   '/p/[language]/screening': 'phone',
   '/p/[language]/stop': 'phone',
   '/p/[language]/today': 'phone',
+  '/p/[language]/walk': 'phone',
   '/patients/[patientId]': 'clinician',
   '/patients/[patientId]/code': 'clinician',
   '/patients/[patientId]/entries': 'clinician',

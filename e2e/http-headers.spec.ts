@@ -25,6 +25,7 @@ const SHELLS = [
   '/log/morning',
   '/log/no-walk',
   '/log/flare',
+  '/walk',
   '/progress',
   '/learn',
   '/me',

@@ -99,6 +99,7 @@ export const screens: Record<Who, Screen[]> = {
         await expect(page.locator('[data-gate="clear"]')).toBeVisible()
       },
     },
+    { route: '/p/[language]/walk', at: '/walk', shows: 'A walk with the timer' },
     { route: '/p/[language]/exercise', at: '/exercise?item={nothing}', shows: /./ },
     { route: '/p/[language]/exercise', at: '/exercise?item={exercise}', shows: /./ },
     { route: '/p/[language]/entries', at: '/entries', shows: 'Your entries' },

@@ -22,6 +22,7 @@ export const conditions = ['dry', 'wet', 'icy', 'hot', 'windy'] as const
 export const zeroReasons = ['pain', 'unwell', 'weather', 'time', 'other'] as const
 
 const countSchema = z.int().check(z.gte(0), z.lte(100_000))
+const SECONDS_PER_DAY = 86_400
 
 export const walkDetailsSchema = z.object({
   region: z.nullable(z.enum(regions)),
@@ -53,6 +54,8 @@ export const walkFactSchema = z.object({
   /** Null when logged for an earlier day: such a walk stands in the order of recording. */
   startedAt: z.nullable(instantSchema),
   minutes: minutesSchema,
+  /** Seconds walked, pauses left out; only of a walk whose minutes the timer counted. Older phones send none. */
+  movingSeconds: z.exactOptional(z.int().check(z.gte(1), z.lte(SECONDS_PER_DAY))),
   before: z.nullable(painScoreSchema),
   worst: z.nullable(painScoreSchema),
   gate: z.enum(['clear', 'stopped']),

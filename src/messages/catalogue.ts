@@ -30,6 +30,8 @@ import screeningEn from './parts/screening.en.json'
 import screeningEs from './parts/screening.es.json'
 import templatesEn from './parts/templates.en.json'
 import templatesEs from './parts/templates.es.json'
+import timeWalkEn from './parts/time-walk.en.json'
+import timeWalkEs from './parts/time-walk.es.json'
 import weeklyEn from './parts/weekly.en.json'
 import weeklyEs from './parts/weekly.es.json'
 import walkingKindsEn from './parts/walking-kinds.en.json'
@@ -52,6 +54,7 @@ const english = {
   ...recordEn,
   ...screeningEn,
   ...templatesEn,
+  ...timeWalkEn,
   ...walkingKindsEn,
   ...weeklyEn,
 }
@@ -71,6 +74,7 @@ const spanish: typeof english = {
   ...recordEs,
   ...screeningEs,
   ...templatesEs,
+  ...timeWalkEs,
   ...walkingKindsEs,
   ...weeklyEs,
 }

@@ -6,6 +6,7 @@ export const nearScreens = [
   '/log/morning',
   '/log/no-walk',
   '/log/flare',
+  '/walk',
   '/exercise',
   '/stop',
   '/learn',

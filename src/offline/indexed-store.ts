@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb'
 import type { DBSchema, IDBPObjectStore } from 'idb'
+import type { WalkTimer } from '@/domain/timed-walk'
 import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
@@ -9,7 +10,7 @@ import type { WalkDraft } from '@/offline/walk-draft'
 
 interface Schema extends DBSchema {
   outbox: { key: number; value: QueuedFact; indexes: { id: string } }
-  kept: { key: string; value: KeptRecord | WalkDraft | ScreeningDraft | boolean }
+  kept: { key: string; value: KeptRecord | WalkDraft | ScreeningDraft | WalkTimer | boolean }
 }
 
 type Facts = IDBPObjectStore<Schema, ['outbox'], 'outbox', 'readwrite'>
@@ -95,6 +96,14 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
       use(async (database) => {
         if (draft === null) await database.delete('kept', 'draft')
         else await database.put('kept', draft, 'draft')
+      }),
+    timer: () => use(async (database) => ((await database.get('kept', 'timer')) ?? null) as WalkTimer | null),
+    changeTimer: (change) =>
+      use(async (database) => {
+        const { store, done } = database.transaction('kept', 'readwrite', onDisk)
+        const timer = change(((await store.get('timer')) ?? null) as WalkTimer | null)
+        await (timer === null ? store.delete('timer') : store.put(timer, 'timer'))
+        await done
       }),
     screening: () =>
       use(async (database) => ((await database.get('kept', 'screening')) ?? null) as ScreeningDraft | null),

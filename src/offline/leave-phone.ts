@@ -3,6 +3,7 @@ import { forgetSitting } from '@/offline/exercise-sitting'
 import { unacknowledged } from '@/offline/queued-fact'
 import { forgetTextSize } from '@/offline/text-size-here'
 import { keepTheme } from '@/offline/theme-here'
+import { forgetWalkAids } from '@/offline/walk-aids-here'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
 import { isSignedOut } from '@/trpc/refusal'
 
@@ -30,6 +31,7 @@ export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving
   forgetTextSize()
   keepTheme('system')
   forgetSitting()
+  forgetWalkAids()
   await phone.leave()
   return 'left'
 }

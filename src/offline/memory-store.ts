@@ -1,3 +1,4 @@
+import type { WalkTimer } from '@/domain/timed-walk'
 import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
@@ -10,6 +11,7 @@ export function memoryStore(): PhoneStore {
   let queue: QueuedFact[] = []
   let kept: KeptRecord | null = null
   let draft: WalkDraft | null = null
+  let timer: WalkTimer | null = null
   let screening: ScreeningDraft | null = null
   let ended = false
   const done = Promise.resolve()
@@ -39,6 +41,11 @@ export function memoryStore(): PhoneStore {
       draft = next
       return done
     },
+    timer: () => Promise.resolve(timer),
+    changeTimer: (change) => {
+      timer = change(timer)
+      return done
+    },
     screening: () => Promise.resolve(screening),
     keepScreening: (next) => {
       screening = next
@@ -53,6 +60,7 @@ export function memoryStore(): PhoneStore {
       queue = []
       kept = null
       draft = null
+      timer = null
       screening = null
       ended = false
       return done

@@ -13,11 +13,14 @@ import type { FlareEndFact, FlareFact } from '@/domain/flare'
 import type { GateItem } from '@/domain/safety'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopSource } from '@/domain/stop'
+import { wholeMinutes } from '@/domain/timed-walk'
+import type { TimedWalk } from '@/domain/timed-walk'
 import { newId } from '@/offline/new-id'
 
 /** When and where the phone writes something down. */
 export type Moment = { at: Instant; timeZone: string }
 
+const MS_PER_SECOND = 1000
 const MS_PER_MINUTE = 60_000
 
 export const noDetails: WalkDetails = {
@@ -63,8 +66,22 @@ export function newWalk(moment: Moment, day: CalendarDay | null, walked: Walked,
   }
 }
 
+/** The timer's seconds, as long as they still are the walk's minutes: whoever corrects those knows better. */
+const movingOf = (movingSeconds: number | null | undefined, minutes: number) =>
+  typeof movingSeconds === 'number' && wholeMinutes(movingSeconds * MS_PER_SECOND) === minutes
+    ? { movingSeconds }
+    : {}
+
+/** A walk that was timed: of the day, in the zone, of its own start. */
+export const newTimedWalk = (moment: Moment, timed: TimedWalk, walked: Walked, id = newId()): WalkFact => ({
+  ...newWalk(moment, localDay(timed.startedAt, timed.timeZone), walked, id),
+  timeZone: timed.timeZone,
+  startedAt: timed.startedAt,
+  ...movingOf(timed.movingSeconds, walked.minutes),
+})
+
 type WalkChange = Partial<Pick<WalkFact, 'minutes' | 'before' | 'worst' | 'details' | 'startedAt'>>
-type KnownWalk = Pick<WalkFact, 'id' | 'entryId' | 'day' | 'gate' | keyof WalkChange>
+type KnownWalk = Pick<WalkFact, 'movingSeconds' | 'id' | 'entryId' | 'day' | 'gate' | keyof WalkChange>
 
 /** The next version of a walk. Its day stays: a walk on another day is another walk. */
 export const correctedWalk = (moment: Moment, walk: KnownWalk, change: WalkChange): WalkFact => ({
@@ -76,6 +93,7 @@ export const correctedWalk = (moment: Moment, walk: KnownWalk, change: WalkChang
   before: walk.before,
   worst: walk.worst,
   details: walk.details,
+  ...movingOf(walk.movingSeconds, change.minutes ?? walk.minutes),
   ...change,
   ...nextVersion(moment, walk),
 })

@@ -1,3 +1,4 @@
+import { checkTimer } from '@/offline/check-timer'
 import { memoryStore } from '@/offline/memory-store'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
@@ -61,6 +62,7 @@ export async function keepReading(holding: Holding, reading: KeptRecord): Promis
   try {
     await holding.store.keepRecord(reading)
     await holding.store.noteSession(false)
+    await checkTimer(holding.store, reading)
     holding.unkept = null
   } catch {
     Object.assign(holding, { unkept: reading, keeps: false })

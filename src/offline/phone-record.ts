@@ -40,12 +40,18 @@ export const isNewerReading = (next: KeptRecord, kept: KeptRecord | null): boole
   epochMs(next.opened.serverTime) >= epochMs(kept.opened.serverTime) ||
   next.askedAtMs > kept.readAtMs
 
+/** The clinic's clock less this phone's, as that reading compared them, and by how much it may be wrong. Milliseconds. */
+export function skewOf({ opened, askedAtMs, readAtMs }: KeptRecord): { skewMs: number; marginMs: number } {
+  const skewMs = epochMs(opened.serverTime) - (askedAtMs + readAtMs) / 2
+  return { skewMs, marginMs: Math.abs(readAtMs - askedAtMs) / 2 }
+}
+
 const TOLERATED_SKEW_MS = 120_000
 
 /** How far the clinic's clock is ahead of this phone's, milliseconds, as compared when the record was read; 0 where it
  * does not matter, which is within two minutes. */
-export function clockSkewMs({ opened, askedAtMs, readAtMs }: KeptRecord): number {
-  const skewMs = epochMs(opened.serverTime) - (askedAtMs + readAtMs) / 2
+export function clockSkewMs(reading: KeptRecord): number {
+  const { skewMs } = skewOf(reading)
   return Math.abs(skewMs) <= TOLERATED_SKEW_MS ? 0 : skewMs
 }
 

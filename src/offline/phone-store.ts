@@ -1,8 +1,11 @@
 import type { RecordedFact } from '@/domain/stop'
+import type { WalkTimer } from '@/domain/timed-walk'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { QueuedFact, Sending } from '@/offline/queued-fact'
 import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
+
+export type TimerChange = (timer: WalkTimer | null) => WalkTimer | null
 
 /** What a phone keeps about one person. A promise that has come true means that the thing is on the disk. */
 export type PhoneStore = {
@@ -18,6 +21,9 @@ export type PhoneStore = {
   keepRecord: (record: KeptRecord) => Promise<void>
   draft: () => Promise<WalkDraft | null>
   keepDraft: (draft: WalkDraft | null) => Promise<void>
+  timer: () => Promise<WalkTimer | null>
+  /** Changes the timer as it is at that moment, perhaps by another tab's doing. */
+  changeTimer: (change: TimerChange) => Promise<void>
   screening: () => Promise<ScreeningDraft | null>
   keepScreening: (draft: ScreeningDraft | null) => Promise<void>
   /** Whether the clinic has ended this person's session here: until they are back, nothing of the record is shown. */

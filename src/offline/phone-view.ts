@@ -1,3 +1,4 @@
+import type { WalkTimer } from '@/domain/timed-walk'
 import type { Link } from '@/offline/outbox'
 import type { KeptRecord } from '@/offline/phone-record'
 import type { QueuedFact } from '@/offline/queued-fact'
@@ -12,6 +13,7 @@ export type OpenPhone = {
   kept: KeptRecord | null
   queue: readonly QueuedFact[]
   draft: WalkDraft | null
+  timer: WalkTimer | null
   link: Link
   reading: Reading
   /** Whether this browser keeps what is recorded. Where not, it goes to the clinic at once or not at all. */

@@ -8,6 +8,7 @@ import { personIn } from '@/offline/phone-record'
 import type { PhoneRecord } from '@/offline/phone-record'
 import { keepReading, keptOrSent, openedStore } from '@/offline/opened-store'
 import type { Holding } from '@/offline/opened-store'
+import type { TimerChange } from '@/offline/phone-store'
 import type { OpenPhone, PhoneView, Reading } from '@/offline/phone-view'
 import { retryPause } from '@/offline/retry-pause'
 import type { ScreeningDraft } from '@/offline/screening-draft'
@@ -32,7 +33,7 @@ export function createPhone(parts: PhoneParts) {
     for (const listener of listeners) listener()
   }
 
-  const showOpen = (next: Pick<OpenPhone, 'patientId' | 'kept' | 'queue' | 'draft'>) => {
+  const showOpen = (next: Pick<OpenPhone, 'patientId' | 'kept' | 'queue' | 'draft' | 'timer'>) => {
     const link = held.link() ?? open?.outbox.link() ?? 'idle'
     const keeps = open?.keeps ?? true
     show({ phase: 'open', ...next, queue: withHeld(next.queue, held.queue()), link, reading, keeps })
@@ -44,8 +45,9 @@ export function createPhone(parts: PhoneParts) {
     if (now === null) return
     try {
       const { store, patientId } = now
-      const [kept, queue, draft] = await Promise.all([store.record(), store.queue(), store.draft()])
-      if (open === now) showOpen({ patientId, kept: now.unkept ?? kept, queue, draft })
+      const read = [store.record(), store.queue(), store.draft(), store.timer()] as const
+      const [kept, queue, draft, timer] = await Promise.all(read)
+      if (open === now) showOpen({ patientId, kept: now.unkept ?? kept, queue, draft, timer })
     } catch {
       if (view.phase === 'open' && open === now) showOpen(view)
     }
@@ -213,6 +215,10 @@ export function createPhone(parts: PhoneParts) {
     drop: (id: string) => opened().outbox.drop(id),
     keepDraft: async (draft: WalkDraft | null) => {
       await opened().store.keepDraft(draft)
+      await changed()
+    },
+    changeTimer: async (change: TimerChange) => {
+      await opened().store.changeTimer(change)
       await changed()
     },
     /** What was answered of a screening and not sent yet. */

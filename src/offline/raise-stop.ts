@@ -1,6 +1,7 @@
 import type { EntryFact } from '@/domain/entry'
 import type { FlareFact } from '@/domain/flare'
-import type { StopSource } from '@/domain/stop'
+import type { StopFact, StopSource } from '@/domain/stop'
+import { finishedTimer } from '@/domain/timed-walk'
 import { phone } from '@/offline/browser-phone'
 import { newStop, newStopAnswer } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
@@ -9,7 +10,7 @@ import type { GateItem } from '@/domain/safety'
 /** "Yes or not sure": the stop holds at once, before anything else; then the entry at whose gate it was said is kept.
  * Never rejects: what to do is shown whatever becomes of the entry. */
 export async function raiseStop(source: StopSource, entry: EntryFact | FlareFact | null): Promise<void> {
-  await phone.raise(newStop(momentNow(), source))
+  await raise(newStop(momentNow(), source))
   try {
     if (entry !== null) await phone.record(entry)
   } catch {
@@ -17,10 +18,19 @@ export async function raiseStop(source: StopSource, entry: EntryFact | FlareFact
   }
 }
 
+/** The stop, and with it the end of a walk that is timed: its minutes stay for the log. */
+async function raise(stop: StopFact): Promise<void> {
+  const nowMs = Date.now()
+  const raised = phone.raise(stop)
+  // Where the disk does not take it, it ends when it is seen next: the stop waits for nothing.
+  phone.changeTimer((timer) => timer && finishedTimer(timer, nowMs)).catch(() => undefined)
+  await raised
+}
+
 /** An answer of the screening that cannot wait: the stop holds at once, and which of the five it was is known. */
 export async function raiseScreeningStop(item: GateItem): Promise<void> {
   const stop = newStop(momentNow(), 'screening')
-  await phone.raise(stop)
+  await raise(stop)
   await answerStop(stop.id, item)
 }
 

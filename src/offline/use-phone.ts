@@ -30,7 +30,7 @@ const onTheMinute = (listener: () => void) => {
 const minuteOf = (kept: KeptRecord | null) => Math.floor(trueNowMs(Date.now(), kept) / MINUTE_MS) * MINUTE_MS
 
 export type PatientRecord = Pick<PhoneRecord, 'patient' | 'clinic' | 'simulated'> &
-  Pick<OpenPhone, 'queue' | 'draft' | 'link' | 'reading'> & {
+  Pick<OpenPhone, 'queue' | 'draft' | 'timer' | 'link' | 'reading'> & {
     /** Who logs here for the patient; null on the patient's own phone. */
     helper: { id: string; name: string } | null
     /** The record with what this phone has added, by the patient's day now. */
@@ -57,7 +57,7 @@ export function usePatientRecord(): PatientRecord {
   )
   if (view.phase !== 'open' || kept === null) throw new Error('no record is open on this phone')
   const { opened } = kept
-  const { queue, draft, link, reading } = view
+  const { queue, draft, timer, link, reading } = view
   const now = instantOf(nowMs)
   const timeZone = timeZoneHere(opened.patient.timeZone)
   const today = localDay(now, timeZone)
@@ -67,7 +67,7 @@ export function usePatientRecord(): PatientRecord {
   )
   const { patient, clinic, simulated, helper = null } = opened
   const skewMs = clockSkewMs(kept)
-  return { patient, clinic, simulated, helper, record, now, skewMs, queue, draft, link, reading }
+  return { patient, clinic, simulated, helper, record, now, skewMs, queue, draft, timer, link, reading }
 }
 
 /** When and where the phone writes something down: this very moment. */

@@ -1,4 +1,5 @@
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { TimedWalk } from '@/domain/timed-walk'
 
 /** A walk that was answered up to the gate and left there. Nothing of it is recorded yet. */
 export type WalkDraft = {
@@ -11,4 +12,6 @@ export type WalkDraft = {
   before: number | null
   worst: number | null
   savedAt: Instant
+  /** Of a walk that was timed: it keeps its own start and zone, on a later day too. */
+  timed?: TimedWalk | null
 }

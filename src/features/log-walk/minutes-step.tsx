@@ -11,6 +11,7 @@ import { PhonePage } from '@/ui/phone-page'
 import { useState } from 'react'
 import { DayChoice } from './day-choice'
 import { QuestionHead } from './question-head'
+import { TimedLine } from './timed-line'
 import { TooEarly } from './too-early'
 import { minuteChips } from './walk-answers'
 import type { WalkFlow } from './use-walk-flow'
@@ -49,15 +50,27 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
       }
     >
       <QuestionHead>{words('howMany')}</QuestionHead>
-      <DayChoice
-        today={today}
-        day={answers.day}
-        error={atDay === null && isTried && answers.day === '' ? words('dayMissing') : atDay && errors(atDay)}
-        onChoose={(day) => {
-          setTried(false)
-          flow.setAnswers({ ...answers, day, endedAt: null })
-        }}
-      />
+      {answers.timed !== null && atDay === null ? (
+        <TimedLine
+          timed={answers.timed}
+          today={today}
+          onOther={() => {
+            flow.setAnswers({ ...answers, timed: null })
+          }}
+        />
+      ) : (
+        <DayChoice
+          today={today}
+          day={answers.day}
+          error={
+            atDay === null && isTried && answers.day === '' ? words('dayMissing') : atDay && errors(atDay)
+          }
+          onChoose={(day) => {
+            setTried(false)
+            flow.setAnswers({ ...answers, day, endedAt: null, timed: null })
+          }}
+        />
+      )}
       {tooEarly === null ? null : <TooEarly firstDay={tooEarly} />}
       <form
         className="mt-7 grid gap-4"

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
+import { dayOfWalk } from './walk-answers'
 import type { WalkAnswers } from './walk-answers'
 
 /** What has been answered of this walk, in one line. */
@@ -9,7 +10,7 @@ export function SoFar({ answers, today }: { answers: WalkAnswers; today: Calenda
   const words = useTranslations('logWalk.soFar')
   const dates = useDates()
   const bold = { b: (chunks: React.ReactNode) => <b>{chunks}</b> }
-  const day = answers.day === null || answers.day === '' ? today : answers.day
+  const day = dayOfWalk(answers, today)
   const when = dates.near(day, today) ?? dates.day(day, 'short')
   return (
     <p className="so-far">

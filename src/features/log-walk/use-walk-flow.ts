@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { uuidSchema } from '@/domain/entry'
 import type { WalkFact } from '@/domain/entry'
 import type { Refusal } from '@/domain/refusal'
+import { loggedTimer, timedOf } from '@/domain/timed-walk'
 import { todayCard } from '@/domain/today-card'
 import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
@@ -24,21 +25,23 @@ const refusedWalk = (queue: readonly QueuedFact[], id: string | null): WalkFact 
     .find((fact): fact is WalkFact => fact.kind === 'walk' && fact.id === id) ?? null
 
 /** The questions of one walk, one step of the browser's history each, so that Back goes back by one question. */
-export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
+export function useWalkFlow({ record, queue, draft, timer, now }: PatientRecord) {
   const params = useSearchParams()
   const wished = stepOf(params.get('step')) ?? (params.has('minutes') ? 'before' : 'minutes')
   const [usual] = useState(() => todayCard(record, now).usualMinutes)
-  const [answers, setAnswers] = useState(() =>
-    firstAnswers({
-      id: uuidSchema.safeParse(params.get('walk')).data ?? newId(),
+  const [answers, setAnswers] = useState(() => {
+    const id = uuidSchema.safeParse(params.get('walk')).data ?? newId()
+    return firstAnswers({
+      id,
       minutes: params.get('minutes'),
       day: params.get('day'),
       today: record.today,
       draft: params.get('step') === 'gate' ? draft : null,
       refused: refusedWalk(queue, params.get('again')),
       usual,
-    }),
-  )
+      timed: timer?.state === 'finished' && timer.id === id ? timedOf(timer) : null,
+    })
+  })
   const [saved, setSaved] = useState<WalkFact | null>(null)
   const saving = useSaving()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -98,7 +101,8 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
     // A refused walk is kept already, where it was refused.
     if (step === 'gate' && walk !== null && given.again === null) {
       const { id, day, startedAt, minutes, before, worst } = walk
-      const kept = phone.keepDraft({ id, day, startedAt, minutes, before, worst, savedAt: moment.at })
+      const { timed } = given
+      const kept = phone.keepDraft({ id, day, startedAt, minutes, before, worst, savedAt: moment.at, timed })
       // Without it only a reload begins again.
       kept.catch(() => undefined)
     }
@@ -106,8 +110,12 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
   }
 
   /** What the walk was kept as until now. */
-  const letGo = async () => {
+  const letGo = async (walk: WalkFact | null) => {
     try {
+      if (walk !== null && timer?.id === walk.id) {
+        const isCounted = walk.movingSeconds !== undefined
+        await phone.changeTimer((one) => (one?.id === walk.id ? loggedTimer(one, isCounted) : one))
+      }
       if (draft?.id === answers.id) await phone.keepDraft(null)
       if (answers.again !== null) await phone.drop(answers.again)
     } catch {
@@ -118,7 +126,8 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
   /** "Yes or not sure": what to do comes at once. A stop is never kept back by what is wrong with a walk. */
   const stop = () => {
     const walk = walkOf(answers, 'stopped', momentNow())
-    void raiseStop('walk', walk === null || check(walk) !== null ? null : walk).then(letGo)
+    const kept = walk === null || check(walk) !== null ? null : walk
+    void raiseStop('walk', kept).then(() => letGo(kept))
     setSaved(walk)
     goOnHere('/stop')
   }
@@ -135,7 +144,7 @@ export function useWalkFlow({ record, queue, draft, now }: PatientRecord) {
     await phone.record(walk)
     setSaved(walk)
     goOnHere(addressOf('saved', answers))
-    void letGo()
+    void letGo(walk)
     return 'left'
   }
   const save = () => saving.save(keep)

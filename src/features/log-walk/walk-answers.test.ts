@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay, instant } from '@/domain/calendar-day'
 import { newWalk, noDetails } from '@/offline/new-facts'
-import { addressOf, firstAnswers, minuteChips, openStep, stepOf, walkOf } from './walk-answers'
+import { addressOf, dayOfWalk, firstAnswers, minuteChips, openStep, stepOf, walkOf } from './walk-answers'
 import type { WalkAnswers } from './walk-answers'
 
 const today = calendarDay('2026-11-18')
 const moment = { at: instant('2026-11-18T10:20:00Z'), timeZone: 'Europe/London' }
 const yesterday = calendarDay('2026-11-17')
 const id = '019a9c6e-0000-7000-8000-000000000001'
-const own = { endedAt: null, details: noDetails, again: null }
+const own = { endedAt: null, details: noDetails, again: null, timed: null }
 const fresh: WalkAnswers = { id, day: null, minutes: '12', before: undefined, worst: undefined, ...own }
-const given = { id, minutes: null, day: null, today, draft: null, refused: null, usual: 12 }
+const given = { id, minutes: null, day: null, today, draft: null, refused: null, usual: 12, timed: null }
 
 describe('the steps of logging a walk', () => {
   it('lead to the first open question, whatever the address asks for', () => {
@@ -62,7 +62,7 @@ describe('what logging begins with', () => {
     const savedAt = instant('2026-11-18T10:00:00Z')
     const startedAt = instant('2026-11-18T09:51:00Z')
     const draft = { id, day: today, startedAt, minutes: 9, before: null, worst: 4, savedAt }
-    const left = { id, minutes: '9', before: null, worst: 4, details: noDetails, again: null }
+    const left = { id, minutes: '9', before: null, worst: 4, details: noDetails, again: null, timed: null }
     expect(firstAnswers({ ...given, draft })).toEqual({ ...left, day: null, endedAt: savedAt })
     const earlier = { ...left, day: yesterday, endedAt: null }
     expect(firstAnswers({ ...given, draft: { ...draft, day: yesterday, startedAt: null } })).toEqual(earlier)
@@ -86,6 +86,7 @@ describe('what logging begins with', () => {
       worst: 4,
       details,
       again: refused.id,
+      timed: null,
     })
   })
 })
@@ -112,6 +113,52 @@ describe('the walk that is recorded', () => {
     const saved = walkOf({ ...answers, endedAt: null }, 'clear', moment)
     expect(saved?.startedAt).toBe('2026-11-18T10:08:00.000Z')
     expect(walkOf({ ...answers, day: '' }, 'clear', moment)).toBeNull()
+  })
+})
+
+describe('a walk that was timed', () => {
+  const timed = { startedAt: instant('2026-11-17T23:50:00Z'), timeZone: 'Europe/Lisbon', movingSeconds: 725 }
+  const answers = { ...fresh, before: 1, worst: 2, timed }
+  const after = { at: instant('2026-11-18T10:20:00Z'), timeZone: 'America/New_York' }
+
+  it('belongs to the day and the zone in which it began, however late it is answered', () => {
+    expect(walkOf(answers, 'clear', after)).toMatchObject({
+      day: yesterday,
+      timeZone: 'Europe/Lisbon',
+      startedAt: timed.startedAt,
+      recordedAt: after.at,
+      minutes: 12,
+      movingSeconds: 725,
+    })
+    expect(dayOfWalk(answers, today)).toBe(yesterday)
+  })
+
+  it('has no seconds any more once other minutes are typed', () => {
+    const typed = walkOf({ ...answers, minutes: '15' }, 'clear', after)
+    expect(typed).toMatchObject({ minutes: 15, startedAt: timed.startedAt })
+    expect(typed).not.toHaveProperty('movingSeconds')
+  })
+
+  it('has a day and no time where the clock has been set back before its start', () => {
+    const back = { ...after, at: instant('2026-11-17T20:00:00Z') }
+    expect(walkOf(answers, 'clear', back)).toMatchObject({ day: yesterday, startedAt: null })
+  })
+
+  it('begins with its own start, from the timer, a draft or a refusal', () => {
+    expect(firstAnswers({ ...given, timed, minutes: '12', day: today })).toMatchObject({ day: null, timed })
+    const savedAt = instant('2026-11-18T00:05:00Z')
+    const draft = {
+      id,
+      day: yesterday,
+      startedAt: timed.startedAt,
+      minutes: 12,
+      before: 1,
+      worst: 2,
+      savedAt,
+    }
+    expect(firstAnswers({ ...given, draft: { ...draft, timed } })).toMatchObject({ day: null, timed })
+    const refused = walkOf(answers, 'clear', after)
+    expect(firstAnswers({ ...given, refused })).toMatchObject({ day: null, timed, again: id })
   })
 })
 

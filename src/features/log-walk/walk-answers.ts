@@ -2,8 +2,9 @@ import { calendarDaySchema } from '@/domain/calendar-day'
 import { epochMs, instantOf, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { WalkDetails, WalkFact } from '@/domain/entry'
-import { minutesOf } from '@/domain/entry-check'
-import { newWalk, noDetails, startOfWalk } from '@/offline/new-facts'
+import { isAhead, minutesOf } from '@/domain/entry-check'
+import type { TimedWalk } from '@/domain/timed-walk'
+import { newTimedWalk, newWalk, noDetails, startOfWalk } from '@/offline/new-facts'
 import type { Moment } from '@/offline/new-facts'
 import type { WalkDraft } from '@/offline/walk-draft'
 
@@ -17,6 +18,8 @@ export type WalkAnswers = {
   day: CalendarDay | '' | null
   /** Of a walk that has just ended: when the gate was reached first; null before that. */
   endedAt: Instant | null
+  /** Of a walk that was timed, as long as no other day is chosen for it. */
+  timed: TimedWalk | null
   details: WalkDetails
   /** The refused walk that is entered again. */
   again: string | null
@@ -47,13 +50,22 @@ export function openStep(wished: WalkStep, answers: WalkAnswers): WalkStep {
 
 const MS_PER_MINUTE = 60_000
 
+/** The day of the walk that is asked about. */
+export const dayOfWalk = ({ day, timed }: WalkAnswers, today: CalendarDay): CalendarDay =>
+  timed !== null ? localDay(timed.startedAt, timed.timeZone) : day === null || day === '' ? today : day
+
 /** The walk as it would be recorded at this moment; null while its minutes or its day are missing. One that was left
  * at the gate on an earlier day stays on its own day, as a walk of that day without a time. */
 export function walkOf(answers: WalkAnswers, gate: WalkFact['gate'], moment: Moment): WalkFact | null {
-  const { id, day, minutes, before, worst, endedAt, details } = answers
+  const { id, day, minutes, before, worst, endedAt, timed, details } = answers
   const whole = minutesOf(minutes)
   if (whole === null || day === '') return null
   const walked = { minutes: whole, before: before ?? null, worst: worst ?? null, gate }
+  if (timed !== null) {
+    const walk = { ...newTimedWalk(moment, timed, walked, id), details }
+    // A clock that has been set back since knows the day, and no time.
+    return isAhead(timed.startedAt, moment.at) ? { ...walk, startedAt: null } : walk
+  }
   if (day !== null || endedAt === null) return { ...newWalk(moment, day, walked, id), details }
   const startedAt = startOfWalk({ ...moment, at: endedAt }, whole)
   const own = localDay(startedAt, moment.timeZone)
@@ -75,6 +87,12 @@ const answersOf = ({ id, day, startedAt, minutes, before, worst }: Begun, today:
   worst,
 })
 
+/** A walk that the timer counted says so by its seconds. */
+const timedAgain = ({ startedAt, timeZone, movingSeconds }: WalkFact): TimedWalk | null =>
+  startedAt === null || movingSeconds === undefined ? null : { startedAt, timeZone, movingSeconds }
+
+const ofTimer = { day: null, endedAt: null }
+
 /** What the flow begins with: a refused walk, an unfinished one, else what the address says, else the usual minutes. */
 export function firstAnswers(given: {
   id: string
@@ -85,12 +103,19 @@ export function firstAnswers(given: {
   /** Entered again: another walk than the refused one, of the same day and with the same details. */
   refused: WalkFact | null
   usual: number | null
+  timed: TimedWalk | null
 }): WalkAnswers {
   const { draft, refused } = given
   if (refused !== null) {
-    return { ...answersOf(refused, given.today), id: given.id, details: refused.details, again: refused.id }
+    const timed = timedAgain(refused)
+    const own = { id: given.id, details: refused.details, again: refused.id, timed }
+    return { ...answersOf(refused, given.today), ...(timed === null ? {} : ofTimer), ...own }
   }
-  if (draft !== null) return { ...answersOf(draft, given.today), details: noDetails, again: null }
+  if (draft !== null) {
+    const timed = draft.timed ?? null
+    const own = { details: noDetails, again: null, timed }
+    return { ...answersOf(draft, given.today), ...(timed === null ? {} : ofTimer), ...own }
+  }
   const minutes = given.minutes === null ? given.usual : minutesOf(given.minutes)
   const day = calendarDaySchema.safeParse(given.day).data
   return {
@@ -98,7 +123,8 @@ export function firstAnswers(given: {
     endedAt: null,
     details: noDetails,
     again: null,
-    day: day === undefined || day >= given.today ? null : day,
+    timed: given.timed,
+    day: given.timed !== null || day === undefined || day >= given.today ? null : day,
     minutes: minutes === null ? '' : String(minutes),
     before: undefined,
     worst: undefined,

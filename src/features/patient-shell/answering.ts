@@ -1,4 +1,4 @@
-const screens = new Set(['log', 'exercise', 'entries', 'stop', 'screening'])
+const screens = new Set(['log', 'walk', 'exercise', 'entries', 'stop', 'screening'])
 
 /** Whether somebody may be in the middle of an answer on this screen: neither an ended session nor a newer version
  * takes it away. */

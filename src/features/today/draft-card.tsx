@@ -7,6 +7,11 @@ import type { WalkDraft } from '@/offline/walk-draft'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 
+const leave = async (id: string) => {
+  await phone.keepDraft(null)
+  await phone.changeTimer((timer) => (timer?.id === id ? null : timer))
+}
+
 /** A walk that was left at the gate: nothing of it counts until it is saved. */
 export function DraftCard({ draft, today }: { draft: WalkDraft | null; today: CalendarDay }) {
   const words = useTranslations('today.draft')
@@ -25,7 +30,7 @@ export function DraftCard({ draft, today }: { draft: WalkDraft | null; today: Ca
         <ButtonLink variant="lead" size="touch" href="/log?step=gate">
           {words('finish')}
         </ButtonLink>
-        <Button size="touch" onClick={() => void phone.keepDraft(null)}>
+        <Button size="touch" onClick={() => void leave(draft.id)}>
           {words('leave')}
         </Button>
       </div>

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { weekdayOf } from '@/domain/calendar-day'
+import { isOpenTimer } from '@/domain/timed-walk'
 import { todayCard } from '@/domain/today-card'
 import type { TodayCard } from '@/domain/today-card'
 import { useDates } from '@/messages/use-dates'
@@ -21,6 +22,7 @@ import { Refusals } from './refusals'
 import { EndsSoon, PauseAhead } from './soon'
 import { StoppedPanel } from './stopped-panel'
 import { ThisWeek } from './this-week'
+import { TimerCard } from './timer-card'
 import { WalkPanel } from './walk-panel'
 import { NoProgramme, ProgrammeEnded, ProgrammeUnscreened, ProgrammeWaiting } from './without-programme'
 
@@ -45,6 +47,7 @@ export function Today() {
         {card.morningDue ? null : week}
         <ClockLine skewMs={patient.skewMs} />
         <Refusals queue={patient.queue} />
+        <TimerCard timer={patient.timer} draft={patient.draft} />
         <DraftCard draft={patient.draft} today={card.day} />
         {card.morningDue ? <MorningCard /> : null}
         <Main card={card} patient={patient} />
@@ -91,7 +94,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
     case 'active':
       return (
         <>
-          <WalkPanel card={card} />
+          <WalkPanel card={card} isTimed={!isOwn || isOpenTimer(patient.timer)} />
           <FlareCard card={card} isOwn={isOwn} />
           {isOwn ? <FlareNoted card={card} /> : null}
           {isOwn ? <FlareLink card={card} /> : null}

@@ -10,13 +10,17 @@ import { Icon } from '@/ui/icon'
 import { FlareReason } from './flare-card'
 
 /** The day's walk: what is asked, what is done, and the shortest way to log it. */
-export function WalkPanel({ card }: { card: TodayCard }) {
+export function WalkPanel({ card, isTimed }: { card: TodayCard; isTimed: boolean }) {
   const words = useTranslations('today')
   const isDone = card.minutesAsked !== null && card.minutesDone >= card.minutesAsked
   return (
     <section className="walk" aria-label={words('walk')}>
       {card.minutesAsked === null ? <FreeDay card={card} /> : <Ring card={card} asked={card.minutesAsked} />}
-      {isDone || card.minutesAsked === null ? <AnotherWalk card={card} /> : <LogWalk card={card} />}
+      {isDone || card.minutesAsked === null ? (
+        <AnotherWalk card={card} isTimed={isTimed} />
+      ) : (
+        <LogWalk card={card} isTimed={isTimed} />
+      )}
       {/* Where the plan for a flare has its line under the ring, this one gives way to the button. */}
       {card.flare === null || card.minutesAsked === null ? null : (
         <div className="mt-6">
@@ -77,7 +81,9 @@ function FreeDay({ card }: { card: TodayCard }) {
   )
 }
 
-function LogWalk({ card }: { card: TodayCard }) {
+type Timed = { card: TodayCard; isTimed: boolean }
+
+function LogWalk({ card, isTimed }: Timed) {
   const words = useTranslations('today')
   const minutes = card.logMinutes ?? card.usualMinutes
   return (
@@ -86,36 +92,52 @@ function LogWalk({ card }: { card: TodayCard }) {
         {minutes === null ? words('logWalk') : words('log', { minutes })}
       </ButtonLink>
       <div className="pair mt-2.5">
+        <StartWalk isTimed={isTimed} />
         <ButtonLink size="mid" href="/log">
           {words('other')}
         </ButtonLink>
-        {card.zero === null && card.minutesDone === 0 ? (
-          <ButtonLink size="mid" href="/log/no-walk">
-            {words('noWalk')}
-          </ButtonLink>
-        ) : (
-          <ButtonLink size="mid" href={`/entries?day=${card.day}`}>
-            {words('correct')}
-          </ButtonLink>
-        )}
       </div>
+      <Said card={card} />
     </>
   )
 }
 
-function AnotherWalk({ card }: { card: TodayCard }) {
+function AnotherWalk({ card, isTimed }: Timed) {
   const words = useTranslations('today')
-  const hasEntries = card.minutesDone > 0 || card.zero !== null
   return (
-    <div className="pair">
-      <ButtonLink size="mid" href="/log">
-        {words(hasEntries ? 'anotherWalk' : 'logWalk')}
-      </ButtonLink>
-      {hasEntries ? (
-        <ButtonLink size="mid" href={`/entries?day=${card.day}`}>
-          {words('correct')}
+    <>
+      <div className="pair">
+        <StartWalk isTimed={isTimed} />
+        <ButtonLink size="mid" href="/log">
+          {words(hasEntries(card) ? 'anotherWalk' : 'logWalk')}
         </ButtonLink>
-      ) : null}
-    </div>
+      </div>
+      {hasEntries(card) ? <Said card={card} /> : null}
+    </>
+  )
+}
+
+const hasEntries = ({ minutesDone, zero }: TodayCard) => minutesDone > 0 || zero !== null
+
+/** While one is timed, its card leads back to it. */
+function StartWalk({ isTimed }: { isTimed: boolean }) {
+  const words = useTranslations('today')
+  return isTimed ? null : (
+    <ButtonLink size="mid" icon="play" href="/walk">
+      {words('start')}
+    </ButtonLink>
+  )
+}
+
+/** What was entered of this day, to be corrected, or that there is no walk. */
+function Said({ card }: { card: TodayCard }) {
+  const words = useTranslations('today')
+  const isSaid = hasEntries(card)
+  return (
+    <p className="mt-1 text-center">
+      <ButtonLink variant="quiet" size="touch" href={isSaid ? `/entries?day=${card.day}` : '/log/no-walk'}>
+        {words(isSaid ? 'correct' : 'noWalk')}
+      </ButtonLink>
+    </p>
   )
 }

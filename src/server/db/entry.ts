@@ -39,6 +39,7 @@ function versionOf(row: Row, names: ReadonlyMap<string, string>): EntryVersion {
         day,
         startedAt: instantOrNull(row.startedAt),
         minutes: row.minutes ?? 0,
+        ...(row.movingSeconds === null ? {} : { movingSeconds: row.movingSeconds }),
         before: row.before,
         worst: row.worst,
         gate: row.gate as 'clear' | 'stopped',
@@ -134,10 +135,10 @@ export async function insertEntry(scope: LoggingScope, fact: EntryFact, keeping:
   const exercise = kind === 'exercise' ? fact : null
   const added = await scope.tx.$executeRaw`
     insert into entry (clinic_id, id, entry_id, replaces, patient_id, kind, day, started_at, recorded_at, arrived_at, time_zone,
-      offset_minutes, late, minutes, before, worst, morning, gate, reason, details, why, item_id, sets, effort, pain, recorded_by, recorded_by_id, digest)
+      offset_minutes, late, minutes, moving_seconds, before, worst, morning, gate, reason, details, why, item_id, sets, effort, pain, recorded_by, recorded_by_id, digest)
     values (${scope.clinicId}::uuid, ${id}::uuid, ${entryId}::uuid, ${replaces}::uuid, ${scope.patientId}::uuid, ${kind},
       ${dateOf(keeping.day)}::date, ${walk?.startedAt ?? null}::timestamptz, ${recordedAt}::timestamptz, ${scope.now}::timestamptz,
-      ${timeZone}, ${keeping.offsetMinutes}::int, ${keeping.late}, ${walk?.minutes ?? null}::int, ${walk?.before ?? null}::int,
+      ${timeZone}, ${keeping.offsetMinutes}::int, ${keeping.late}, ${walk?.minutes ?? null}::int, ${walk?.movingSeconds ?? null}::int, ${walk?.before ?? null}::int,
       ${walk?.worst ?? null}::int, ${kind === 'morning' ? fact.morning : null}::int, ${asked?.gate ?? null},
       ${kind === 'zero' ? fact.reason : null}, ${walk === null ? null : JSON.stringify(walk.details)}::jsonb,
       ${kind === 'withdrawal' ? fact.why : null}, ${exercise?.itemId ?? null}::uuid,

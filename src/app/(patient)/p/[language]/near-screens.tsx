@@ -11,6 +11,7 @@ const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/log/morning': async () => (await import('@/features/morning/morning')).Morning,
   '/log/no-walk': async () => (await import('@/features/no-walk/no-walk')).NoWalk,
   '/log/flare': async () => (await import('@/features/flare/flare')).Flare,
+  '/walk': async () => (await import('@/features/time-walk/time-walk')).TimeWalk,
   '/exercise': async () => (await import('@/features/exercise/exercise')).Exercise,
   '/stop': async () => (await import('@/features/stop/stop')).Stop,
   '/learn': async () => (await import('@/features/learn/learn')).Learn,

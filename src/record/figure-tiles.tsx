@@ -5,6 +5,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { dayPictures } from '@/domain/day-picture'
 import type { RecordFacts } from '@/domain/record'
 import { figuresOf } from '@/domain/record-figures'
+import { CadenceTile } from './cadence-tile'
 import { FigureTile } from './figure-tile'
 import { PainTile } from './pain-tile'
 import { ShareTile } from './share-tile'
@@ -70,6 +71,7 @@ export function FigureTiles({
         notes={reporting === null ? [] : [t.rich('reporting-note', { ...strong, percent, late })]}
       />
       <PainTile record={record} from={from} to={to} />
+      <CadenceTile framed record={record} from={from} to={to} />
     </>
   )
 }

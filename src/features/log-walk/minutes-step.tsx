@@ -107,7 +107,7 @@ export function MinutesStep({ flow, today }: { flow: WalkFlow; today: CalendarDa
         <Button type="submit" variant="main" size="big">
           {label}
         </Button>
-        {answers.day === null ? (
+        {answers.day === null && answers.timed === null ? (
           <ButtonLink variant="bare" size="mid" wide href="/log/no-walk">
             {words('noWalk')}
           </ButtonLink>

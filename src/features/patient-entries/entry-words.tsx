@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import type { ExerciseFact, WalkFact } from '@/domain/entry'
 import type { KeptVersion } from '@/domain/entry-groups'
 import type { RecordFacts } from '@/domain/record'
+import { cadenceOfWalk } from '@/domain/walk-cadence'
 import { useDates } from '@/messages/use-dates'
+import { useCadenceWords } from '@/record/use-cadence-words'
 import { useDoneWords } from '@/record/use-done-words'
 import { useDetailWords } from '@/record/walk-details/use-detail-words'
 
@@ -42,10 +44,16 @@ function useToldWords(version: KeptVersion, record: Prescribed): Told {
   const words = useTranslations('entries')
   const detailWords = useDetailWords()
   const walkWords = useWalkWords()
+  const cadenceWords = useCadenceWords()
+  const withCadence = (walk: WalkFact) => {
+    const cadence = cadenceOfWalk(walk)
+    const said = detailWords(walk.details)
+    return cadence === null ? said : `${said} · ${cadenceWords(cadence)}`
+  }
   const exercised = useExercised(record)
   switch (version.kind) {
     case 'walk':
-      return { what: walkWords(version), details: detailWords(version.details) }
+      return { what: walkWords(version), details: withCadence(version) }
     case 'exercise':
       return exercised(version)
     case 'morning':

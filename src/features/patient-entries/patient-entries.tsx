@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { DataTable } from '@/ui/data-table'
 import { EmptyState } from '@/ui/page-state'
 import { entryGroups } from '@/domain/entry-groups'
+import { cadenceOfWalk } from '@/domain/walk-cadence'
 import { useEntryRows } from './entry-rows'
 
 const AT_ONCE = 100
@@ -20,6 +21,7 @@ export function PatientEntries({ patientId }: { patientId: string }) {
   const { record } = useSuspenseQuery(trpc.patient.open.queryOptions({ patientId })).data
   const [shown, setShown] = useState(AT_ONCE)
   const groups = entryGroups(data.versions)
+  const cadence = useTranslations('record.cadence')
   const rowsOf = useEntryRows(record, groups[0]?.day)
   if (groups.length === 0) {
     return (
@@ -42,6 +44,9 @@ export function PatientEntries({ patientId }: { patientId: string }) {
         }))}
         rows={groups.slice(0, shown).flatMap(rowsOf)}
       />
+      {data.versions.some((one) => one.kind === 'walk' && cadenceOfWalk(one) !== null) ? (
+        <p className="small soft">{cadence('caveat')}</p>
+      ) : null}
       {groups.length > shown ? (
         <p>
           <Button

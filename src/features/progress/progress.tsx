@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { todayCard } from '@/domain/today-card'
 import { usePatientRecord } from '@/offline/use-phone'
+import { CadenceTile } from '@/record/cadence-tile'
 import { RampCard } from '@/record/ramp-card'
 import { RecordPicture } from '@/record/record-picture'
 import { PhonePage } from '@/ui/phone-page'
@@ -51,6 +52,7 @@ export function Progress() {
           week={card.week}
         />
       )}
+      <CadenceTile framed={false} record={record} from={from} to={to} />
       <Changes record={record} />
     </PhonePage>
   )

@@ -13,7 +13,7 @@ export function DropTimer({ walk }: { walk: TimedWalkHere }) {
     setAsked(false)
   }
   return (
-    <p className="mt-4 text-center">
+    <div className="mt-4 text-center">
       <Button variant="quiet" size="touch" icon="bin" onClick={() => setAsked(true)}>
         {words('open')}
       </Button>
@@ -35,6 +35,6 @@ export function DropTimer({ walk }: { walk: TimedWalkHere }) {
       >
         <p>{words('about')}</p>
       </Dialog>
-    </p>
+    </div>
   )
 }

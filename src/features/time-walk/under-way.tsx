@@ -34,7 +34,7 @@ export function UnderWay(props: { timer: WalkTimer; walk: TimedWalkHere; kind: W
         role="status"
         className={timer.asked === null ? 'sr-only' : 'soft -mt-2 mb-4 text-center empty:hidden'}
       >
-        {timer.asked !== null && ms >= timer.asked * MS_PER_MINUTE
+        {hours === null && timer.asked !== null && ms >= timer.asked * MS_PER_MINUTE
           ? words('reached', { asked: timer.asked })
           : null}
       </p>

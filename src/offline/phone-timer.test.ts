@@ -70,7 +70,10 @@ it('is in doubt once the clinic’s time says that the phone’s clock was chang
 
 it('that is in the log is let go with the next contact that finds the clock right', async () => {
   const { phone, timer } = await openAt(SERVER_MS)
-  const logged = { ...finishedTimer(timerAt(0, SERVER_MS - 12 * MINUTE), SERVER_MS), state: 'logged' as const }
+  const logged = {
+    ...finishedTimer(timerAt(0, SERVER_MS - 12 * MINUTE), SERVER_MS),
+    state: 'logged' as const,
+  }
   await phone.changeTimer(() => logged)
   expect(timer()?.state).toBe('logged')
   await phone.refresh()

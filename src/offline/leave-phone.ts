@@ -1,6 +1,6 @@
 import { phone } from '@/offline/browser-phone'
 import { forgetSitting } from '@/offline/exercise-sitting'
-import { unacknowledged } from '@/offline/queued-fact'
+import { countOnlyHere } from '@/offline/only-on-phone'
 import { forgetTextSize } from '@/offline/text-size-here'
 import { keepTheme } from '@/offline/theme-here'
 import { forgetWalkAids } from '@/offline/walk-aids-here'
@@ -13,7 +13,7 @@ export type Leaving = 'left' | 'unsent' | 'unreachable'
 
 const unsent = (): number => {
   const view = phone.view()
-  return view.phase === 'open' ? unacknowledged(view.queue).length + (view.draft === null ? 0 : 1) : 0
+  return view.phase === 'open' ? countOnlyHere(view) : 0
 }
 
 /** Signs out: sends what waits, ends the session at the clinic, then forgets the person on this phone. */

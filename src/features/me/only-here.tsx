@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useDates } from '@/messages/use-dates'
+import { timerOnly } from '@/offline/only-on-phone'
 import { unacknowledged } from '@/offline/queued-fact'
 import type { PatientRecord } from '@/offline/use-phone'
 import type { CalendarDay } from '@/domain/calendar-day'
@@ -13,7 +14,8 @@ export function OnlyHere({ patient }: { patient: PatientRecord }) {
   const { queue, draft, record } = patient
   const near = (day: CalendarDay) => dates.near(day, record.today) ?? dates.day(day, 'short')
   const facts = unacknowledged(queue)
-  if (facts.length === 0 && draft === null) return null
+  const timer = timerOnly(patient)
+  if (facts.length === 0 && draft === null && timer === null) return null
   return (
     <ul className="mt-3 list-disc pl-5">
       {facts.map(({ fact }) => (
@@ -23,6 +25,7 @@ export function OnlyHere({ patient }: { patient: PatientRecord }) {
             : words(fact.kind, { day: 'day' in fact ? near(fact.day) : '' })}
         </li>
       ))}
+      {timer === null ? null : <li>{mine('timer')}</li>}
       {draft === null ? null : <li>{mine('draft', { minutes: draft.minutes, day: near(draft.day) })}</li>}
     </ul>
   )

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { unacknowledged } from '@/offline/queued-fact'
 import type { PatientRecord } from '@/offline/use-phone'
 import { leavePhone } from '@/offline/leave-phone'
+import { countOnlyHere } from '@/offline/only-on-phone'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { OnlyHere } from './only-here'
@@ -14,7 +14,7 @@ type Step = 'closed' | 'asking' | 'leaving' | 'unreachable'
 export function SignOut({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('me.signOut')
   const [step, setStep] = useState<Step>('closed')
-  const count = unacknowledged(patient.queue).length + (patient.draft === null ? 0 : 1)
+  const count = countOnlyHere(patient)
   const leave = async (loss: 'send-first' | 'accept') => {
     setStep('leaving')
     const outcome = await leavePhone(loss).catch(() => 'unreachable' as const)

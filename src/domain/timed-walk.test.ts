@@ -41,7 +41,7 @@ describe('a changed clock', () => {
 
   it('is noticed when it stands before the last look', () => {
     const seen = lookedAt(started(), T + 5 * MINUTE)
-    expect(whyAsked(seen, T + 4 * MINUTE)).toBe('clock')
+    expect(whyAsked(seen, T + 3 * MINUTE)).toBe('clock')
     expect(whyAsked(lookedAt(seen, T - HOUR), T + 9 * MINUTE)).toBe('clock')
   })
 

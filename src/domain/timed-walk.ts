@@ -40,8 +40,9 @@ export type TimedWalk = Pick<WalkTimer, 'startedAt' | 'timeZone'> & {
 }
 
 const MS_PER_MINUTE = 60_000
-/** What two looks at a clock may differ by without a change of it: within a minute, as the minutes are rounded. */
-export const CLOCK_TOLERANCE_MS = MS_PER_MINUTE / 2
+/** What two looks at a clock may differ by without a change of it: whole minutes are asked for, and a phone that sets
+ * itself right by seconds has not been changed. */
+export const CLOCK_TOLERANCE_MS = MS_PER_MINUTE
 
 /** Whole minutes, rounded half up, at least one. */
 export const wholeMinutes = (ms: number): number => Math.max(1, Math.round(ms / MS_PER_MINUTE))

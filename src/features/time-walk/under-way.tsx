@@ -6,6 +6,7 @@ import { pausedTimer, resumedTimer, stillAsked } from '@/domain/walk-timer'
 import type { WalkManner } from '@/domain/walk-manner'
 import { NotKept } from '@/record/not-kept'
 import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
 import { DropTimer } from './drop-timer'
 import { goToLog } from './go-to-log'
 import { StillWalking } from './still-walking'
@@ -38,6 +39,13 @@ export function UnderWay(props: { timer: WalkTimer; walk: TimedWalkHere; kind: W
           ? words('reached', { asked: timer.asked })
           : null}
       </p>
+      {timer.isClockChanged ? (
+        <div className="mb-4">
+          <Notice icon="info" role="status">
+            {words('clockChanged')}
+          </Notice>
+        </div>
+      ) : null}
       <StretchLine timer={timer} ms={ms} kind={kind} />
       <NotKept isMissed={walk.isMissed} />
       {hours === null ? (

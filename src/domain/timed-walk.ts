@@ -2,7 +2,7 @@ import type { Instant } from '@/domain/calendar-day'
 
 /** running · paused · finished: its minutes go into the log · logged: they have, while no contact with the clinic has
  * confirmed the phone's clock since */
-export type TimerState = 'running' | 'paused' | 'finished' | 'logged'
+type TimerState = 'running' | 'paused' | 'finished' | 'logged'
 
 /** A walk that is timed on this phone. What ends in Ms and names a moment is milliseconds since 1970 as the phone's own
  * clock says it, right or wrong: only differences of it count. */

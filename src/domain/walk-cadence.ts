@@ -23,7 +23,7 @@ export function cadenceOfWalk({
   return stepsPerMinute === null || intensity === null ? null : { stepsPerMinute, intensity }
 }
 
-export type CadenceFigures = {
+type CadenceFigures = {
   /** Walks with a cadence in the range. */
   walks: number
   median: number

@@ -43,7 +43,7 @@ export const clockChanged = (timer: WalkTimer): WalkTimer => ({ ...timer, isCloc
 
 const forgottenMs = (timer: WalkTimer): number => forgottenMinutes(timer) * MS_PER_MINUTE
 
-export type Unsure = 'clock' | 'forgotten' | 'long-pause'
+type Unsure = 'clock' | 'forgotten' | 'long-pause'
 
 /** Why the minutes have to be asked; null while the timer knows them. Hours are never stored by themselves. */
 export function whyAsked(timer: WalkTimer, nowMs: number): Unsure | null {
@@ -69,7 +69,7 @@ export function stillAsked(timer: WalkTimer, nowMs: number): number | null {
 export const timedMinutes = (timer: WalkTimer): number | null =>
   whyAsked(timer, timer.sinceMs) === null ? wholeMinutes(timer.ranMs) : null
 
-export type Stretch = { part: 'warmUp' | 'brisk' | 'coolDown' | 'over'; untilMinutes: number | null }
+type Stretch = { part: 'warmUp' | 'brisk' | 'coolDown' | 'over'; untilMinutes: number | null }
 
 /** Which part of the walk it is, and until which minute; null where its minutes do not part. */
 export function stretchAt({ split }: WalkTimer, ms: number): Stretch | null {

@@ -29,6 +29,8 @@ const walksOf = (patientId: string) =>
 /** Somebody's phone on Today, whose clock the test moves on. */
 async function onToday(browser: Parameters<typeof joinedPhone>[0], name: string, at: string) {
   clinic.setClock(at)
+  // The hours between the tests have ended the desk's session.
+  await clinic.signInAgain(clinic.desk)
   const { patientId, code } = await clinic.enrol(name, {
     startDay: DAY,
     warmUpMinutes: 5,

@@ -15,10 +15,8 @@ export function StillWalking(props: {
   const words = useTranslations('timeWalk.still')
   return (
     <section className="card stack" aria-labelledby="still">
-      <div>
-        <h2 id="still" role="status">
-          {words('title')}
-        </h2>
+      <div role="status">
+        <h2 id="still">{words('title')}</h2>
         <p>{words(isPaused ? 'paused' : 'about', { hours })}</p>
       </div>
       <Button variant="main" size="big" onClick={onFinish}>

@@ -19,10 +19,14 @@ import { useSaving } from '@/offline/use-saving'
 import { addressOf, firstAnswers, openStep, stepOf, walkOf } from './walk-answers'
 import type { WalkAnswers, WalkStep } from './walk-answers'
 
-const refusedWalk = (queue: readonly QueuedFact[], id: string | null): WalkFact | null =>
-  refused(queue)
-    .map(({ fact }) => fact)
-    .find((fact): fact is WalkFact => fact.kind === 'walk' && fact.id === id) ?? null
+/** The refused walk that is entered again, and whether it was refused for a time that had not come. */
+function enteredAgain(queue: readonly QueuedFact[], id: string | null) {
+  for (const { fact, sending } of refused(queue)) {
+    if (fact.kind !== 'walk' || fact.id !== id) continue
+    return { refused: fact, isAhead: sending.state === 'refused' && sending.code === 'in-the-future' }
+  }
+  return { refused: null, isAhead: false }
+}
 
 /** The questions of one walk, one step of the browser's history each, so that Back goes back by one question. */
 export function useWalkFlow({ record, queue, draft, timer, now }: PatientRecord) {
@@ -37,7 +41,7 @@ export function useWalkFlow({ record, queue, draft, timer, now }: PatientRecord)
       day: params.get('day'),
       today: record.today,
       draft: params.get('step') === 'gate' ? draft : null,
-      refused: refusedWalk(queue, params.get('again')),
+      ...enteredAgain(queue, params.get('again')),
       usual,
       timed: timer?.state === 'finished' && timer.id === id ? timedOf(timer) : null,
     })

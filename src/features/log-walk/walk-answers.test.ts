@@ -10,7 +10,17 @@ const yesterday = calendarDay('2026-11-17')
 const id = '019a9c6e-0000-7000-8000-000000000001'
 const own = { endedAt: null, details: noDetails, again: null, timed: null }
 const fresh: WalkAnswers = { id, day: null, minutes: '12', before: undefined, worst: undefined, ...own }
-const given = { id, minutes: null, day: null, today, draft: null, refused: null, usual: 12, timed: null }
+const given = {
+  id,
+  minutes: null,
+  day: null,
+  today,
+  draft: null,
+  refused: null,
+  isAhead: false,
+  usual: 12,
+  timed: null,
+}
 
 describe('the steps of logging a walk', () => {
   it('lead to the first open question, whatever the address asks for', () => {
@@ -71,6 +81,19 @@ describe('what logging begins with', () => {
       ...earlier,
       day: today,
     })
+  })
+
+  it('asks for the day of a refused walk that was dated ahead: only the person knows it', () => {
+    const tomorrow = newWalk({ ...moment, at: instant('2026-11-19T10:20:00Z') }, null, {
+      minutes: 9,
+      before: 1,
+      worst: 4,
+      gate: 'clear',
+    })
+    const again = firstAnswers({ ...given, refused: tomorrow, isAhead: true })
+    expect(again).toMatchObject({ day: '', endedAt: null, timed: null, minutes: '9', before: 1, worst: 4 })
+    expect(openStep('gate', again)).toBe('minutes')
+    expect(walkOf({ ...again, day: null }, 'clear', moment)).toMatchObject({ day: today, minutes: 9 })
   })
 
   it('is a refused walk once more: another walk, of the same day and with the same details', () => {

@@ -92,6 +92,7 @@ const timedAgain = ({ startedAt, timeZone, movingSeconds }: WalkFact): TimedWalk
   startedAt === null || movingSeconds === undefined ? null : { startedAt, timeZone, movingSeconds }
 
 const ofTimer = { day: null, endedAt: null }
+const whenUnknown = { day: '', endedAt: null } as const
 
 /** What the flow begins with: a refused walk, an unfinished one, else what the address says, else the usual minutes. */
 export function firstAnswers(given: {
@@ -102,14 +103,17 @@ export function firstAnswers(given: {
   draft: WalkDraft | null
   /** Entered again: another walk than the refused one, of the same day and with the same details. */
   refused: WalkFact | null
+  /** It was refused for a day or a time that had not come: the phone's clock was wrong, and only the person knows when. */
+  isAhead: boolean
   usual: number | null
   timed: TimedWalk | null
 }): WalkAnswers {
   const { draft, refused } = given
   if (refused !== null) {
-    const timed = timedAgain(refused)
+    const timed = given.isAhead ? null : timedAgain(refused)
+    const when = given.isAhead ? whenUnknown : timed === null ? {} : ofTimer
     const own = { id: given.id, details: refused.details, again: refused.id, timed }
-    return { ...answersOf(refused, given.today), ...(timed === null ? {} : ofTimer), ...own }
+    return { ...answersOf(refused, given.today), ...when, ...own }
   }
   if (draft !== null) {
     const timed = draft.timed ?? null

@@ -50,7 +50,7 @@ async function timeWalkOverMidnight(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   await page.clock.fastForward('06:10')
   await page.getByRole('button', { name: 'Finish' }).tap()
-  await page.getByRole('button', { name: 'Log 16 min' }).tap()
+  await expect(page.getByText('16 min yesterday')).toBeVisible()
   await page.locator('[data-score="1"]').tap()
   await expect(page.getByRole('heading', { name: /Worst pain/ })).toBeVisible()
   await page.locator('[data-score="2"]').tap()
@@ -67,7 +67,7 @@ async function balance(page: Page): Promise<void> {
   await page.clock.runFor((HOLD + 1) * 1000)
   for (const score of ['skip', '2']) await page.locator(`[data-score="${score}"]`).tap()
   await page.getByRole('button', { name: 'Save' }).tap()
-  await expect(page.getByRole('link', { name: /Single-leg balance/ })).toContainText('1 of 1 set')
+  await expect(page.getByRole('link', { name: /Single-leg balance/ })).toContainText('Done')
 }
 
 test('a walk over midnight, an exercise, a morning, a correction and a stop in a dead zone', async ({
@@ -146,5 +146,4 @@ test('a walk over midnight, an exercise, a morning, a correction and a stop in a
   await expect(doctor.getByRole('heading', { name: 'One safety stop is open' })).toBeVisible()
   await doctor.goto(`/patients/${patientId}/entries`)
   await expect(doctor.getByText(/17 min/)).toHaveCount(1)
-  await expect(doctor.getByText(/16 min/)).toHaveCount(0)
 })

@@ -87,9 +87,11 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
     keepRecord: (record) =>
       use(async (database) => {
         const { store, done } = database.transaction('kept', 'readwrite')
-        const kept = ((await store.get('record')) ?? null) as KeptRecord | null
-        if (isNewerReading(record, kept)) await store.put(record, 'record')
-        await done
+        const keepNewer = async () => {
+          const kept = ((await store.get('record')) ?? null) as KeptRecord | null
+          if (isNewerReading(record, kept)) await store.put(record, 'record')
+        }
+        await Promise.all([keepNewer(), done])
       }),
     draft: () => use(async (database) => ((await database.get('kept', 'draft')) ?? null) as WalkDraft | null),
     keepDraft: (draft) =>

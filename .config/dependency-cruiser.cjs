@@ -173,8 +173,19 @@ module.exports = {
       name: 'the-terminal-knows-rules-alone',
       severity: 'error',
       comment: 'Terminal programs import the rules, never screens or the running server.',
-      from: { path: '^src/cli/', pathNot: tests },
+      from: { path: '^src/cli/', pathNot: [tests, '^src/cli/faults/'] },
       to: { path: '^src/', pathNot: ['^src/(cli|domain|interchange)/'] },
+    },
+    {
+      name: 'faults-drive-the-real-queue',
+      severity: 'error',
+      comment:
+        'The run of faults holds the phone itself against the API itself; no screen, and no way round the router.',
+      from: { path: '^src/cli/faults/', pathNot: tests },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/(cli|domain|offline|trpc)/', '^src/server/(api/http|cookies|env)\\.ts$'],
+      },
     },
     {
       name: 'tests-are-not-imported',
@@ -208,6 +219,7 @@ module.exports = {
       '\\.int\\.test\\.ts$',
       '^src/features/',
       '^src/proxy\\.ts$',
+      '^src/cli/faults/served-clinic\\.ts$',
     ]),
   ],
   options: {

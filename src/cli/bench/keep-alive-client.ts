@@ -1,7 +1,13 @@
 import { Agent, request as send } from 'node:http'
 import type { IncomingHttpHeaders } from 'node:http'
 
-export type Call = { method: 'GET' | 'POST'; path: string; cookie: string; body?: string }
+export type Call = {
+  method: 'GET' | 'POST'
+  path: string
+  cookie: string
+  headers?: Record<string, string>
+  body?: string
+}
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 
 /** A client that keeps as many connections open as it may, and no more. */
@@ -9,9 +15,12 @@ export function keepAliveClient(address: string, connections: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const { hostname, port } = new URL(address)
 
-  const ask = ({ method, path, cookie, body }: Call, type = 'application/json'): Promise<Answer> =>
+  const ask = (
+    { method, path, cookie, headers: more, body }: Call,
+    type = 'application/json',
+  ): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const headers: Record<string, string | number> = { cookie, host: `${hostname}:${port}` }
+      const headers: Record<string, string | number> = { ...more, cookie, host: `${hostname}:${port}` }
       if (body !== undefined) {
         headers['content-type'] = type
         headers['content-length'] = Buffer.byteLength(body)

@@ -1,0 +1,123 @@
+import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { keepAliveClient } from '@/cli/bench/keep-alive-client'
+import { openDatabaseWire } from '@/cli/faults/database-wire'
+import type { Cut } from '@/cli/faults/database-wire'
+
+export type Asked = {
+  method: 'GET' | 'POST'
+  path: string
+  cookie: string
+  headers: Record<string, string>
+  body?: string
+}
+export type Heard = { status: number; body: string }
+/** What befalls the server while it works on a request. */
+export type Blow = { cut: Cut; by: 'drop' | 'kill' }
+
+export type Clinic = {
+  /** The server's answer by that time; null where the connection broke. */
+  ask: (asked: Asked, nowMs: number, blow: Blow | null) => Promise<Heard | null>
+  /** Ends the process as a power cut would; another is there at once. */
+  kill: () => void
+  /** The cookie of a session. */
+  cookieOf: (session: string) => Promise<string>
+  end: () => void
+}
+
+type Server = { child: ChildProcess; client: ReturnType<typeof keepAliveClient> }
+
+const PROGRAM = fileURLToPath(new URL('served-clinic.ts', import.meta.url))
+
+/** Serves the clinic of this database. A second process stands ready, so that a killed one is not waited for. */
+export async function openClinic(databaseUrl: string): Promise<Clinic> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pacewell-faults-'))
+  const clock = path.join(folder, 'clock')
+  writeFileSync(clock, '')
+  const wire = await openDatabaseWire(databaseUrl)
+  const children = new Set<ChildProcess>()
+
+  const start = (): Promise<Server> =>
+    new Promise((resolve, reject) => {
+      const child = fork(PROGRAM, {
+        execArgv: ['--import', 'tsx'],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        env: {
+          ...process.env,
+          DATABASE_URL: wire.url,
+          SECRET: 'a secret of the faults run alone, as long as it must be',
+          NODE_ENV: 'production',
+          TEST_RUNNER: '1',
+          TEST_CLOCK_FILE: clock,
+        },
+      })
+      children.add(child)
+      child.once('message', (told) => {
+        const { port } = told as { port: number }
+        resolve({ child, client: keepAliveClient(`http://127.0.0.1:${String(port)}`, 4) })
+      })
+      child.once('exit', () => {
+        children.delete(child)
+        reject(new Error('the server ended before it served'))
+      })
+    })
+
+  let serving: Server | null = await start()
+  let standby = start()
+
+  /** The one that serves; after a kill, once the next is up. */
+  const server = async (): Promise<Server> => {
+    if (serving === null) {
+      serving = await standby
+      standby = start()
+      standby.catch(() => undefined)
+    }
+    return serving
+  }
+
+  const kill = () => {
+    serving?.child.kill('SIGKILL')
+    serving?.client.close()
+    serving = null
+  }
+
+  const heardFrom = async (asked: Asked): Promise<Heard | null> => {
+    const { client } = await server()
+    try {
+      const { status, body } = await client.ask(asked)
+      return { status, body }
+    } catch {
+      return null
+    }
+  }
+
+  return {
+    ask: async (asked, nowMs, blow) => {
+      writeFileSync(clock, new Date(nowMs).toISOString())
+      wire.arm(blow?.cut ?? null, blow?.by === 'kill' ? kill : undefined)
+      const heard = await heardFrom(asked)
+      wire.arm(null)
+      return heard
+    },
+    kill,
+    cookieOf: async (session) => {
+      const heard = await heardFrom({
+        method: 'GET',
+        path: `/cookie?session=${session}`,
+        cookie: '',
+        headers: {},
+      })
+      if (heard?.status !== 200) throw new Error('the server makes no cookie')
+      return heard.body
+    },
+    end: () => {
+      for (const child of children) child.kill('SIGKILL')
+      wire.end()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

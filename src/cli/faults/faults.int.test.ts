@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { breakages } from '@/cli/faults/breakages'
+import { openClinic } from '@/cli/faults/clinic-process'
+import type { Clinic } from '@/cli/faults/clinic-process'
+import type { Finding } from '@/cli/faults/findings'
+import { oneRun } from '@/cli/faults/one-run'
+import { enrolPeople } from '@/cli/faults/people'
+import type { Breakage } from '@/cli/faults/tab'
+import { owner } from '@/server/testing/owner'
+
+const SOUND = 30
+/** A seed in which something waits while the network is away. */
+const FAILING = 1
+/** By then a broken queue is found; other seeds than the sound one's, since each has its people for itself. */
+const ENOUGH = 12
+
+let clinic: Clinic
+let nextSeed = 5_000
+beforeAll(async () => {
+  clinic = await openClinic(process.env['DATABASE_URL'] ?? '')
+})
+afterAll(() => {
+  clinic.end()
+})
+
+async function run(seed: number, breakage: Breakage = (parts) => parts): Promise<Finding[]> {
+  const client = await owner()
+  await enrolPeople(client, [seed])
+  return oneRun(seed, { clinic, owner: client, breakage })
+}
+
+describe('the phone through all that may go wrong', () => {
+  test('loses, doubles and changes nothing', async () => {
+    const found: Record<number, Finding[]> = {}
+    for (let seed = 1; seed <= SOUND; seed += 1) {
+      const findings = await run(seed)
+      if (findings.length > 0) found[seed] = findings
+    }
+    expect(found).toEqual({})
+  })
+
+  test('a seed that failed fails again in the same way', async () => {
+    const failing = breakages['gives up what cannot be sent']
+    const lives = []
+    for (let turn = 0; turn < 2; turn += 1) {
+      await (await owner()).query('truncate clinic cascade')
+      lives.push(await run(FAILING, failing))
+    }
+    expect(lives[0]).not.toEqual([])
+    expect(lives[1]).toEqual(lives[0])
+  })
+
+  test.each(Object.keys(breakages))('a queue that %s is found out', async (name) => {
+    await firstFinding(breakages[name])
+  })
+})
+
+async function firstFinding(breakage: Breakage | undefined): Promise<Finding> {
+  for (let turn = 0; turn < ENOUGH; turn += 1) {
+    nextSeed += 1
+    const [first] = await run(nextSeed, breakage)
+    if (first !== undefined) return first
+  }
+  throw new Error(`nothing was found in ${ENOUGH} runs`)
+}

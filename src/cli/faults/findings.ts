@@ -94,7 +94,8 @@ function findingOf(
   if (row !== undefined) {
     const changes = otherwise(deed, row)
     if (changes.length > 0) return { kind: 'changed', what: `${name}: ${changes.join(', ')}` }
-    if (told === 'missed' && !onDisk.has(fact.id))
+    // Sent at once past a disk that takes nothing, and the answer lost: the next try with the same id stores it once.
+    if (told === 'missed' && onDisk.has(fact.id))
       return { kind: 'changed', what: `${name} was told as not kept, and is there` }
     if (shown?.state === 'refused')
       return { kind: 'changed', what: `${name} is shown as refused, and is there` }

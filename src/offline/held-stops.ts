@@ -1,12 +1,17 @@
 import type { StopAnswerFact, StopFact } from '@/domain/stop'
-import type { Link, OutboxParts } from '@/offline/outbox'
+import type { Delivery, Link, OutboxParts } from '@/offline/outbox'
 import { isUnsent } from '@/offline/queued-fact'
-import type { QueuedFact } from '@/offline/queued-fact'
+import type { QueuedFact, Sending } from '@/offline/queued-fact'
 import { retryPause } from '@/offline/retry-pause'
 
 export type UrgentFact = StopFact | StopAnswerFact
 
-type HeldParts = Pick<OutboxParts, 'clock' | 'random' | 'later' | 'deliver'> & {
+type Held = { fact: UrgentFact; sending: Sending; whose: string }
+
+type HeldParts = Pick<OutboxParts, 'clock' | 'random' | 'later'> & {
+  /** Whose record is open now; '' when nobody's is. */
+  whose: () => string
+  deliver: (fact: UrgentFact, whose: string) => Promise<Delivery>
   /** Puts it into the queue on the disk. */
   put: (fact: UrgentFact) => Promise<void>
   changed: () => void
@@ -16,20 +21,26 @@ type HeldParts = Pick<OutboxParts, 'clock' | 'random' | 'later' | 'deliver'> & {
 const PATIENCE_MS = 1_500
 
 /** A safety stop is there from the press on, whatever the phone's storage does: held in memory until it is on the disk,
- * and if that fails or hangs, sent from here until the clinic has it. */
+ * and if that fails or hangs, sent from here until the clinic has it. It stays its person's: while somebody else is here
+ * it is neither shown nor sent. */
 export function createHeldStops(parts: HeldParts) {
-  const held = new Map<string, QueuedFact>()
+  const held = new Map<string, Held>()
   let link: Link = 'idle'
   let failures = 0
   let isSending = false
   let callOff: () => void = () => undefined
 
+  const ofWhoIsHere = (): Held[] => {
+    const here = parts.whose()
+    return [...held.values()].filter(({ whose }) => whose === here)
+  }
+
   /** Sends one; false when it has to be tried again. */
-  const isDone = async ({ fact }: QueuedFact): Promise<boolean> => {
-    const delivery = await parts.deliver(fact)
+  const isDone = async ({ fact, whose }: Held): Promise<boolean> => {
+    const delivery = await parts.deliver(fact, whose)
     if (!held.has(fact.id)) return true
     if (delivery.kind === 'stored') {
-      held.set(fact.id, { fact, sending: { state: 'acknowledged', atMs: parts.clock() } })
+      held.set(fact.id, { fact, whose, sending: { state: 'acknowledged', atMs: parts.clock() } })
     } else if (delivery.kind === 'refused' && fact.kind === 'stop-answer') held.delete(fact.id)
     else {
       link = delivery.kind === 'sign-in' ? 'sign-in' : 'unreachable'
@@ -49,7 +60,7 @@ export function createHeldStops(parts: HeldParts) {
     callOff()
     setLink('sending')
     for (const queued of held.values()) {
-      if (queued.sending.state !== 'waiting') continue
+      if (queued.sending.state !== 'waiting' || queued.whose !== parts.whose()) continue
       if (await isDone(queued)) continue
       failures += 1
       callOff = parts.later(() => void send(), retryPause(failures, parts.random()))
@@ -79,13 +90,12 @@ export function createHeldStops(parts: HeldParts) {
     })
 
   return {
-    queue: (): QueuedFact[] => [...held.values()],
+    queue: (): QueuedFact[] => ofWhoIsHere().map(({ fact, sending }) => ({ fact, sending })),
     /** How the sending from here goes; null when nothing has to be sent from here. */
-    link: (): Link | null =>
-      [...held.values()].some(({ sending }) => sending.state === 'waiting') ? link : null,
+    link: (): Link | null => (ofWhoIsHere().some(({ sending }) => sending.state === 'waiting') ? link : null),
     /** Holds the fact at once, before anything is awaited. Comes true when it is on the disk, or is being sent. */
     raise: async (fact: UrgentFact): Promise<void> => {
-      held.set(fact.id, { fact, sending: { state: 'waiting' } })
+      held.set(fact.id, { fact, whose: parts.whose(), sending: { state: 'waiting' } })
       parts.changed()
       if (await isKept(fact)) {
         held.delete(fact.id)
@@ -97,7 +107,7 @@ export function createHeldStops(parts: HeldParts) {
     },
     /** Lets go of what a record asked for at this time holds. */
     seenAt: (askedAtMs: number): void => {
-      for (const { fact, sending } of held.values()) {
+      for (const { fact, sending } of ofWhoIsHere()) {
         if (sending.state === 'acknowledged' && sending.atMs < askedAtMs) held.delete(fact.id)
       }
     },

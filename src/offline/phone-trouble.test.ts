@@ -67,6 +67,26 @@ describe('a phone in trouble', () => {
     expect(phone.view()).toMatchObject({ queue: [{ sending: { state: 'acknowledged' } }] })
   })
 
+  it('never sends a stop that only the page holds in the name of whoever signs in next', async () => {
+    const { world, phone } = browser('ruth')
+    world.answer = reads('ruth')
+    await phone.start()
+    world.failing = true
+    const stop = newStop(moment, 'walk')
+    await phone.raise(stop)
+    const signIn = async (id: string) => {
+      Object.assign(world, { pointer: null, failing: false, delivery: { kind: 'stored' }, answer: reads(id) })
+      await phone.start()
+      await settle()
+    }
+    await signIn('joan')
+    expect(phone.view()).toMatchObject({ patientId: 'joan', queue: [] })
+    expect(world.delivered).toEqual([])
+    await signIn('ruth')
+    expect(world.delivered).toEqual([stop.id])
+    expect(world.senders.at(-1)).toBe('ruth')
+  })
+
   it('says that a walk could be neither kept nor sent', async () => {
     const { world, phone } = browser('ruth')
     world.answer = reads('ruth')

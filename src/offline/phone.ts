@@ -67,7 +67,8 @@ export function createPhone(parts: PhoneParts) {
     put: async (fact) => {
       await opened().outbox.put(fact)
     },
-    deliver: (fact) => deliver(fact, view.phase === 'open' ? view.patientId : ''),
+    whose: () => (view.phase === 'open' ? view.patientId : (open?.patientId ?? '')),
+    deliver,
     changed: () => {
       if (view.phase === 'open') showOpen(view)
     },
@@ -80,7 +81,6 @@ export function createPhone(parts: PhoneParts) {
 
   const openFor = async (patientId: string): Promise<boolean> => {
     close()
-    if (view.phase === 'open' && view.patientId !== patientId) held.clear()
     opening += 1
     const turn = opening
     const { store, keeps, isEnded } = await openedStore(() => parts.openStore(patientId, () => void start()))
@@ -181,6 +181,8 @@ export function createPhone(parts: PhoneParts) {
 
   const opened = (): Open => {
     if (open === null) throw new Error('nobody is signed in on this phone')
+    // While one person's store takes the place of another's, what is shown is still the one's.
+    if (view.phase === 'open' && view.patientId !== open.patientId) throw new Error('somebody else is here')
     return open
   }
 

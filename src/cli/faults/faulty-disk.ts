@@ -58,12 +58,21 @@ function begun(database: IDBDatabase, begin: () => unknown): unknown {
   const page = herePage()
   page?.databases.add(database)
   page?.transactions.add(transaction)
-  for (const name of ['complete', 'abort', 'error'])
-    transaction.addEventListener(name, (event) => {
-      page?.transactions.delete(transaction)
-      // A page that is gone hears nothing, and nobody waits for the end of what only reads: its requests tell of it.
-      if (page?.isOpen === false || transaction.mode === 'readonly') event.stopImmediatePropagation()
+  const over = () => page?.transactions.delete(transaction)
+  transaction.addEventListener('complete', over)
+  transaction.addEventListener('abort', over)
+  // Of what the page itself listens for, straight away: gone, it hears of no failure, and nobody waits for the end of what
+  // only reads, since its requests tell of it.
+  const listen = transaction.addEventListener.bind(transaction)
+  const unheard = () => page?.isOpen === false || transaction.mode === 'readonly'
+  transaction.addEventListener = (name: string, listener: EventListener) => {
+    listen(name, (event) => {
+      if (name === 'complete' || !unheard()) listener(event)
     })
+  }
+  queueMicrotask(() => {
+    transaction.addEventListener = listen
+  })
   return transaction
 }
 

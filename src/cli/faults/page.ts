@@ -40,6 +40,9 @@ export type Page = {
   phone: FaultyPhone
   app: ReturnType<typeof createPhone>
   isOpen: boolean
+  /** Comes true when it is closed: what it waited for then, nobody hears of. */
+  closing: Promise<void>
+  closes: () => void
   fuse: Fuse | null
   /** What it holds open of the disk. */
   transactions: Set<IDBTransaction>

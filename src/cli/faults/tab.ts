@@ -27,6 +27,7 @@ export async function settled(): Promise<void> {
 export function closePage(page: Page): void {
   if (!page.isOpen) return
   page.isOpen = false
+  page.closes()
   abandonDisk(page)
   const { phone } = page
   phone.pages = phone.pages.filter((other) => other !== page)
@@ -51,7 +52,7 @@ async function step<T>(page: Page, work: () => Promise<T>): Promise<T> {
     done.catch(() => undefined)
     for (let turns = page.phone.dice.whole(0, AMID_TURNS); turns > 0; turns -= 1) await turn()
     closePage(page)
-  } else await Promise.allSettled([done])
+  } else await Promise.race([Promise.allSettled([done]), page.closing])
   stirring -= 1
   return isClosedAt(page, 'after') ? never() : done
 }
@@ -136,10 +137,16 @@ export function setPointer(phone: FaultyPhone, patientId: string | null, pages: 
 
 /** Opens Pacewell in a tab. */
 export function openPage(phone: FaultyPhone, breakage: Breakage): Page {
+  let closes: () => void = () => undefined
+  const closing = new Promise<void>((done) => {
+    closes = done
+  })
   const page: Page = {
     phone,
     app: undefined as never,
     isOpen: true,
+    closing,
+    closes,
     fuse: null,
     transactions: new Set(),
     databases: new Set(),

@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { declaredFlares } from '@/domain/flare'
 import type { FlareFacts } from '@/domain/flare'
 import { flarePlanOn } from '@/domain/flare-plan'
+import { requestedPauses } from '@/domain/pause-request'
 import { programmeChanges, wholeWalk } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'
 import type { PauseReason, RecordFacts } from '@/domain/record'
@@ -33,7 +34,15 @@ export type RecordEvent =
   | ({ kind: 'up' | 'held' | 'down' | 'undo' } & Change)
   /** Another version of the same course, by its id. */
   | ({ kind: 'changed'; version: string } & Change)
-  | { kind: 'pause'; day: CalendarDay; from: CalendarDay; to: CalendarDay | null; reason: PauseReason }
+  | {
+      kind: 'pause'
+      day: CalendarDay
+      from: CalendarDay
+      to: CalendarDay | null
+      reason: PauseReason
+      /** Asked for, and not answered yet. */
+      provisional: boolean
+    }
   | {
       kind: 'flare'
       day: CalendarDay
@@ -42,8 +51,20 @@ export type RecordEvent =
       /** When the clinic heard of it, where that was on a later day. */
       arrivedOn: CalendarDay | null
     }
+  | {
+      kind: 'fall'
+      day: CalendarDay
+      hurt: boolean
+      /** When the clinic heard of it, where that was on a later day. */
+      arrivedOn: CalendarDay | null
+    }
   | { kind: 'stop'; day: CalendarDay; answer: GateItem | null; open: boolean }
-  | { kind: 'lift'; day: CalendarDay; by: string | null; reason: string | null }
+  | {
+      kind: 'lift'
+      day: CalendarDay
+      by: string | null
+      reason: string | null
+    }
 
 const kinds = {
   progress: 'up',
@@ -60,11 +81,30 @@ export function eventsOf(record: RecordFacts, from: CalendarDay, to: CalendarDay
   const inRange = (event: RecordEvent) => event.day >= from && event.day <= to
   return [
     ...programmeChanges(record.programmes, record.decisions).map(changeEvent),
-    ...record.pauses
+    ...[
+      ...record.pauses.map((pause) => ({ ...pause, provisional: false })),
+      ...requestedPauses(record.requests),
+    ]
       .filter((pause) => pause.to === null || pause.to >= from)
-      .map(({ from: first, to: last, reason }): RecordEvent => {
-        return { kind: 'pause', day: maxDay(first, from), from: first, to: last, reason }
+      .map(({ from: first, to: last, reason, provisional }): RecordEvent => {
+        return {
+          kind: 'pause',
+          day: maxDay(first, from),
+          from: first,
+          to: last,
+          reason,
+          provisional,
+        }
       }),
+    ...record.falls.map(({ day, hurt, arrivedAt }): RecordEvent => {
+      const arrived = localDay(arrivedAt, record.timeZone)
+      return {
+        kind: 'fall',
+        day,
+        hurt,
+        arrivedOn: arrived > day ? arrived : null,
+      }
+    }),
     ...declaredFlares(record.flares).map((flare) => flareEvent(record, flare)),
     ...record.stops.map(({ day, answer, liftedDay }): RecordEvent => {
       return { kind: 'stop', day, answer, open: liftedDay === null }
@@ -83,7 +123,14 @@ function flareEvent(record: RecordFacts, { id, day, arrivedAt }: FlareFacts): Re
   return {
     kind: 'flare',
     day,
-    plan: plan?.id === id ? { minutes: plan.minutes, usualMinutes: plan.usualMinutes, to: plan.to } : null,
+    plan:
+      plan?.id === id
+        ? {
+            minutes: plan.minutes,
+            usualMinutes: plan.usualMinutes,
+            to: plan.to,
+          }
+        : null,
     arrivedOn: arrived > day ? arrived : null,
   }
 }
@@ -93,7 +140,15 @@ function changeEvent(change: ItemChange): RecordEvent {
   const minutes = wholeWalk(programme, change.amount)
   const rung = change.rung ?? 1
   if (cause === 'start' || before === null) {
-    return { kind: 'start', day, version: programme.id, rung, rungs: programme.rungs.length, minutes, by }
+    return {
+      kind: 'start',
+      day,
+      version: programme.id,
+      rung,
+      rungs: programme.rungs.length,
+      minutes,
+      by,
+    }
   }
   const moved: Change = {
     day,
@@ -105,5 +160,8 @@ function changeEvent(change: ItemChange): RecordEvent {
     by,
   }
   if (cause === 'change') return { kind: 'changed', version: programme.id, ...moved }
-  return { kind: cause === 'return' && rung >= before.rung ? 'held' : kinds[cause], ...moved }
+  return {
+    kind: cause === 'return' && rung >= before.rung ? 'held' : kinds[cause],
+    ...moved,
+  }
 }

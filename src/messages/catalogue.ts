@@ -20,6 +20,8 @@ import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
+import pausesAndFallsEn from './parts/pauses-and-falls.en.json'
+import pausesAndFallsEs from './parts/pauses-and-falls.es.json'
 import phoneExercisesEn from './parts/phone-exercises.en.json'
 import phoneExercisesEs from './parts/phone-exercises.es.json'
 import programmeEn from './parts/programme.en.json'
@@ -49,6 +51,7 @@ const english = {
   ...libraryEn,
   ...ownPhonesEn,
   ...patientEn,
+  ...pausesAndFallsEn,
   ...phoneExercisesEn,
   ...programmeEn,
   ...recordEn,
@@ -69,6 +72,7 @@ const spanish: typeof english = {
   ...libraryEs,
   ...ownPhonesEs,
   ...patientEs,
+  ...pausesAndFallsEs,
   ...phoneExercisesEs,
   ...programmeEs,
   ...recordEs,
@@ -79,7 +83,10 @@ const spanish: typeof english = {
   ...weeklyEs,
 }
 /** As they are written. */
-export const catalogues: Record<Language, Record<string, unknown>> = { en: english, es: spanish }
+export const catalogues: Record<Language, Record<string, unknown>> = {
+  en: english,
+  es: spanish,
+}
 
 declare module 'next-intl' {
   /** A word is asked for by a key that is written: the types refuse any other. */

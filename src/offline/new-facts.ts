@@ -9,7 +9,9 @@ import type {
   WithdrawalFact,
   ZeroFact,
 } from '@/domain/entry'
+import type { FallFact } from '@/domain/fall'
 import type { FlareEndFact, FlareFact } from '@/domain/flare'
+import type { PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
 import type { GateItem } from '@/domain/safety'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopSource } from '@/domain/stop'
@@ -116,7 +118,13 @@ export const correctedZero = (
   moment: Moment,
   zero: Pick<ZeroFact, 'id' | 'entryId' | 'day' | 'gate'>,
   reason: ZeroFact['reason'],
-): ZeroFact => ({ kind: 'zero', day: zero.day, gate: zero.gate, reason, ...nextVersion(moment, zero) })
+): ZeroFact => ({
+  kind: 'zero',
+  day: zero.day,
+  gate: zero.gate,
+  reason,
+  ...nextVersion(moment, zero),
+})
 
 export const newMorning = (moment: Moment, day: CalendarDay, morning: number, id = newId()): MorningFact => ({
   ...firstVersion(moment, id),
@@ -129,7 +137,12 @@ export const correctedMorning = (
   moment: Moment,
   entry: Pick<MorningFact, 'id' | 'entryId' | 'day'>,
   morning: number,
-): MorningFact => ({ kind: 'morning', day: entry.day, morning, ...nextVersion(moment, entry) })
+): MorningFact => ({
+  kind: 'morning',
+  day: entry.day,
+  morning,
+  ...nextVersion(moment, entry),
+})
 
 type Exercised = Pick<ExerciseFact, 'sets' | 'effort' | 'pain'>
 
@@ -164,13 +177,24 @@ export const newWithdrawal = (
   moment: Moment,
   entry: Pick<Entry, 'id' | 'entryId'>,
   why: string | null,
-): WithdrawalFact => ({ ...nextVersion(moment, entry), kind: 'withdrawal', replaces: entry.id, why })
+): WithdrawalFact => ({
+  ...nextVersion(moment, entry),
+  kind: 'withdrawal',
+  replaces: entry.id,
+  why,
+})
 
 export const newScreening = (
   { at, timeZone }: Moment,
   answers: ScreeningAnswers,
   id = newId(),
-): ScreeningFact => ({ id, kind: 'screening', recordedAt: at, timeZone, answers })
+): ScreeningFact => ({
+  id,
+  kind: 'screening',
+  recordedAt: at,
+  timeZone,
+  answers,
+})
 
 /** The back has flared up today. */
 export const newFlare = ({ at, timeZone }: Moment, gate: FlareFact['gate'], id = newId()): FlareFact => ({
@@ -189,6 +213,37 @@ export const newFlareEnd = ({ at, timeZone }: Moment, flareId: string, id = newI
   timeZone,
   flareId,
 })
+
+/** Days that are not to count, both included. */
+export const newPauseRequest = (
+  { at, timeZone }: Moment,
+  asked: Pick<PauseRequestFact, 'from' | 'to' | 'reason' | 'note'>,
+  id = newId(),
+): PauseRequestFact => ({
+  id,
+  kind: 'pause-request',
+  recordedAt: at,
+  timeZone,
+  ...asked,
+})
+
+export const newPauseRequestEnd = (
+  { at, timeZone }: Moment,
+  requestId: string,
+  id = newId(),
+): PauseRequestEndFact => ({
+  id,
+  kind: 'pause-request-end',
+  recordedAt: at,
+  timeZone,
+  requestId,
+})
+
+export const newFall = (
+  { at, timeZone }: Moment,
+  fallen: Pick<FallFact, 'day' | 'hurt'>,
+  id = newId(),
+): FallFact => ({ id, kind: 'fall', recordedAt: at, timeZone, ...fallen })
 
 export const newStop = ({ at, timeZone }: Moment, source: StopSource): StopFact => ({
   id: newId(),

@@ -33,6 +33,12 @@ function send(fact: RecordedFact, patientId: string): Promise<unknown> {
       return record.declareFlare.mutate(fact, options)
     case 'flare-end':
       return record.endFlare.mutate(fact, options)
+    case 'pause-request':
+      return record.requestPause.mutate(fact, options)
+    case 'pause-request-end':
+      return record.endPauseRequest.mutate(fact, options)
+    case 'fall':
+      return record.reportFall.mutate(fact, options)
     case 'stop':
       return record.reportStop.mutate(fact, options)
     case 'stop-answer':
@@ -58,7 +64,10 @@ export async function deliverFact(fact: RecordedFact, patientId: string): Promis
 /** Reads the record of this person, or with null of whoever is signed in. Never rejects. */
 export async function readRecord(patientId: string | null): Promise<ReadAnswer> {
   try {
-    return { kind: 'read', opened: await phoneClient.record.open.query(undefined, soon(patientId)) }
+    return {
+      kind: 'read',
+      opened: await phoneClient.record.open.query(undefined, soon(patientId)),
+    }
   } catch (error) {
     if (refusalOf(error)?.code === 'old-client') return { kind: 'outdated' }
     return { kind: isSignedOut(error) ? 'sign-in' : 'unreachable' }

@@ -29,20 +29,29 @@ export function excusedBands(
   days: readonly DayPicture[],
   linesOf: (reason: NonNullable<DayPicture['excusedFor']>, days: number) => readonly string[],
 ): TrendBand[] {
-  const bands: { from: number; to: number; reason: NonNullable<DayPicture['excusedFor']> }[] = []
+  const bands: {
+    from: number
+    to: number
+    reason: NonNullable<DayPicture['excusedFor']>
+  }[] = []
   days.forEach(({ state, excusedFor }, place) => {
     if (state !== 'excused' || excusedFor === null) return
     const last = bands.at(-1)
     if (last?.to === place - 1 && last.reason === excusedFor) last.to = place
     else bands.push({ from: place, to: place, reason: excusedFor })
   })
-  return bands.map(({ from, to, reason }) => ({ from, to, lines: linesOf(reason, to - from + 1) }))
+  return bands.map(({ from, to, reason }) => ({
+    from,
+    to,
+    lines: linesOf(reason, to - from + 1),
+  }))
 }
 
 /** Each kind's icon, and which gives way first where there is no room (0 stays longest). */
 export const eventLooks: Record<RecordEvent['kind'], { icon: IconName; rank: number }> = {
   stop: { icon: 'alert', rank: 0 },
   flare: { icon: 'flare', rank: 1 },
+  fall: { icon: 'alert', rank: 1 },
   lift: { icon: 'check', rank: 1 },
   start: { icon: 'calendar', rank: 2 },
   up: { icon: 'up', rank: 2 },

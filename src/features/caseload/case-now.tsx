@@ -10,7 +10,7 @@ import { classList } from '@/ui/class-list'
 import { Icon } from '@/ui/icon'
 import type { CaseFacts } from './case-facts'
 import type { WaitingWeek } from './case-week'
-import { useFlareWords, usePlanWords } from './use-case-words'
+import { useFlareWords, usePlanWords, useToldWords } from './use-case-words'
 import type { Now } from './use-case-words'
 
 const looks: Record<Now['tone'], string> = {
@@ -47,11 +47,20 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   const plan = usePlanWords(row)
   const week = useWeekNow(waiting)
   const flare = useFlareWords(row)
+  const told = useToldWords(row)
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
-    const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
+    const at = {
+      time: dates.clock(row.stop.recordedAt),
+      day: near ?? dates.day(row.stop.day, 'short'),
+    }
     const below = `${gate(row.stop.answer ?? 'not-said')}. ${whole(plan)}`
-    return { icon: 'alert', tone: 'red', title: words(near === null ? 'stopOn' : 'stop', at), below }
+    return {
+      icon: 'alert',
+      tone: 'red',
+      title: words(near === null ? 'stopOn' : 'stop', at),
+      below,
+    }
   }
   if (!row.joined) {
     const invited = row.invitedAt === null ? '' : `${words('invited', { day: dayOf(row.invitedAt) })} · `
@@ -63,8 +72,15 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
     }
   }
   if (flare !== null) {
-    const below = [flare.below, ...(week === null ? [] : [week.title]), whole(plan)].join(' · ')
+    const below = [flare.below, ...told.map(whole), ...(week === null ? [] : [week.title]), whole(plan)].join(
+      ' · ',
+    )
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
+  }
+  const [first, ...others] = told
+  if (first !== undefined) {
+    const below = [first.below, ...others.map(whole), ...(week === null ? [] : [week.title]), whole(plan)]
+    return { ...first, below: below.join(' · ') }
   }
   return week === null ? plan : { ...week, below: `${week.below} ${whole(plan)}`.trim() }
 }
@@ -85,7 +101,15 @@ function useWeekNow(waiting: WaitingWeek | null): Now | null {
       ? words('row.reopened', { week: week.week })
       : isReady
         ? words('row.ready', { rung: lead.rungAfter })
-        : words('row.decide', { week: week.week, what: words(`kinds.${lead.kind}`) })
+        : words('row.decide', {
+            week: week.week,
+            what: words(`kinds.${lead.kind}`),
+          })
   const icon = lead.kind === 'progress' ? 'up' : lead.kind === 'step-back' ? 'down' : 'hold'
-  return { icon, tone: 'accent', title, below: weekWords.reasons(week, lead.item)[0] ?? '' }
+  return {
+    icon,
+    tone: 'accent',
+    title,
+    below: weekWords.reasons(week, lead.item)[0] ?? '',
+  }
 }

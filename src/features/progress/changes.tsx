@@ -37,7 +37,10 @@ function EventWords({ event }: { event: RecordEvent }) {
   const flareWords = ({ plan }: Extract<RecordEvent, { kind: 'flare' }>) =>
     plan === null
       ? words('flare')
-      : words('flarePlan', { minutes: plan.minutes, day: dates.day(plan.to, 'weekday') })
+      : words('flarePlan', {
+          minutes: plan.minutes,
+          day: dates.day(plan.to, 'weekday'),
+        })
   switch (event.kind) {
     case 'start':
       return <Change what={words('start', { minutes: event.minutes })} by={event.by} />
@@ -56,10 +59,13 @@ function EventWords({ event }: { event: RecordEvent }) {
       return <Change what={words('undo', { minutes: event.minutesAfter })} by={event.by} />
     case 'pause': {
       const days = event.to === null ? 0 : daysBetween(event.from, event.to) + 1
-      return <Change what={words('pause', { days })} why={words(`pauseFor.${event.reason}`)} />
+      const asked = event.provisional ? ` ${words('pauseAsked')}` : ''
+      return <Change what={words('pause', { days })} why={`${words(`pauseFor.${event.reason}`)}${asked}`} />
     }
     case 'flare':
       return <Change what={flareWords(event)} why={words('flareWhy')} />
+    case 'fall':
+      return <Change what={words('fall')} why={words('fallWhy')} />
     case 'stop':
       return <Change what={words('stop')} why={words('stopWhy')} />
     case 'lift':

@@ -2,10 +2,13 @@ import { PASSWORD, clinicSettings } from '@/server/testing/clinics'
 import {
   answersOf,
   exercise,
+  fall,
   flare,
   flareEnd,
   liftOf,
   morning,
+  pauseRequest,
+  pauseRequestEnd,
   screening,
   stop,
   stopAnswer,
@@ -30,6 +33,8 @@ export type Ids = {
     | 'screening'
     | 'stop'
     | 'flare'
+    | 'request'
+    | 'asked'
     | 'staff'
     | 'invitation'
     | 'exercise'
@@ -51,6 +56,10 @@ export type Ids = {
     | 'screening'
     | 'flare'
     | 'flareEnd'
+    | 'request'
+    | 'requestEnd'
+    | 'pauseAnswer'
+    | 'fall'
     | 'unlock'
     | 'invitation',
     string
@@ -92,6 +101,14 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'record.declareFlare': ({ made }) => flare(testToday, { id: made.flare, gate: 'stopped' }),
   'record.endFlare': ({ there, made }) =>
     flareEnd(flare(), testToday, { id: made.flareEnd, flareId: there.flare }),
+  'record.requestPause': ({ made }) =>
+    pauseRequest({ from: testDay(40), to: testDay(42) }, testToday, { id: made.request }),
+  'record.endPauseRequest': ({ there, made }) =>
+    pauseRequestEnd(pauseRequest({ from: testDay(20), to: testDay(22) }), testToday, {
+      id: made.requestEnd,
+      requestId: there.request,
+    }),
+  'record.reportFall': ({ made }) => fall(testToday, { id: made.fall }),
   'record.reportStop': ({ made }) => stop(testToday, { id: made.stop }),
   'record.answerStop': ({ there, made }) => stopAnswer(stop(), { id: made.answer, stopId: there.stop }),
 
@@ -162,6 +179,12 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     from: testDay(10),
     to: testDay(12),
     note: 'An operation on the eye.',
+  }),
+  'programme.answerPause': (ids) => ({
+    ...ofPatient(ids),
+    answerId: ids.made.pauseAnswer,
+    requestId: ids.there.asked,
+    granted: { from: testDay(25), to: testDay(27) },
   }),
   'programme.resume': (ids) => ({
     ...ofPatient(ids),

@@ -35,13 +35,7 @@ export type DayPicture = {
 
 /** Pain of a day's walks: before the first, by start time, and the highest after any. */
 export const painOfWalks = (walks: readonly WalkEntry[]): { before: number | null; worst: number | null } =>
-  dayPain(
-    walks.map(({ startedAt, before, worst }) => ({
-      start: startedAt,
-      before,
-      worst,
-    })),
-  )
+  dayPain(walks.map(({ startedAt, before, worst }) => ({ start: startedAt, before, worst })))
 
 /** Why a day does not count: a stop that is open on it, else a pause. */
 export function excuseOn(record: RecordFacts, day: CalendarDay): PauseReason | 'stop' | null {

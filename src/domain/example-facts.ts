@@ -76,12 +76,7 @@ export function walkEntry(id: number, day: CalendarDay, change: Partial<WalkEntr
 }
 
 export function zeroEntry(id: number, day: CalendarDay, change: Partial<ZeroEntry> = {}): ZeroEntry {
-  const fact = {
-    ...base(id, day, 1200),
-    kind: 'zero' as const,
-    reason: null,
-    gate: 'not-asked' as const,
-  }
+  const fact = { ...base(id, day, 1200), kind: 'zero' as const, reason: null, gate: 'not-asked' as const }
   return { ...fact, ...kept(fact), ...history(fact), ...change }
 }
 

@@ -33,13 +33,7 @@ const answered = (
   ...more,
 })
 const signed = (offset: number, loadedLegs: boolean): Pick<ScreeningFacts, 'signed'> => ({
-  signed: {
-    at: noon(offset),
-    by: 'Anna',
-    day: day(offset),
-    clearance: 'Seen.',
-    loadedLegs,
-  },
+  signed: { at: noon(offset), by: 'Anna', day: day(offset), clearance: 'Seen.', loadedLegs },
 })
 const fallAt = (offset: number, more: Partial<StopFacts> = {}): StopFacts => ({
   id: `f${String(offset)}`,
@@ -73,30 +67,12 @@ const facts = (change: Partial<LockFacts> = {}): LockFacts => ({
 })
 
 describe('the lock for falls', () => {
-  const open = {
-    locked: false,
-    because: null,
-    since: null,
-    holdOn: false,
-    loadsBarred: false,
-  }
+  const open = { locked: false, because: null, since: null, holdOn: false, loadsBarred: false }
   const shut = (since: number, because: 'answers' | 'fall') => ({
-    ...{
-      locked: true,
-      because,
-      since: day(since),
-      holdOn: false,
-      loadsBarred: true,
-    },
+    ...{ locked: true, because, since: day(since), holdOn: false, loadsBarred: true },
   })
   const unlocked = (since: number, because: 'answers' | 'fall') => ({
-    ...{
-      locked: false,
-      because,
-      since: day(since),
-      holdOn: true,
-      loadsBarred: true,
-    },
+    ...{ locked: false, because, since: day(since), holdOn: true, loadsBarred: true },
   })
   it.each([
     ['nothing told', facts(), open],
@@ -105,26 +81,17 @@ describe('the lock for falls', () => {
     ['unsteady at 40', facts({ screenings: [answered(0, { unsteady: 'unsure' })] }), shut(0, 'answers')],
     [
       'worried at 76',
-      facts({
-        birthDate: OLD,
-        screenings: [answered(0, { worried: 'unsure' })],
-      }),
+      facts({ birthDate: OLD, screenings: [answered(0, { worried: 'unsure' })] }),
       shut(0, 'answers'),
     ],
     [
       'the day before 65',
-      facts({
-        birthDate: calendarDay('1961-11-02'),
-        screenings: [answered(0, { fallen: 'yes' })],
-      }),
+      facts({ birthDate: calendarDay('1961-11-02'), screenings: [answered(0, { fallen: 'yes' })] }),
       open,
     ],
     [
       'the day of 65',
-      facts({
-        birthDate: calendarDay('1961-11-01'),
-        screenings: [answered(0, { fallen: 'yes' })],
-      }),
+      facts({ birthDate: calendarDay('1961-11-01'), screenings: [answered(0, { fallen: 'yes' })] }),
       shut(0, 'answers'),
     ],
     ['a fall at a stop, at any age', facts({ stops: [fallAt(3)] }), shut(3, 'fall')],
@@ -137,35 +104,24 @@ describe('the lock for falls', () => {
     ],
     [
       'so does a later answer',
-      facts({
-        stops: [fallAt(3)],
-        screenings: [answered(6, { unsteady: 'yes' })],
-        unlocks: [unlockAt(4)],
-      }),
+      facts({ stops: [fallAt(3)], screenings: [answered(6, { unsteady: 'yes' })], unlocks: [unlockAt(4)] }),
       shut(6, 'answers'),
     ],
     [
       'and one that arrived after the unlocking: nobody had weighed it',
-      facts({
-        stops: [fallAt(2, { arrivedAt: noon(5) })],
-        unlocks: [unlockAt(4)],
-      }),
+      facts({ stops: [fallAt(2, { arrivedAt: noon(5) })], unlocks: [unlockAt(4)] }),
       shut(2, 'fall'),
     ],
     [
       'a later no unlocks nothing',
-      facts({
-        screenings: [answered(0, { unsteady: 'yes' }), answered(2, {})],
-      }),
+      facts({ screenings: [answered(0, { unsteady: 'yes' }), answered(2, {})] }),
       shut(0, 'answers'),
     ],
   ])('%s', (_, given, lock) => {
     expect(exerciseLock(given)).toEqual(lock)
   })
 
-  const offsets = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), {
-    maxLength: 6,
-  })
+  const offsets = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 6 })
   const sorted = (list: number[]) => [...list].sort((a, b) => a - b)
 
   it('is locked exactly while the last fall came after the last unlocking, and bars loads for good', () => {

@@ -34,12 +34,7 @@ type Cause = { at: Instant; day: CalendarDay; kind: 'answers' | 'fall' }
 function causesOf({ birthDate, screenings, stops, falls }: LockFacts): Cause[] {
   const answered = screenings.flatMap(({ day, arrivedAt, answers }): Cause[] => {
     const { fallen, unsteady, worried } = answers
-    const locks = fallsLock({
-      age: ageOn(birthDate, day),
-      fallen,
-      unsteady,
-      worried,
-    })
+    const locks = fallsLock({ age: ageOn(birthDate, day), fallen, unsteady, worried })
     return locks ? [{ at: arrivedAt, day, kind: 'answers' }] : []
   })
   const fallen = stops.flatMap(({ day, arrivedAt, answer }): Cause[] =>
@@ -69,13 +64,7 @@ export function exerciseLock(facts: LockFacts): ExerciseLock {
   const causes = causesOf(facts)
   const latest = causes.at(-1)
   if (latest === undefined) {
-    return {
-      locked: false,
-      because: null,
-      since: null,
-      holdOn: false,
-      loadsBarred: false,
-    }
+    return { locked: false, because: null, since: null, holdOn: false, loadsBarred: false }
   }
   const lastUnlock = facts.unlocks.at(-1)
   const standing = causes.find(({ at }) => lastUnlock === undefined || at > lastUnlock.at)

@@ -59,12 +59,7 @@ export type RecordEvent =
       arrivedOn: CalendarDay | null
     }
   | { kind: 'stop'; day: CalendarDay; answer: GateItem | null; open: boolean }
-  | {
-      kind: 'lift'
-      day: CalendarDay
-      by: string | null
-      reason: string | null
-    }
+  | { kind: 'lift'; day: CalendarDay; by: string | null; reason: string | null }
 
 const kinds = {
   progress: 'up',
@@ -123,14 +118,7 @@ function flareEvent(record: RecordFacts, { id, day, arrivedAt }: FlareFacts): Re
   return {
     kind: 'flare',
     day,
-    plan:
-      plan?.id === id
-        ? {
-            minutes: plan.minutes,
-            usualMinutes: plan.usualMinutes,
-            to: plan.to,
-          }
-        : null,
+    plan: plan?.id === id ? { minutes: plan.minutes, usualMinutes: plan.usualMinutes, to: plan.to } : null,
     arrivedOn: arrived > day ? arrived : null,
   }
 }
@@ -140,15 +128,7 @@ function changeEvent(change: ItemChange): RecordEvent {
   const minutes = wholeWalk(programme, change.amount)
   const rung = change.rung ?? 1
   if (cause === 'start' || before === null) {
-    return {
-      kind: 'start',
-      day,
-      version: programme.id,
-      rung,
-      rungs: programme.rungs.length,
-      minutes,
-      by,
-    }
+    return { kind: 'start', day, version: programme.id, rung, rungs: programme.rungs.length, minutes, by }
   }
   const moved: Change = {
     day,
@@ -160,8 +140,5 @@ function changeEvent(change: ItemChange): RecordEvent {
     by,
   }
   if (cause === 'change') return { kind: 'changed', version: programme.id, ...moved }
-  return {
-    kind: cause === 'return' && rung >= before.rung ? 'held' : kinds[cause],
-    ...moved,
-  }
+  return { kind: cause === 'return' && rung >= before.rung ? 'held' : kinds[cause], ...moved }
 }

@@ -125,10 +125,7 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
 
 function askedWalk(programme: ProgrammeFacts, rung: RungInForce, isFlaring: boolean): AskedWalk {
   const { walk, warmUpMinutes: warmUp, coolDownMinutes: coolDown } = programme
-  return {
-    walk,
-    split: isFlaring ? null : { warmUp, brisk: rung.briskMinutes, coolDown },
-  }
+  return { walk, split: isFlaring ? null : { warmUp, brisk: rung.briskMinutes, coolDown } }
 }
 
 function logMinutes(target: number, done: number, isFlaring: boolean): number {

@@ -83,10 +83,7 @@ const spanish: typeof english = {
   ...weeklyEs,
 }
 /** As they are written. */
-export const catalogues: Record<Language, Record<string, unknown>> = {
-  en: english,
-  es: spanish,
-}
+export const catalogues: Record<Language, Record<string, unknown>> = { en: english, es: spanish }
 
 declare module 'next-intl' {
   /** A word is asked for by a key that is written: the types refuse any other. */

@@ -118,13 +118,7 @@ export const correctedZero = (
   moment: Moment,
   zero: Pick<ZeroFact, 'id' | 'entryId' | 'day' | 'gate'>,
   reason: ZeroFact['reason'],
-): ZeroFact => ({
-  kind: 'zero',
-  day: zero.day,
-  gate: zero.gate,
-  reason,
-  ...nextVersion(moment, zero),
-})
+): ZeroFact => ({ kind: 'zero', day: zero.day, gate: zero.gate, reason, ...nextVersion(moment, zero) })
 
 export const newMorning = (moment: Moment, day: CalendarDay, morning: number, id = newId()): MorningFact => ({
   ...firstVersion(moment, id),
@@ -137,12 +131,7 @@ export const correctedMorning = (
   moment: Moment,
   entry: Pick<MorningFact, 'id' | 'entryId' | 'day'>,
   morning: number,
-): MorningFact => ({
-  kind: 'morning',
-  day: entry.day,
-  morning,
-  ...nextVersion(moment, entry),
-})
+): MorningFact => ({ kind: 'morning', day: entry.day, morning, ...nextVersion(moment, entry) })
 
 type Exercised = Pick<ExerciseFact, 'sets' | 'effort' | 'pain'>
 
@@ -177,24 +166,13 @@ export const newWithdrawal = (
   moment: Moment,
   entry: Pick<Entry, 'id' | 'entryId'>,
   why: string | null,
-): WithdrawalFact => ({
-  ...nextVersion(moment, entry),
-  kind: 'withdrawal',
-  replaces: entry.id,
-  why,
-})
+): WithdrawalFact => ({ ...nextVersion(moment, entry), kind: 'withdrawal', replaces: entry.id, why })
 
 export const newScreening = (
   { at, timeZone }: Moment,
   answers: ScreeningAnswers,
   id = newId(),
-): ScreeningFact => ({
-  id,
-  kind: 'screening',
-  recordedAt: at,
-  timeZone,
-  answers,
-})
+): ScreeningFact => ({ id, kind: 'screening', recordedAt: at, timeZone, answers })
 
 /** The back has flared up today. */
 export const newFlare = ({ at, timeZone }: Moment, gate: FlareFact['gate'], id = newId()): FlareFact => ({

@@ -21,20 +21,9 @@ import type { QueuedFact } from '@/offline/queued-fact'
 
 const today = calendarDay('2026-11-18')
 const yesterday = calendarDay('2026-11-17')
-const moment = {
-  at: instant('2026-11-18T10:20:00Z'),
-  timeZone: 'Europe/London',
-}
-const later = {
-  at: instant('2026-11-18T11:00:00Z'),
-  timeZone: 'Europe/London',
-}
-const walk = newWalk(moment, null, {
-  minutes: 12,
-  before: 2,
-  worst: 3,
-  gate: 'clear',
-})
+const moment = { at: instant('2026-11-18T10:20:00Z'), timeZone: 'Europe/London' }
+const later = { at: instant('2026-11-18T11:00:00Z'), timeZone: 'Europe/London' }
+const walk = newWalk(moment, null, { minutes: 12, before: 2, worst: 3, gate: 'clear' })
 
 const empty: RecordFacts = {
   today: yesterday,
@@ -76,12 +65,7 @@ describe('the record with what this phone has added', () => {
   })
 
   it('marks a walk added for an earlier day as late', () => {
-    const added = newWalk(moment, yesterday, {
-      minutes: 10,
-      before: null,
-      worst: null,
-      gate: 'clear',
-    })
+    const added = newWalk(moment, yesterday, { minutes: 10, before: null, worst: null, gate: 'clear' })
     expect(view(empty, queued(added)).entries).toMatchObject([
       { day: yesterday, late: true, entryLate: true },
     ])
@@ -99,19 +83,9 @@ describe('the record with what this phone has added', () => {
     const done = { sets: [[6, 6]], effort: 4, pain: null }
     const exercise = newExercise(moment, null, '01970000-0000-7000-8000-000000000001', done)
     expect(view(empty, queued(exercise)).entries).toMatchObject([{ kind: 'exercise', day: today, ...done }])
-    const correction = correctedExercise(later, exercise, {
-      ...done,
-      sets: [[6, 5]],
-      pain: 2,
-    })
+    const correction = correctedExercise(later, exercise, { ...done, sets: [[6, 5]], pain: 2 })
     expect(view(empty, queued(exercise, correction)).entries).toMatchObject([
-      {
-        entryId: exercise.id,
-        itemId: exercise.itemId,
-        sets: [[6, 5]],
-        pain: 2,
-        versionCount: 2,
-      },
+      { entryId: exercise.id, itemId: exercise.itemId, sets: [[6, 5]], pain: 2, versionCount: 2 },
     ])
   })
 
@@ -126,10 +100,7 @@ describe('the record with what this phone has added', () => {
 
   it('leaves a correction that was made later elsewhere', () => {
     const elsewhere = correctedWalk(later, walk, { minutes: 20 })
-    const record = {
-      ...empty,
-      entries: view(empty, queued(walk, elsewhere)).entries,
-    }
+    const record = { ...empty, entries: view(empty, queued(walk, elsewhere)).entries }
     const older = correctedWalk(moment, walk, { minutes: 5 })
     expect(view(record, queued(older)).entries).toMatchObject([{ minutes: 20 }])
   })
@@ -137,36 +108,22 @@ describe('the record with what this phone has added', () => {
   it('follows what was built on which, whatever the clocks say', () => {
     const first = correctedWalk(later, walk, { minutes: 15 })
     const second = correctedWalk(moment, first, { minutes: 17 })
-    const known = {
-      ...empty,
-      entries: view(empty, queued(walk, first)).entries,
-    }
+    const known = { ...empty, entries: view(empty, queued(walk, first)).entries }
     expect(view(known, queued(second)).entries).toMatchObject([{ minutes: 17 }])
     // The clinic has the second already: the first, made on a clock that ran ahead, does not come back.
-    const all = {
-      ...empty,
-      entries: view(empty, queued(walk, first, second)).entries,
-    }
+    const all = { ...empty, entries: view(empty, queued(walk, first, second)).entries }
     expect(view(all, queued(walk, first, second)).entries).toMatchObject([{ minutes: 17 }])
     expect(view(known, queued(newWithdrawal(moment, first, null))).entries).toEqual([])
   })
 
   it('does not count what the clinic refused', () => {
-    const sending = {
-      state: 'refused',
-      code: 'in-the-future',
-      field: null,
-    } as const
+    const sending = { state: 'refused', code: 'in-the-future', field: null } as const
     expect(view(empty, [{ fact: walk, sending }]).entries).toEqual([])
   })
 
   it('keeps morning, "no walk" and walk apart and in the order of the day', () => {
     const morning = newMorning(moment, today, 0)
-    const zero = newZero(moment, {
-      day: yesterday,
-      reason: null,
-      gate: 'not-asked',
-    })
+    const zero = newZero(moment, { day: yesterday, reason: null, gate: 'not-asked' })
     const kinds = view(empty, queued(walk, zero, morning)).entries.map(({ kind }) => kind)
     expect(kinds).toEqual(['zero', 'morning', 'walk'])
   })
@@ -182,10 +139,7 @@ describe('the record with what this phone has added', () => {
   })
 
   it('shows a flare at once, with the plan that is signed where the gate was clear, and its end', () => {
-    const signed = {
-      ...empty,
-      programmes: [{ ...exampleProgramme, flarePlan: true }],
-    }
+    const signed = { ...empty, programmes: [{ ...exampleProgramme, flarePlan: true }] }
     const flare = newFlare(moment, 'clear')
     const shown = { id: flare.id, day: today, planned: true, endedOn: null }
     expect(view(signed, queued(flare)).flares).toMatchObject([shown])
@@ -196,20 +150,13 @@ describe('the record with what this phone has added', () => {
     expect(view(signed, queued(newFlare(moment, 'stopped'))).flares).toMatchObject([{ planned: false }])
     const known = view(signed, queued(flare)).flares
     expect(view({ ...empty, flares: known }, ended).flares).toMatchObject([{ endedOn: today }])
-    const sending = {
-      state: 'refused',
-      code: 'no-programme',
-      field: null,
-    } as const
+    const sending = { state: 'refused', code: 'no-programme', field: null } as const
     expect(view(empty, [{ fact: flare, sending }]).flares).toEqual([])
   })
 
   it('leaves a stop as the clinic knows it', () => {
     const stop = newStop(moment, 'walk')
-    const known = view(empty, queued(stop)).stops.map((open) => ({
-      ...open,
-      liftedBy: 'Anna Lindqvist',
-    }))
+    const known = view(empty, queued(stop)).stops.map((open) => ({ ...open, liftedBy: 'Anna Lindqvist' }))
     expect(view({ ...empty, stops: known }, queued(stop)).stops).toEqual(known)
   })
 })

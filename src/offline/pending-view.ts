@@ -68,13 +68,7 @@ function withStopFact(stops: readonly StopFacts[], fact: StopFact | StopAnswerFa
   if (stops.some(({ id }) => id === fact.id)) return [...stops]
   const { id, recordedAt, source } = fact
   const day = localDay(recordedAt, fact.timeZone)
-  const open = {
-    answer: null,
-    liftedAt: null,
-    liftedDay: null,
-    liftedBy: null,
-    liftReason: null,
-  }
+  const open = { answer: null, liftedAt: null, liftedDay: null, liftedBy: null, liftReason: null }
   return [...stops, { id, day, recordedAt, arrivedAt: recordedAt, source, ...open }]
 }
 

@@ -7,34 +7,17 @@ import type { ReadAnswer } from '@/offline/phone-parts'
 import type { PhoneRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
 
-export const moment = {
-  at: instant('2026-11-18T10:20:00Z'),
-  timeZone: 'Europe/London',
-}
+export const moment = { at: instant('2026-11-18T10:20:00Z'), timeZone: 'Europe/London' }
 export const walk = () => newWalk(moment, null, { minutes: 12, before: 2, worst: 3, gate: 'clear' })
 const hours = { opens: '08:30', closes: '18:00' }
 
 const recordOf = (id: string): PhoneRecord => ({
-  patient: {
-    id,
-    name: 'Ruth Adeyemi',
-    language: 'en',
-    textSize: 'normal',
-    timeZone: 'Europe/London',
-  },
+  patient: { id, name: 'Ruth Adeyemi', language: 'en', textSize: 'normal', timeZone: 'Europe/London' },
   clinic: {
     name: 'Harbour Lane',
     telephone: '01632 960 118',
     emergencyNumber: '999',
-    openingHours: {
-      1: hours,
-      2: hours,
-      3: hours,
-      4: hours,
-      5: hours,
-      6: null,
-      7: null,
-    },
+    openingHours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: null, 7: null },
     timeZone: 'Europe/London',
   },
   simulated: false,
@@ -56,10 +39,7 @@ const recordOf = (id: string): PhoneRecord => ({
     entries: [],
   },
 })
-export const reads = (id: string): ReadAnswer => ({
-  kind: 'read',
-  opened: recordOf(id),
-})
+export const reads = (id: string): ReadAnswer => ({ kind: 'read', opened: recordOf(id) })
 
 const diskFull = () => Promise.reject(new Error('disk full'))
 

@@ -64,10 +64,7 @@ export async function deliverFact(fact: RecordedFact, patientId: string): Promis
 /** Reads the record of this person, or with null of whoever is signed in. Never rejects. */
 export async function readRecord(patientId: string | null): Promise<ReadAnswer> {
   try {
-    return {
-      kind: 'read',
-      opened: await phoneClient.record.open.query(undefined, soon(patientId)),
-    }
+    return { kind: 'read', opened: await phoneClient.record.open.query(undefined, soon(patientId)) }
   } catch (error) {
     if (refusalOf(error)?.code === 'old-client') return { kind: 'outdated' }
     return { kind: isSignedOut(error) ? 'sign-in' : 'unreachable' }

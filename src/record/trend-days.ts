@@ -40,11 +40,7 @@ export function excusedBands(
     if (last?.to === place - 1 && last.reason === excusedFor) last.to = place
     else bands.push({ from: place, to: place, reason: excusedFor })
   })
-  return bands.map(({ from, to, reason }) => ({
-    from,
-    to,
-    lines: linesOf(reason, to - from + 1),
-  }))
+  return bands.map(({ from, to, reason }) => ({ from, to, lines: linesOf(reason, to - from + 1) }))
 }
 
 /** Each kind's icon, and which gives way first where there is no room (0 stays longest). */

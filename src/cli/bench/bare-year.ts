@@ -88,10 +88,6 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     enrolledAt: row.enrolled_at,
     age: ageOn(birthDate, today),
   }
-  const entries = await bareEntries(client, {
-    clinicId: clinic_id,
-    patientId: id,
-    name,
-  })
+  const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
   return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":[],"stops":${row.stops},"flares":${row.flares},"falls":[],"entries":${entries}}}`
 }

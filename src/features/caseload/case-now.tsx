@@ -50,17 +50,9 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   const told = useToldWords(row)
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
-    const at = {
-      time: dates.clock(row.stop.recordedAt),
-      day: near ?? dates.day(row.stop.day, 'short'),
-    }
+    const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
     const below = `${gate(row.stop.answer ?? 'not-said')}. ${whole(plan)}`
-    return {
-      icon: 'alert',
-      tone: 'red',
-      title: words(near === null ? 'stopOn' : 'stop', at),
-      below,
-    }
+    return { icon: 'alert', tone: 'red', title: words(near === null ? 'stopOn' : 'stop', at), below }
   }
   if (!row.joined) {
     const invited = row.invitedAt === null ? '' : `${words('invited', { day: dayOf(row.invitedAt) })} · `
@@ -101,15 +93,7 @@ function useWeekNow(waiting: WaitingWeek | null): Now | null {
       ? words('row.reopened', { week: week.week })
       : isReady
         ? words('row.ready', { rung: lead.rungAfter })
-        : words('row.decide', {
-            week: week.week,
-            what: words(`kinds.${lead.kind}`),
-          })
+        : words('row.decide', { week: week.week, what: words(`kinds.${lead.kind}`) })
   const icon = lead.kind === 'progress' ? 'up' : lead.kind === 'step-back' ? 'down' : 'hold'
-  return {
-    icon,
-    tone: 'accent',
-    title,
-    below: weekWords.reasons(week, lead.item)[0] ?? '',
-  }
+  return { icon, tone: 'accent', title, below: weekWords.reasons(week, lead.item)[0] ?? '' }
 }

@@ -21,11 +21,7 @@ export function useFlareWords({ flare }: CaseFacts): { title: string; below: str
   const day = dates.day(flare.from, 'short')
   if (flare.plan === null) return { title: words('flare', { day }), below: words('flareAlone') }
   const { minutes, usualMinutes: usual, to } = flare.plan
-  const below = words('flarePlan', {
-    minutes,
-    usual,
-    day: dates.day(to, 'short'),
-  })
+  const below = words('flarePlan', { minutes, usual, day: dates.day(to, 'short') })
   return { title: words('flare', { day }), below }
 }
 
@@ -84,12 +80,7 @@ export function usePlanWords({ programme, screening }: CaseFacts): Now {
     }
   }
   if (programme.state === 'ended') {
-    return {
-      icon: 'hold',
-      tone: 'plain',
-      title: words('ended'),
-      below: words('step', programme),
-    }
+    return { icon: 'hold', tone: 'plain', title: words('ended'), below: words('step', programme) }
   }
   return {
     icon: 'progress',

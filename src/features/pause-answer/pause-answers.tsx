@@ -14,9 +14,13 @@ const SHOWN_AFTER_DAYS = 14
 export function PauseAnswers({ patientId }: { patientId: string }) {
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const { record } = data
-  const answered = record.requests.filter(
-    (one) => one.answer !== null && !isTakenBack(one) && addDays(one.to, SHOWN_AFTER_DAYS) >= record.today,
+  // A granted one that goes on, or is to come, stands among the pauses, where it can be ended and called off.
+  const standing = agreedPauses(record).flatMap(({ id, to }) =>
+    to !== null && to < record.today ? [] : [id],
   )
+  const answered = record.requests
+    .filter((one) => one.answer !== null && !isTakenBack(one) && !standing.includes(one.id))
+    .filter(({ to }) => addDays(to, SHOWN_AFTER_DAYS) >= record.today)
   return (
     <>
       {openRequests(record.requests).map((request) => (

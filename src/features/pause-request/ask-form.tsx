@@ -1,6 +1,5 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { requestReasons, REQUEST_NOTE_LENGTH } from '@/domain/pause-request'
 import type { PatientRecord } from '@/offline/use-phone'
 import { NotKept } from '@/record/not-kept'

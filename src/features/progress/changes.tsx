@@ -37,10 +37,7 @@ function EventWords({ event }: { event: RecordEvent }) {
   const flareWords = ({ plan }: Extract<RecordEvent, { kind: 'flare' }>) =>
     plan === null
       ? words('flare')
-      : words('flarePlan', {
-          minutes: plan.minutes,
-          day: dates.day(plan.to, 'weekday'),
-        })
+      : words('flarePlan', { minutes: plan.minutes, day: dates.day(plan.to, 'weekday') })
   switch (event.kind) {
     case 'start':
       return <Change what={words('start', { minutes: event.minutes })} by={event.by} />

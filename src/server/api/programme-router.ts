@@ -24,12 +24,7 @@ import { undoDecision } from '@/server/use-cases/undo-decision'
 const reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(500))
 /** The walk, or an exercise of the programme. */
 const item = z.union([z.literal(WALK), uuidSchema])
-const step = z.object({
-  decisionId: uuidSchema,
-  item,
-  kind: z.enum(decisionKinds),
-  reason,
-})
+const step = z.object({ decisionId: uuidSchema, item, kind: z.enum(decisionKinds), reason })
 /** The version published last when the draft was begun; null for the first programme. */
 const basedOn = z.nullable(uuidSchema)
 const publication = z.object({

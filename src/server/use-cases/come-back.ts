@@ -34,8 +34,5 @@ export async function comeBack(scope: CareScope, choice: ReturnChoice): Promise<
   const proposal = comingBack(record)
   if (proposal === null) throw new Refusal('not-paused')
   const { daysAway } = proposal
-  await decideReturn(scope, record, choice, {
-    fromDay: addDays(record.today, 1),
-    daysAway,
-  })
+  await decideReturn(scope, record, choice, { fromDay: addDays(record.today, 1), daysAway })
 }

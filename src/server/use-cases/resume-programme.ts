@@ -1,7 +1,6 @@
 import { addDays, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { requestedPauses } from '@/domain/pause-request'
-import type { Pause } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { daysAway } from '@/domain/return-proposal'
 import { newId } from '@/server/access/new-id'
@@ -15,10 +14,7 @@ import type { ReturnChoice } from '@/server/use-cases/decide-return'
 import { loadPrescription } from '@/server/use-cases/load-prescription'
 
 /** Without a last day, today is the pause's last; one that has not begun never begins. */
-export type Resumption = ReturnChoice & {
-  pauseId: string
-  lastDay?: CalendarDay | undefined
-}
+export type Resumption = ReturnChoice & { pauseId: string; lastDay?: CalendarDay | undefined }
 
 /**
  * Ends a pause, and puts each item where the clinician has it begin again, else where the rules propose, from the day
@@ -46,20 +42,9 @@ export async function resumeProgramme(scope: CareScope, resumption: Resumption):
   }
   if (pause.to !== null && pause.to < today) throw new Refusal('not-paused')
   if (chosen < today) throw new Refusal('end-before-start', 'lastDay', { today })
-  if (isAsked) await grantUntil(scope, pause, lastDay)
+  const granted = lastDay < pause.from ? null : { from: pause.from, to: lastDay }
+  if (isAsked) await insertAnswer(scope, { id: newId(), requestId: pause.id, granted })
   else await insertPauseEnd(scope, { pauseId: pause.id, lastDay })
   const fromDay = maxDay(addDays(lastDay, 1), addDays(today, 1))
-  await decideReturn(scope, record, resumption, {
-    fromDay,
-    daysAway: daysAway(pause.from, lastDay),
-  })
-}
-
-async function grantUntil(
-  scope: CareScope,
-  { id: requestId, from }: Pause,
-  lastDay: CalendarDay,
-): Promise<void> {
-  const granted = lastDay < from ? null : { from, to: lastDay }
-  await insertAnswer(scope, { id: newId(), requestId, granted })
+  await decideReturn(scope, record, resumption, { fromDay, daysAway: daysAway(pause.from, lastDay) })
 }

@@ -21,20 +21,8 @@ export async function unlockExercises(
   if (unlocks.some((unlock) => unlock.id === id)) return
   const { birthDate } = await patientOf(scope)
   const [screenings, stops] = [await screeningsOf(scope, nobody), await stopsOf(scope, nobody)]
-  if (
-    !exerciseLock({
-      birthDate,
-      screenings,
-      stops,
-      falls: await fallsOf(scope),
-      unlocks,
-    }).locked
-  )
-    throw new Refusal('not-locked')
-  const kept = await insertUnlock(scope, {
-    id,
-    reason,
-    day: localDay(scope.now, scope.timeZone),
-  })
+  const falls = await fallsOf(scope)
+  if (!exerciseLock({ birthDate, screenings, stops, falls, unlocks }).locked) throw new Refusal('not-locked')
+  const kept = await insertUnlock(scope, { id, reason, day: localDay(scope.now, scope.timeZone) })
   if (!kept) throw new Refusal('not-found', 'unlockId')
 }

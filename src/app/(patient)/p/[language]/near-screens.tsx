@@ -29,9 +29,7 @@ async function bring(screen: NearScreen): Promise<ComponentType> {
 
 /** A screen of a usual day, on any page of the phone. */
 export function NearScreenView({ screen }: { screen: NearScreen }) {
-  const [found, setFound] = useState(() => ({
-    Screen: here.get(screen) ?? null,
-  }))
+  const [found, setFound] = useState(() => ({ Screen: here.get(screen) ?? null }))
   useEffect(() => {
     bring(screen).then(
       (Screen) => {

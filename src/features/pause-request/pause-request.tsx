@@ -14,11 +14,12 @@ import { RequestCard } from './request-card'
 export function PauseRequest() {
   const words = useTranslations('pauseRequest')
   const patient = usePatientRecord()
-  const { record } = patient
+  const { record, helper } = patient
   const told = requestsToTell(record.requests, record.today)
   const [isAsking, setAsking] = useState(told.length === 0)
   const isStopped = record.stops.some(({ liftedAt }) => liftedAt === null)
-  const canAsk = record.programmes.some(({ endDay }) => endDay === null || endDay >= record.today)
+  const canAsk =
+    helper === null && record.programmes.some(({ endDay }) => endDay === null || endDay >= record.today)
   return (
     <PhonePage
       bar={
@@ -28,7 +29,7 @@ export function PauseRequest() {
       }
     >
       {told.map((standing) => (
-        <RequestCard key={standing.request.id} standing={standing} record={record} />
+        <RequestCard key={standing.request.id} standing={standing} record={record} isOwn={helper === null} />
       ))}
       {isStopped ? (
         <PauseStopped />

@@ -51,9 +51,11 @@ export function NotTheseThings({ patient }: { patient: PatientRecord }) {
             {words('call', { telephone: clinic.telephone })}
           </ButtonLink>
         )}
-        <ButtonLink size="mid" href="/log/fall">
-          {fall('link')}
-        </ButtonLink>
+        {patient.helper === null ? (
+          <ButtonLink size="mid" href="/log/fall">
+            {fall('link')}
+          </ButtonLink>
+        ) : null}
         <ClinicHours clinic={clinic} now={now} isUrgent={false} />
         <p className="small soft">{words('live')}</p>
       </div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPhone } from '@/offline/phone'
-import { browser, reads, walk } from '@/offline/phone-in-memory'
+import { browser, reads, settle, walk } from '@/offline/phone-in-memory'
+import type { ReadAnswer } from '@/offline/phone-parts'
 
 describe('the phone', () => {
   it('says that nobody is signed in when it knows nobody and the clinic knows nobody', async () => {
@@ -101,4 +102,21 @@ describe('the phone', () => {
     expect(closed.view()).toMatchObject({ phase: 'open', keeps: false })
     await phone.start()
   })
+})
+
+it('lets go of what one sending was refused for and another stored', async () => {
+  const { world, phone } = browser('ruth')
+  world.answer = reads('ruth')
+  await phone.start()
+  const [doubled, alone] = [walk(), walk()]
+  world.delivery = { kind: 'refused', code: 'in-the-future', field: 'startedAt' }
+  await phone.record(doubled)
+  await phone.record(alone)
+  await settle()
+  expect(phone.view()).toMatchObject({ queue: [{ sending: { state: 'refused' } }, {}] })
+  const { opened } = reads('ruth') as Extract<ReadAnswer, { kind: 'read' }>
+  const entries = [{ ...doubled, entryId: doubled.id }] as never
+  world.answer = { kind: 'read', opened: { ...opened, record: { ...opened.record, entries } } }
+  await phone.refresh()
+  expect(phone.view()).toMatchObject({ queue: [{ fact: { id: alone.id } }] })
 })

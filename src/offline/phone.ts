@@ -5,6 +5,7 @@ import { createOutbox } from '@/offline/outbox'
 import type { Delivery, Outbox } from '@/offline/outbox'
 import type { PhoneParts } from '@/offline/phone-parts'
 import { personIn } from '@/offline/phone-record'
+import { seenIn } from '@/offline/seen-facts'
 import type { PhoneRecord } from '@/offline/phone-record'
 import { keepReading, keptOrSent, openedStore } from '@/offline/opened-store'
 import type { Holding } from '@/offline/opened-store'
@@ -124,11 +125,7 @@ export function createPhone(parts: PhoneParts) {
     if (open === null) return
     const { store, outbox } = open
     await keepReading(open, { opened, askedAtMs, readAtMs: parts.clock() })
-    // What was acknowledged before the question left is in the answer.
-    const seen = (await store.queue()).filter(
-      ({ sending }) => sending.state === 'acknowledged' && sending.atMs < askedAtMs,
-    )
-    await store.drop(seen.map(({ fact }) => fact.id))
+    await store.drop(seenIn(opened.record, await store.queue(), askedAtMs))
     held.seenAt(askedAtMs)
     reading = 'read'
     unread = 0

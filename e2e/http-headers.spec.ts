@@ -26,8 +26,6 @@ const SHELLS = [
   '/log/no-walk',
   '/log/flare',
   '/walk',
-  '/log/pause',
-  '/log/fall',
   '/progress',
   '/learn',
   '/me',

@@ -61,7 +61,6 @@ const facts = (change: Partial<LockFacts> = {}): LockFacts => ({
   birthDate: YOUNG,
   screenings: [],
   stops: [],
-  falls: [],
   unlocks: [],
   ...change,
 })

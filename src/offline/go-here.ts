@@ -7,8 +7,6 @@ export const nearScreens = [
   '/log/no-walk',
   '/log/flare',
   '/walk',
-  '/log/pause',
-  '/log/fall',
   '/exercise',
   '/stop',
   '/learn',

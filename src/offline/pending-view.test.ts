@@ -35,10 +35,8 @@ const empty: RecordFacts = {
   programmes: [],
   decisions: [],
   pauses: [],
-  requests: [],
   stops: [],
   flares: [],
-  falls: [],
   entries: [],
 }
 const queued = (...facts: RecordedFact[]): QueuedFact[] =>

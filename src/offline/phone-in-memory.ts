@@ -32,10 +32,8 @@ const recordOf = (id: string): PhoneRecord => ({
     programmes: [],
     decisions: [],
     pauses: [],
-    requests: [],
     stops: [],
     flares: [],
-    falls: [],
     entries: [],
   },
 })

@@ -22,14 +22,7 @@ export function useEventWords(audience: Audience): (event: RecordEvent) => strin
         case 'undo':
           return t(`${group}.${event.kind}`, { minutes: event.minutesAfter })
         case 'pause':
-          return event.provisional
-            ? t(`${group}.pause-asked`, { why: t(`pause.${event.reason}`) })
-            : t(`pause.${event.reason}`)
-        case 'fall':
-          return t(`${group}.fall`, {
-            hurt: event.hurt ? 'yes' : 'no',
-            arrived: event.arrivedOn === null ? 'none' : dates.day(event.arrivedOn, 'brief'),
-          })
+          return t(`pause.${event.reason}`)
         case 'stop':
           return event.answer && audience === 'clinic'
             ? t('event.stop-item', { item: t(`gate-short.${event.answer}`) })

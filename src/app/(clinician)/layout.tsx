@@ -16,7 +16,6 @@ const namespaces = [
   'entries',
   'programme',
   'standing',
-  'pauseAnswer',
   'ladderFields',
   'library',
   'templatesPage',

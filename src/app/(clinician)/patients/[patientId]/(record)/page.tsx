@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
-import { PauseAnswers } from '@/features/pause-answer/pause-answers'
 import { PatientPicture } from '@/features/patient-picture/patient-picture'
 import { StandingNotices } from '@/features/programme-pause/standing-notices'
 import { ScreeningNotice } from '@/features/screening-desk/screening-notice'
@@ -28,7 +27,6 @@ export default async function PatientPage({ params }: Address) {
     <>
       <StopLift patientId={patientId} />
       <ScreeningNotice patientId={patientId} />
-      <PauseAnswers patientId={patientId} />
       <StandingNotices patientId={patientId} patientMessages={words} />
       <PatientPicture
         patientId={patientId}

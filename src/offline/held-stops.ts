@@ -111,9 +111,12 @@ export function createHeldStops(parts: HeldParts) {
         if (sending.state === 'acknowledged' && sending.atMs < askedAtMs) held.delete(fact.id)
       }
     },
-    clear: (): void => {
-      callOff()
-      held.clear()
+    /** Lets go of what the clinic has of this person's, and of what they agreed to lose. */
+    forget: (whose: string, agreed: readonly string[]): void => {
+      for (const one of held.values()) {
+        const isOver = one.sending.state !== 'waiting' || agreed.includes(one.fact.id)
+        if (one.whose === whose && isOver) held.delete(one.fact.id)
+      }
     },
   }
 }

@@ -20,6 +20,8 @@ const unsent = (): number => {
 export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving> {
   const view = phone.view()
   const whose = view.phase === 'open' ? view.patientId : null
+  // What was there when it was asked, not what comes while the clinic is told.
+  const agreed = loss === 'accept' && view.phase === 'open' ? view.queue.map(({ fact }) => fact.id) : []
   await phone.send()
   if (loss === 'send-first' && unsent() > 0) return 'unsent'
   try {
@@ -32,6 +34,6 @@ export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving
   keepTheme('system')
   forgetSitting()
   forgetWalkAids()
-  await phone.leave()
+  await phone.leave(agreed)
   return 'left'
 }

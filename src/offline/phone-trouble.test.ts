@@ -87,6 +87,21 @@ describe('a phone in trouble', () => {
     expect(world.senders.at(-1)).toBe('ruth')
   })
 
+  it('goes on holding a stop that was raised while its person signed out', async () => {
+    const { world, phone } = browser('ruth')
+    world.answer = reads('ruth')
+    await phone.start()
+    world.failing = true
+    const stop = newStop(moment, 'walk')
+    await phone.raise(stop)
+    Object.assign(world, { failing: false })
+    await phone.leave()
+    world.delivery = { kind: 'stored' }
+    await phone.start()
+    await settle()
+    expect(world.delivered).toEqual([stop.id])
+  })
+
   it('says that a walk could be neither kept nor sent', async () => {
     const { world, phone } = browser('ruth')
     world.answer = reads('ruth')

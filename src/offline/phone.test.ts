@@ -77,11 +77,28 @@ describe('the phone', () => {
     const { world, phone, storeOf } = browser(null)
     world.answer = reads('ruth')
     await phone.start()
-    await phone.record(walk())
-    await phone.leave()
+    const fact = walk()
+    await phone.record(fact)
+    await phone.leave([fact.id])
     expect([phone.view(), world.pointer]).toEqual([{ phase: 'nobody' }, null])
     expect(await storeOf('ruth').queue()).toEqual([])
     expect(await storeOf('ruth').record()).toBeNull()
+  })
+
+  it('keeps, unseen, what was recorded while its person signed out, and sends it when they are back', async () => {
+    const { world, phone, storeOf } = browser(null)
+    world.answer = reads('ruth')
+    await phone.start()
+    const [known, late] = [walk(), walk()]
+    await phone.record(known)
+    await storeOf('ruth').put(late)
+    await phone.leave([known.id])
+    expect([phone.view(), world.pointer]).toEqual([{ phase: 'nobody' }, null])
+    expect(await storeOf('ruth').sessionEnded()).toBe(true)
+    world.delivery = { kind: 'stored' }
+    await phone.start()
+    await settle()
+    expect(world.delivered).toContain(late.id)
   })
 
   it('says so where the browser keeps nothing', async () => {

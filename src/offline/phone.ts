@@ -7,6 +7,7 @@ import type { PhoneParts } from '@/offline/phone-parts'
 import { personIn } from '@/offline/phone-record'
 import { seenIn } from '@/offline/seen-facts'
 import type { PhoneRecord } from '@/offline/phone-record'
+import { leaveStore } from '@/offline/leave-store'
 import { keepReading, keptOrSent, openedStore } from '@/offline/opened-store'
 import type { Holding } from '@/offline/opened-store'
 import type { TimerChange } from '@/offline/phone-store'
@@ -223,16 +224,16 @@ export function createPhone(parts: PhoneParts) {
     /** What was answered of a screening and not sent yet. */
     screening: () => opened().store.screening(),
     keepScreening: (draft: ScreeningDraft | null) => opened().store.keepScreening(draft),
-    /** Forgets whoever is signed in here, with everything not yet sent. */
-    leave: async () => {
-      const { store } = opened()
+    /** Forgets whoever is signed in here, but for what was not sent and is not among these ids: nobody agreed to lose it. */
+    leave: async (agreed: readonly string[] = []) => {
+      const { store, patientId } = opened()
       callOffReading()
       close()
-      held.clear()
+      held.forget(patientId, agreed)
       parts.pointer.set(null)
       parts.noteClinic(null)
       try {
-        await store.erase()
+        await leaveStore(store, agreed)
       } finally {
         show({ phase: 'nobody' })
         parts.announce()

@@ -66,15 +66,21 @@ export async function openClinic(databaseUrl: string): Promise<Clinic> {
       })
     })
 
+  /** Another that is to stand ready. One that is ended before it does is missed by nobody, unless it is asked for. */
+  const startAnother = () => {
+    const started = start()
+    started.catch(() => undefined)
+    return started
+  }
+
   let serving: Server | null = await start()
-  let standby = start()
+  let standby = startAnother()
 
   /** The one that serves; after a kill, once the next is up. */
   const server = async (): Promise<Server> => {
     if (serving === null) {
       serving = await standby
-      standby = start()
-      standby.catch(() => undefined)
+      standby = startAnother()
     }
     return serving
   }

@@ -3,6 +3,17 @@ import type { RecordedFact } from '@/domain/stop'
 import type { PhoneParts } from '@/offline/phone-parts'
 import type { PhoneStore } from '@/offline/phone-store'
 
+/** The same phone over a store that is broken. */
+const overStore =
+  (broken: (store: PhoneStore) => Partial<PhoneStore>): Breakage =>
+  (parts) => ({
+    ...parts,
+    openStore: async (patientId, onClosed) => {
+      const store = await parts.openStore(patientId, onClosed)
+      return { ...store, ...broken(store) }
+    },
+  })
+
 /** The same phone over a wire that is broken; it may look into the store. */
 const overWire =
   (broken: (parts: PhoneParts, store: () => PhoneStore | null) => Partial<PhoneParts>): Breakage =>
@@ -45,5 +56,37 @@ export const breakages: Readonly<Record<string, Breakage>> = {
       void parts.deliver(fact, patientId)
       return Promise.resolve({ kind: 'stored' })
     },
+  })),
+  'keeps a stop behind what was refused': overStore((store) => ({
+    queue: async () => {
+      const queue = await store.queue()
+      const first = queue.findIndex(({ sending }) => sending.state === 'refused')
+      return queue.filter(({ fact }, at) => first === -1 || at < first || fact.kind !== 'stop')
+    },
+  })),
+  'sends whoever is signed in': (parts) => {
+    let whose: string | null = null
+    return {
+      ...parts,
+      openStore: (patientId, onClosed) => {
+        whose = patientId
+        return parts.openStore(patientId, onClosed)
+      },
+      pointer: { ...parts.pointer, get: () => whose ?? parts.pointer.get() },
+      deliver: (fact) => parts.deliver(fact, null as never),
+    }
+  },
+  'says kept before it is': overStore((store) => ({
+    put: (fact) => {
+      store.put(fact).catch(() => undefined)
+      return Promise.resolve()
+    },
+  })),
+  'writes the day of the sending': overWire((parts) => ({
+    deliver: (fact, patientId) =>
+      parts.deliver(
+        'day' in fact ? { ...fact, day: new Date(parts.clock()).toISOString().slice(0, 10) as never } : fact,
+        patientId,
+      ),
   })),
 }

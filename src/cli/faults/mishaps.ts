@@ -90,7 +90,7 @@ type Mishap = { often: number; befall: (scene: Scene, page: Page) => unknown }
 
 const mishaps: readonly [Mishap, ...Mishap[]] = [
   { often: 6, befall: closeSoon },
-  { often: 3, befall: (scene) => (scene.phone.pages.length < 3 ? open(scene) : null) },
+  { often: 5, befall: (scene) => (scene.phone.pages.length < 3 ? open(scene) : null) },
   {
     // A new version: every page is loaded anew, one after the other.
     often: 2,
@@ -116,7 +116,7 @@ const mishaps: readonly [Mishap, ...Mishap[]] = [
   { often: 3, befall: moveClock },
   { often: 2, befall: endSessionHere },
   { often: 2, befall: (scene) => signIn(scene, scene.first) },
-  { often: 1, befall: (scene) => signIn(scene, scene.other) },
+  { often: 3, befall: (scene) => signIn(scene, scene.other) },
   { often: 1, befall: signOut },
   { often: 2, befall: ({ phone }) => look(phone) },
 ]

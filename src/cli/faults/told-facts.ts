@@ -24,6 +24,7 @@ export const tellings = [
   'earlier walk',
   'no walk',
   'morning',
+  'morning',
   'exercise',
   'correction',
   'correction',

@@ -63,7 +63,7 @@ async function comeHome(scene: Scene, person: Person, deeds: readonly Deed[]): P
   const held = deeds.filter(isHeldHere)
   mend(scene)
   await until(now() + HOUR_MS)
-  for (const deed of held) deed.isOwed = true
+  for (const deed of held) deed.isOwed ||= deed.page.isOpen
   for (const page of [...phone.pages]) closePage(page)
   open(scene)
   await until(now() + DRAIN_MS)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import { walk } from '@/server/testing/facts'
-import { owner } from '@/server/testing/owner'
+import { owner, waitingForLocks } from '@/server/testing/owner'
 import { walkingPatient } from '@/server/testing/patients'
 import { setDay, testToday } from '@/server/testing/test-clock'
 
@@ -13,13 +13,7 @@ test('while more caseloads are asked for than there are connections, a walk is l
   const phone = await phoneOf(patient)
   const desk = await deskOf(clinic.ben)
   const holder = await owner()
-  const held = async () => {
-    const { rows } = await holder.query<{ n: number }>(
-      `select count(distinct pid)::int as n from pg_locks join pg_stat_activity using (pid)
-       where not granted and datname = current_database()`,
-    )
-    return rows[0]?.n
-  }
+  const held = () => waitingForLocks(holder)
   try {
     await holder.query('begin')
     // Read by a caseload, and by nothing that logs.

@@ -32,6 +32,19 @@ export async function endOwner(): Promise<void> {
 }
 
 /**
+ * How many connections to this test's database wait for a lock. Within a transaction PostgreSQL shows the connections of the
+ * first look again and again, without those that were opened since: each look is therefore a fresh one.
+ */
+export async function waitingForLocks(client: pg.Client): Promise<number> {
+  await client.query('select pg_stat_clear_snapshot()')
+  const { rows } = await client.query<{ n: number }>(
+    `select count(distinct pid)::int as n from pg_locks join pg_stat_activity using (pid)
+     where not granted and datname = current_database()`,
+  )
+  return rows[0]?.n ?? 0
+}
+
+/**
  * Lets several calls meet: none of them can write to the table before all of them wait for it (or for each other).
  * Only then do they find out who was first.
  */
@@ -42,11 +55,7 @@ export async function meetingAt<T>(table: string, calls: readonly (() => Promise
     await client.query(`lock table "${table}" in share mode`)
     const met = Promise.all(calls.map((call) => call()))
     for (let turn = 0; turn < 200; turn += 1) {
-      const { rowCount } = await client.query(
-        `select distinct pid from pg_locks join pg_stat_activity using (pid)
-         where not granted and datname = current_database()`,
-      )
-      if (rowCount === calls.length) break
+      if ((await waitingForLocks(client)) === calls.length) break
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
     await client.query('commit')

@@ -26,6 +26,8 @@ const SHELLS = [
   '/log/no-walk',
   '/log/flare',
   '/walk',
+  '/log/pause',
+  '/log/fall',
   '/progress',
   '/learn',
   '/me',

@@ -85,6 +85,8 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/log/morning', at: '/log/morning', shows: 'How is your back' },
     { route: '/p/[language]/log/no-walk', at: '/log/no-walk', shows: 'No walk' },
     { route: '/p/[language]/log/flare', at: '/log/flare', shows: 'Anything new?' },
+    { route: '/p/[language]/log/pause', at: '/log/pause', shows: 'Ask for a pause' },
+    { route: '/p/[language]/log/fall', at: '/log/fall', shows: 'Are you hurt' },
     { route: '/p/[language]/log', at: '/log', shows: 'How many minutes' },
     { route: '/p/[language]/log', at: '/log?step=before&minutes=12', shows: 'before' },
     { route: '/p/[language]/log', at: '/log?step=before&minutes=12', shows: 'Worst', then: score(2) },

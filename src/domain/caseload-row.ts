@@ -3,7 +3,10 @@ import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { adherenceOf, countDays } from '@/domain/adherence'
 import { picturesOf } from '@/domain/day-picture'
 import type { DayPicture } from '@/domain/day-picture'
+import { exerciseLock } from '@/domain/exercise-lock'
 import { flareOn, type FlareNow } from '@/domain/flare-plan'
+import { lengthOf, openRequests } from '@/domain/pause-request'
+import type { DayRange, RequestReason } from '@/domain/pause-request'
 import { ageOn } from '@/domain/person'
 import { firstDayOf, weekOf } from '@/domain/programme'
 import type { ProgrammeFacts } from '@/domain/programme'
@@ -53,9 +56,18 @@ export type CaseloadRow = {
   screening: ScreeningWait | null
   /** A flare that is on today. */
   flare: FlareNow | null
+  /** The pause that waits longest for the clinic's word, with how many days. */
+  asked: (DayRange & { reason: RequestReason; days: number }) | null
+  /** A fall that keeps exercises locked, by its day. */
+  fall: CalendarDay | null
   days: DayPicture[]
   /** Of the same fourteen days; null when nothing was due. */
-  session: { done: number; due: number; low: number | null; high: number | null }
+  session: {
+    done: number
+    due: number
+    low: number | null
+    high: number | null
+  }
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
 }
 
@@ -81,10 +93,24 @@ export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: R
     programme: programmeOf(record, days.at(-1)?.rung ?? null),
     screening: screeningWait(record),
     flare: flareOn(record, today),
+    asked: askedOf(record),
+    fall: fallOf(record),
     days: picturesOf(record, days),
     session: { done, due, low, high },
     lastEntry: facts.lastEntry,
   }
+}
+
+function askedOf({ requests }: RecordFacts): CaseloadRow['asked'] {
+  const [first] = openRequests(requests)
+  if (first === undefined) return null
+  const { from, to, reason } = first
+  return { from, to, reason, days: lengthOf(first) }
+}
+
+function fallOf(record: RecordFacts): CalendarDay | null {
+  const { locked, because, since } = exerciseLock(record)
+  return locked && because === 'fall' ? since : null
 }
 
 function programmeOf(

@@ -2,7 +2,7 @@ import type { DayState } from '@/domain/adherence'
 import { weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay, Weekday } from '@/domain/calendar-day'
 import type { WalkEntry, ZeroReason } from '@/domain/entry'
-import { pauseOn } from '@/domain/record'
+import { pauseOn, pausesIn } from '@/domain/record'
 import type { PauseReason, RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RecordDay } from '@/domain/record-day'
@@ -41,7 +41,7 @@ export const painOfWalks = (walks: readonly WalkEntry[]): { before: number | nul
 export function excuseOn(record: RecordFacts, day: CalendarDay): PauseReason | 'stop' | null {
   if (record.stops.some((stop) => stop.day <= day && (stop.liftedDay === null || day <= stop.liftedDay)))
     return 'stop'
-  return pauseOn(record.pauses, day)?.reason ?? null
+  return pauseOn(pausesIn(record), day)?.reason ?? null
 }
 
 /** The days of a range, both ends included. */

@@ -6,6 +6,7 @@ import { WALK } from '@/domain/exercise-item'
 import { usualSettings } from '@/domain/pain'
 import type { DecisionFacts, DecisionStep, Prescription, ProgrammeFacts } from '@/domain/programme'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
+import type { PauseRequest } from '@/domain/pause-request'
 import type { Pause, RecordFacts } from '@/domain/record'
 import type { StopFacts } from '@/domain/stop'
 import { plainWalk } from '@/domain/walk-manner'
@@ -167,6 +168,22 @@ export const examplePause = (from: number, to: number | null, id = 1): Pause => 
   by: null,
 })
 
+/** Asked for at ten on the tenth day. */
+export const exampleRequest = (
+  from: number,
+  to: number,
+  change: Partial<PauseRequest> = {},
+): PauseRequest => ({
+  id: exampleId(1),
+  ...{ from: exampleDay(from), to: exampleDay(to), reason: 'holiday', note: null },
+  askedOn: exampleDay(10),
+  recordedAt: instantAt(exampleDay(10), 600, exampleZone),
+  arrivedAt: instantAt(exampleDay(10), 600, exampleZone),
+  endedOn: null,
+  answer: null,
+  ...change,
+})
+
 export const exampleStop = (day: CalendarDay, liftedDay: CalendarDay | null = null): StopFacts => ({
   id: exampleId(950),
   day,
@@ -204,8 +221,10 @@ export const exampleRecord = (today: CalendarDay, change: Partial<RecordFacts> =
   programmes: [exampleProgramme],
   decisions: [],
   pauses: [],
+  requests: [],
   stops: [],
   flares: [],
+  falls: [],
   entries: [],
   ...change,
 })

@@ -61,6 +61,7 @@ const facts = (change: Partial<LockFacts> = {}): LockFacts => ({
   birthDate: YOUNG,
   screenings: [],
   stops: [],
+  falls: [],
   unlocks: [],
   ...change,
 })

@@ -1,5 +1,6 @@
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { FallFacts } from '@/domain/fall'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { isLoaded } from '@/domain/ladder'
 import { ageOn } from '@/domain/person'
@@ -8,22 +9,29 @@ import type { ScreeningFacts } from '@/domain/screening'
 import type { StopFacts } from '@/domain/stop'
 
 /** A clinician's word that the exercises may be done, with something to hold on to. */
-export type FallsUnlock = { id: string; day: CalendarDay; at: Instant; by: string; reason: string }
+export type FallsUnlock = {
+  id: string
+  day: CalendarDay
+  at: Instant
+  by: string
+  reason: string
+}
 
 export type LockFacts = {
   birthDate: CalendarDay
   screenings: readonly ScreeningFacts[]
   stops: readonly StopFacts[]
+  falls: readonly FallFacts[]
   unlocks: readonly FallsUnlock[]
 }
 
 type Cause = { at: Instant; day: CalendarDay; kind: 'answers' | 'fall' }
 
 /**
- * What locked: the answers about falls of a screening, or a fall told of at a stop. In the order in which the clinic
- * heard of it: whoever unlocks can only have weighed what had arrived by then.
+ * What locked: the answers about falls of a screening, or a fall told of, at a stop or by itself. In the order in
+ * which the clinic heard of it: whoever unlocks can only have weighed what had arrived by then.
  */
-function causesOf({ birthDate, screenings, stops }: LockFacts): Cause[] {
+function causesOf({ birthDate, screenings, stops, falls }: LockFacts): Cause[] {
   const answered = screenings.flatMap(({ day, arrivedAt, answers }): Cause[] => {
     const { fallen, unsteady, worried } = answers
     const locks = fallsLock({ age: ageOn(birthDate, day), fallen, unsteady, worried })
@@ -32,7 +40,12 @@ function causesOf({ birthDate, screenings, stops }: LockFacts): Cause[] {
   const fallen = stops.flatMap(({ day, arrivedAt, answer }): Cause[] =>
     answer === 'fall' ? [{ at: arrivedAt, day, kind: 'fall' }] : [],
   )
-  return [...answered, ...fallen].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const told = falls.map(({ day, arrivedAt }): Cause => ({
+    at: arrivedAt,
+    day,
+    kind: 'fall',
+  }))
+  return [...answered, ...fallen, ...told].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 export type ExerciseLock = {

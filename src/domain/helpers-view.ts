@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryVersion } from '@/domain/entry'
 import { helpersFirstDay } from '@/domain/helper-days'
 import { ageOn } from '@/domain/person'
+import type { PauseRequest } from '@/domain/pause-request'
 import type { Pause, RecordFacts } from '@/domain/record'
 import { fallsLock } from '@/domain/safety'
 import { screeningQuestions } from '@/domain/screening'
@@ -30,6 +31,7 @@ export function helpersView(record: RecordFacts, name: string): RecordFacts {
       steps: decision.steps.map((step) => ({ ...step, proposal: null, figures: null })),
     })),
     pauses: record.pauses.map(withoutReason),
+    requests: record.requests.map(requestForHelper),
     stops: record.stops.map(stopForHelper),
     entries: record.entries.filter(({ day }) => day >= first).map((entry) => shownToHelper(entry, name)),
   }
@@ -62,6 +64,14 @@ function lockAlone(screening: ScreeningFacts, birthDate: CalendarDay): Screening
   const none = Object.fromEntries(screeningQuestions.map((question) => [question, 'no'])) as ScreeningAnswers
   return [{ ...screening, byName: null, signed: null, answers: { ...none, unsteady: 'yes' } }]
 }
+
+/** That days were asked for, and which were granted, not why nor by whom. */
+const requestForHelper = (request: PauseRequest): PauseRequest => ({
+  ...request,
+  note: null,
+  reason: 'other',
+  answer: request.answer === null ? null : { ...request.answer, by: '' },
+})
 
 /** That it is a pause, not why the patient needs one. */
 const withoutReason = (pause: Pause): Pause => ({

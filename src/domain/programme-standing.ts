@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { ProgrammeFacts } from '@/domain/programme'
-import { pauseOn, pausesAhead } from '@/domain/record'
+import { agreedPauses, pauseOn, pausesAhead } from '@/domain/record'
 import type { Pause, RecordFacts } from '@/domain/record'
 
 /** The latest version that is not over, in force or waiting: what can be paused and ended; null where there is none. */
@@ -19,7 +19,8 @@ export type Standing = {
 }
 
 export function standingOf(record: RecordFacts): Standing {
-  const { pauses, programmes, today } = record
+  const { programmes, today } = record
+  const pauses = agreedPauses(record)
   const last = programmes.at(-1)
   return {
     paused: programmeGoingOn(record) === null ? null : pauseOn(pauses, today),

@@ -96,11 +96,11 @@ describe('events', () => {
       stops: [exampleStop(day(16), day(18)), { ...exampleStop(day(22)), answer: null }],
     })
     expect(eventsOf(record, day(10), day(25))).toEqual([
-      { kind: 'pause', day: day(10), from: day(3), to: day(12), reason: 'illness' },
+      { kind: 'pause', day: day(10), from: day(3), to: day(12), reason: 'illness', provisional: false },
       { kind: 'flare', day: day(15), plan: null, arrivedOn: null },
       { kind: 'stop', day: day(16), answer: 'leg', open: false },
       { kind: 'lift', day: day(18), by: 'Ana Ruiz', reason: 'Examined, strength is even.' },
-      { kind: 'pause', day: day(20), from: day(20), to: null, reason: 'rest' },
+      { kind: 'pause', day: day(20), from: day(20), to: null, reason: 'rest', provisional: false },
       { kind: 'stop', day: day(22), answer: null, open: true },
     ])
   })

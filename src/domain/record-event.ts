@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { declaredFlares } from '@/domain/flare'
 import type { FlareFacts } from '@/domain/flare'
 import { flarePlanOn } from '@/domain/flare-plan'
+import { requestedPauses } from '@/domain/pause-request'
 import { programmeChanges, wholeWalk } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'
 import type { PauseReason, RecordFacts } from '@/domain/record'
@@ -33,12 +34,27 @@ export type RecordEvent =
   | ({ kind: 'up' | 'held' | 'down' | 'undo' } & Change)
   /** Another version of the same course, by its id. */
   | ({ kind: 'changed'; version: string } & Change)
-  | { kind: 'pause'; day: CalendarDay; from: CalendarDay; to: CalendarDay | null; reason: PauseReason }
+  | {
+      kind: 'pause'
+      day: CalendarDay
+      from: CalendarDay
+      to: CalendarDay | null
+      reason: PauseReason
+      /** Asked for, and not answered yet. */
+      provisional: boolean
+    }
   | {
       kind: 'flare'
       day: CalendarDay
       /** The plan that was switched on with it, in whole-walk minutes of its first day. */
       plan: { minutes: number; usualMinutes: number; to: CalendarDay } | null
+      /** When the clinic heard of it, where that was on a later day. */
+      arrivedOn: CalendarDay | null
+    }
+  | {
+      kind: 'fall'
+      day: CalendarDay
+      hurt: boolean
       /** When the clinic heard of it, where that was on a later day. */
       arrivedOn: CalendarDay | null
     }
@@ -60,11 +76,30 @@ export function eventsOf(record: RecordFacts, from: CalendarDay, to: CalendarDay
   const inRange = (event: RecordEvent) => event.day >= from && event.day <= to
   return [
     ...programmeChanges(record.programmes, record.decisions).map(changeEvent),
-    ...record.pauses
+    ...[
+      ...record.pauses.map((pause) => ({ ...pause, provisional: false })),
+      ...requestedPauses(record.requests),
+    ]
       .filter((pause) => pause.to === null || pause.to >= from)
-      .map(({ from: first, to: last, reason }): RecordEvent => {
-        return { kind: 'pause', day: maxDay(first, from), from: first, to: last, reason }
+      .map(({ from: first, to: last, reason, provisional }): RecordEvent => {
+        return {
+          kind: 'pause',
+          day: maxDay(first, from),
+          from: first,
+          to: last,
+          reason,
+          provisional,
+        }
       }),
+    ...record.falls.map(({ day, hurt, arrivedAt }): RecordEvent => {
+      const arrived = localDay(arrivedAt, record.timeZone)
+      return {
+        kind: 'fall',
+        day,
+        hurt,
+        arrivedOn: arrived > day ? arrived : null,
+      }
+    }),
     ...declaredFlares(record.flares).map((flare) => flareEvent(record, flare)),
     ...record.stops.map(({ day, answer, liftedDay }): RecordEvent => {
       return { kind: 'stop', day, answer, open: liftedDay === null }

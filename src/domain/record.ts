@@ -1,7 +1,10 @@
 import type { ExcusedRange } from '@/domain/adherence'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { Entry } from '@/domain/entry'
+import type { FallFacts } from '@/domain/fall'
 import type { FlareFacts } from '@/domain/flare'
+import { requestedPauses } from '@/domain/pause-request'
+import type { PauseRequest } from '@/domain/pause-request'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import type { FallsUnlock } from '@/domain/exercise-lock'
 import type { ScreeningFacts } from '@/domain/screening'
@@ -32,11 +35,28 @@ export type RecordFacts = {
   unlocks: FallsUnlock[]
   programmes: ProgrammeFacts[]
   decisions: DecisionFacts[]
+  /** Agreed at the clinic. */
   pauses: Pause[]
+  /** Asked for by the patient. */
+  requests: PauseRequest[]
   stops: StopFacts[]
   flares: FlareFacts[]
+  /** Told outside a stop. */
+  falls: FallFacts[]
   entries: Entry[]
 }
+
+type PauseFacts = Pick<RecordFacts, 'pauses' | 'requests'>
+
+/** Every pause: agreed at the clinic, granted, and for the moment what was asked for. */
+export const pausesIn = ({ pauses, requests }: PauseFacts): Pause[] =>
+  requests.length === 0 ? pauses : [...pauses, ...requestedPauses(requests)]
+
+/** Those that somebody at the clinic has agreed to. */
+export const agreedPauses = ({ pauses, requests }: PauseFacts): Pause[] => [
+  ...pauses,
+  ...requestedPauses(requests).filter(({ provisional }) => !provisional),
+]
 
 /** The pause that a day lies in, of several the one recorded last. One that was called off holds no day. */
 export const pauseOn = (pauses: readonly Pause[], day: CalendarDay): Pause | null =>
@@ -49,7 +69,7 @@ export const pausesAhead = (pauses: readonly Pause[], today: CalendarDay): Pause
     .sort((a, b) => (a.from < b.from ? -1 : 1))
 
 /** Days that are not asked for: pauses, and every stop from its day to the day of its lift. */
-export const excusedOf = (record: Pick<RecordFacts, 'pauses' | 'stops'>): ExcusedRange[] => [
-  ...record.pauses.map(({ from, to }) => ({ from, to })),
+export const excusedOf = (record: PauseFacts & Pick<RecordFacts, 'stops'>): ExcusedRange[] => [
+  ...pausesIn(record).map(({ from, to }) => ({ from, to })),
   ...record.stops.map(({ day, liftedDay }) => ({ from: day, to: liftedDay })),
 ]

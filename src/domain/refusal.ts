@@ -65,6 +65,8 @@ export const refusalCodes = [
   'proposal-changed',
   'not-paused',
   'already-paused',
+  'pause-out-of-range',
+  'pause-over',
   'change-from-tomorrow',
   'programme-running',
   'draft-too-large',

@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { instantSchema, timeZoneSchema } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { entryFactSchema, uuidSchema } from '@/domain/entry'
+import { fallFactSchema } from '@/domain/fall'
 import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
+import { pauseRequestEndFactSchema, pauseRequestFactSchema } from '@/domain/pause-request'
 import { screeningFactSchema } from '@/domain/screening'
 import { gateItemSchema } from '@/domain/safety'
 import type { GateItem } from '@/domain/safety'
 
-export const stopSources = ['walk', 'zero', 'unwell', 'flare', 'screening'] as const
+export const stopSources = ['walk', 'zero', 'unwell', 'flare', 'screening', 'fall'] as const
 export type StopSource = (typeof stopSources)[number]
 
 /** "Yes or not sure" at the gate: the programme is suspended from that day on. */
@@ -45,6 +47,9 @@ export const recordedFactSchema = z.discriminatedUnion('kind', [
   screeningFactSchema,
   flareFactSchema,
   flareEndFactSchema,
+  pauseRequestFactSchema,
+  pauseRequestEndFactSchema,
+  fallFactSchema,
 ])
 
 export type StopFact = z.infer<typeof stopFactSchema>

@@ -8,9 +8,11 @@ import type { FlareNow, FlarePlan } from '@/domain/flare-plan'
 import { lastChangeOf } from '@/domain/last-change'
 import type { LastChange } from '@/domain/last-change'
 import { median } from '@/domain/pain'
+import { requestsToTell } from '@/domain/pause-request'
+import type { RequestStanding } from '@/domain/pause-request'
 import { firstDayOf, weekOf } from '@/domain/programme'
 import type { ProgrammeFacts } from '@/domain/programme'
-import { pauseOn, pausesAhead } from '@/domain/record'
+import { pauseOn, pausesAhead, pausesIn } from '@/domain/record'
 import type { Pause, PauseReason, RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RungInForce } from '@/domain/rung-in-force'
@@ -43,8 +45,12 @@ export type TodayCard = {
   excusedFor: PauseReason | 'stop' | null
   /** Last day of the pause of that day, included; null while it is open, and without one. */
   excusedUntil: CalendarDay | null
-  /** The next pause that is to come, asked for or agreed. */
+  /** The next pause that is to come, agreed at the clinic. */
   pauseAhead: Pause | null
+  /** Pauses that the patient asked for and has still to hear of, the latest first. */
+  requests: RequestStanding[]
+  /** The one of them whose pause today lies in. */
+  pausedBy: RequestStanding | null
   /** Last day of the programme in force, where nothing follows it; null while it stays open. */
   endsOn: CalendarDay | null
   openStop: StopFacts | null
@@ -73,6 +79,8 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
   const openStop = record.stops.findLast(({ liftedAt }) => liftedAt === null) ?? null
   const target = rung?.minutes ?? null
   const declared = flareOn(record, day)
+  const pause = pauseOn(pausesIn(record), day)
+  const requests = requestsToTell(record.requests, day)
   const flare = declared?.plan ?? null
   const isAsked = state !== 'rest' && state !== 'excused'
   // A pause is said on a rest day too.
@@ -99,8 +107,10 @@ export function todayCard(record: RecordFacts, at: Instant): TodayCard {
     morning: morning?.morning ?? null,
     zero: zero === null ? null : { reason: zero.reason },
     excusedFor: isExcused ? excuseOn(record, day) : null,
-    excusedUntil: isExcused ? (pauseOn(record.pauses, day)?.to ?? null) : null,
+    excusedUntil: isExcused ? (pause?.to ?? null) : null,
     pauseAhead: pausesAhead(record.pauses, day)[0] ?? null,
+    requests,
+    pausedBy: isExcused ? (requests.find(({ request }) => request.id === pause?.id) ?? null) : null,
     endsOn:
       rung !== null && programme?.id === record.programmes.at(-1)?.id ? (programme?.endDay ?? null) : null,
     openStop,

@@ -20,6 +20,8 @@ import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
+import pausesAndFallsEn from './parts/pauses-and-falls.en.json'
+import pausesAndFallsEs from './parts/pauses-and-falls.es.json'
 import phoneExercisesEn from './parts/phone-exercises.en.json'
 import phoneExercisesEs from './parts/phone-exercises.es.json'
 import programmeEn from './parts/programme.en.json'
@@ -49,6 +51,7 @@ const english = {
   ...libraryEn,
   ...ownPhonesEn,
   ...patientEn,
+  ...pausesAndFallsEn,
   ...phoneExercisesEn,
   ...programmeEn,
   ...recordEn,
@@ -69,6 +72,7 @@ const spanish: typeof english = {
   ...libraryEs,
   ...ownPhonesEs,
   ...patientEs,
+  ...pausesAndFallsEs,
   ...phoneExercisesEs,
   ...programmeEs,
   ...recordEs,

@@ -7,6 +7,8 @@ export const nearScreens = [
   '/log/no-walk',
   '/log/flare',
   '/walk',
+  '/log/pause',
+  '/log/fall',
   '/exercise',
   '/stop',
   '/learn',

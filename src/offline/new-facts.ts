@@ -9,7 +9,9 @@ import type {
   WithdrawalFact,
   ZeroFact,
 } from '@/domain/entry'
+import type { FallFact } from '@/domain/fall'
 import type { FlareEndFact, FlareFact } from '@/domain/flare'
+import type { PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
 import type { GateItem } from '@/domain/safety'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopSource } from '@/domain/stop'
@@ -189,6 +191,37 @@ export const newFlareEnd = ({ at, timeZone }: Moment, flareId: string, id = newI
   timeZone,
   flareId,
 })
+
+/** Days that are not to count, both included. */
+export const newPauseRequest = (
+  { at, timeZone }: Moment,
+  asked: Pick<PauseRequestFact, 'from' | 'to' | 'reason' | 'note'>,
+  id = newId(),
+): PauseRequestFact => ({
+  id,
+  kind: 'pause-request',
+  recordedAt: at,
+  timeZone,
+  ...asked,
+})
+
+export const newPauseRequestEnd = (
+  { at, timeZone }: Moment,
+  requestId: string,
+  id = newId(),
+): PauseRequestEndFact => ({
+  id,
+  kind: 'pause-request-end',
+  recordedAt: at,
+  timeZone,
+  requestId,
+})
+
+export const newFall = (
+  { at, timeZone }: Moment,
+  fallen: Pick<FallFact, 'day' | 'hurt'>,
+  id = newId(),
+): FallFact => ({ id, kind: 'fall', recordedAt: at, timeZone, ...fallen })
 
 export const newStop = ({ at, timeZone }: Moment, source: StopSource): StopFact => ({
   id: newId(),

@@ -35,8 +35,10 @@ const empty: RecordFacts = {
   programmes: [],
   decisions: [],
   pauses: [],
+  requests: [],
   stops: [],
   flares: [],
+  falls: [],
   entries: [],
 }
 const queued = (...facts: RecordedFact[]): QueuedFact[] =>

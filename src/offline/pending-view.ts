@@ -1,9 +1,12 @@
-import { localDay } from '@/domain/calendar-day'
-import type { CalendarDay } from '@/domain/calendar-day'
+import { epochMs, instantOf, localDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { isLate } from '@/domain/entry'
 import type { Entry, EntryFact } from '@/domain/entry'
+import type { FallFact, FallFacts } from '@/domain/fall'
 import type { FlareEndFact, FlareFact, FlareFacts } from '@/domain/flare'
 import { switchesOn } from '@/domain/flare-switch'
+import type { PauseRequest, PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
+import { lastDayOf } from '@/domain/pause-request-check'
 import type { RecordFacts } from '@/domain/record'
 import type { ScreeningFact, ScreeningFacts } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopFacts } from '@/domain/stop'
@@ -92,6 +95,42 @@ function withFlareFact(
   return [...flares, { id, day, recordedAt, arrivedAt: recordedAt, planned, endedOn: null }]
 }
 
+function withRequestFact(
+  requests: readonly PauseRequest[],
+  fact: PauseRequestFact | PauseRequestEndFact,
+): PauseRequest[] {
+  const { id, recordedAt } = fact
+  const day = localDay(recordedAt, fact.timeZone)
+  if (fact.kind === 'pause-request-end') {
+    return requests.map((one) =>
+      one.id === fact.requestId ? { ...one, endedOn: one.endedOn ?? lastDayOf(one, day) } : one,
+    )
+  }
+  if (requests.some((one) => one.id === id)) return [...requests]
+  const { from, to, reason, note } = fact
+  const asked = { askedOn: day, recordedAt, arrivedAt: recordedAt }
+  return [...requests, { id, from, to, reason, note, ...asked, endedOn: null, answer: null }]
+}
+
+function withFall(falls: readonly FallFacts[], fact: FallFact, unlocks: RecordFacts['unlocks']): FallFacts[] {
+  if (falls.some(({ id }) => id === fact.id)) return [...falls]
+  const { id, day, hurt, recordedAt } = fact
+  return [
+    ...falls,
+    {
+      id,
+      day,
+      hurt,
+      recordedAt,
+      arrivedAt: unweighed(recordedAt, unlocks.at(-1)?.at),
+    },
+  ]
+}
+
+/** Nobody who unlocked exercises has heard of it: it comes after every unlock that this phone knows of. */
+const unweighed = (recordedAt: Instant, unlockedAt: Instant | undefined): Instant =>
+  unlockedAt === undefined || recordedAt > unlockedAt ? recordedAt : instantOf(epochMs(unlockedAt) + 1)
+
 const inOrder = (a: Entry, b: Entry): number =>
   a.day.localeCompare(b.day) ||
   startOf(a).localeCompare(startOf(b)) ||
@@ -108,6 +147,9 @@ export function pendingView(
   { today, timeZone }: { today: CalendarDay; timeZone: string },
 ): RecordFacts {
   let { entries, stops, screenings, flares } = record
+  // A reading of before there were any has none.
+  const kept: Partial<Pick<RecordFacts, 'requests' | 'falls'>> = record
+  let { requests = [], falls = [] } = kept
   const queued = new Map<string, Version>()
   for (const { fact } of queue) if ('entryId' in fact) queued.set(fact.id, fact)
   for (const { fact, sending } of queue) {
@@ -116,9 +158,22 @@ export function pendingView(
     else if (sending.state === 'refused') continue
     else if (fact.kind === 'flare' || fact.kind === 'flare-end')
       flares = withFlareFact(flares, fact, record.programmes)
+    else if (fact.kind === 'pause-request' || fact.kind === 'pause-request-end')
+      requests = withRequestFact(requests, fact)
+    else if (fact.kind === 'fall') falls = withFall(falls, fact, record.unlocks)
     else if (fact.kind === 'screening') screenings = withScreening(screenings, fact)
     else entries = withEntryFact(entries, fact, queued)
   }
   const inPlace = entries === record.entries ? entries : [...entries].sort(inOrder)
-  return { ...record, today, timeZone, stops, screenings, flares, entries: inPlace }
+  return {
+    ...record,
+    today,
+    timeZone,
+    stops,
+    screenings,
+    flares,
+    requests,
+    falls,
+    entries: inPlace,
+  }
 }

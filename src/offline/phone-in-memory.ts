@@ -32,8 +32,10 @@ const recordOf = (id: string): PhoneRecord => ({
     programmes: [],
     decisions: [],
     pauses: [],
+    requests: [],
     stops: [],
     flares: [],
+    falls: [],
     entries: [],
   },
 })

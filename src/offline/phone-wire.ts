@@ -33,6 +33,12 @@ function send(fact: RecordedFact, patientId: string): Promise<unknown> {
       return record.declareFlare.mutate(fact, options)
     case 'flare-end':
       return record.endFlare.mutate(fact, options)
+    case 'pause-request':
+      return record.requestPause.mutate(fact, options)
+    case 'pause-request-end':
+      return record.endPauseRequest.mutate(fact, options)
+    case 'fall':
+      return record.reportFall.mutate(fact, options)
     case 'stop':
       return record.reportStop.mutate(fact, options)
     case 'stop-answer':

@@ -1,4 +1,5 @@
 import type { EntryFact } from '@/domain/entry'
+import type { FallFact } from '@/domain/fall'
 import type { FlareFact } from '@/domain/flare'
 import type { StopFact, StopSource } from '@/domain/stop'
 import { finishedTimer } from '@/domain/timed-walk'
@@ -32,6 +33,19 @@ export async function raiseScreeningStop(item: GateItem): Promise<void> {
   const stop = newStop(momentNow(), 'screening')
   await raise(stop)
   await answerStop(stop.id, item)
+}
+
+/** Hurt in a fall, or not sure of it: the stop holds at once, and which of the five it was is known; then the fall is
+ * kept with its day. */
+export async function raiseFallStop(fall: FallFact): Promise<void> {
+  const stop = newStop(momentNow(), 'fall')
+  await phone.raise(stop)
+  await answerStop(stop.id, 'fall')
+  try {
+    await phone.record(fall)
+  } catch {
+    // The stop has said that it was a fall, and counts.
+  }
 }
 
 /** "Which one?", said afterwards. */

@@ -29,7 +29,11 @@ export function excusedBands(
   days: readonly DayPicture[],
   linesOf: (reason: NonNullable<DayPicture['excusedFor']>, days: number) => readonly string[],
 ): TrendBand[] {
-  const bands: { from: number; to: number; reason: NonNullable<DayPicture['excusedFor']> }[] = []
+  const bands: {
+    from: number
+    to: number
+    reason: NonNullable<DayPicture['excusedFor']>
+  }[] = []
   days.forEach(({ state, excusedFor }, place) => {
     if (state !== 'excused' || excusedFor === null) return
     const last = bands.at(-1)
@@ -43,6 +47,7 @@ export function excusedBands(
 export const eventLooks: Record<RecordEvent['kind'], { icon: IconName; rank: number }> = {
   stop: { icon: 'alert', rank: 0 },
   flare: { icon: 'flare', rank: 1 },
+  fall: { icon: 'alert', rank: 1 },
   lift: { icon: 'check', rank: 1 },
   start: { icon: 'calendar', rank: 2 },
   up: { icon: 'up', rank: 2 },

@@ -22,7 +22,14 @@ export function useEventWords(audience: Audience): (event: RecordEvent) => strin
         case 'undo':
           return t(`${group}.${event.kind}`, { minutes: event.minutesAfter })
         case 'pause':
-          return t(`pause.${event.reason}`)
+          return event.provisional
+            ? t(`${group}.pause-asked`, { why: t(`pause.${event.reason}`) })
+            : t(`pause.${event.reason}`)
+        case 'fall':
+          return t(`${group}.fall`, {
+            hurt: event.hurt ? 'yes' : 'no',
+            arrived: event.arrivedOn === null ? 'none' : dates.day(event.arrivedOn, 'brief'),
+          })
         case 'stop':
           return event.answer && audience === 'clinic'
             ? t('event.stop-item', { item: t(`gate-short.${event.answer}`) })

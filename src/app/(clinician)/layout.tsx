@@ -16,6 +16,7 @@ const namespaces = [
   'entries',
   'programme',
   'standing',
+  'pauseAnswer',
   'ladderFields',
   'library',
   'templatesPage',

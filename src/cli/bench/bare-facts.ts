@@ -27,12 +27,22 @@ const FLARES = `(select coalesce(json_agg(json_build_object('id', f.id, 'day', f
       order by f.day, f.id), '[]')
     from flare f left join flare_end n on n.clinic_id = $1 and n.flare_id = f.id where f.clinic_id = $1 and f.patient_id = p.id)`
 
+const REQUESTS = `(select coalesce(json_agg(json_build_object('id', q.id, 'from', q.from_day, 'to', q.to_day, 'reason', q.reason, 'note', q.note,
+      'askedOn', q.asked_on, 'recordedAt', iso(q.recorded_at), 'endedOn', n.last_day, 'answer', (select json_build_object('granted',
+        case when a.granted_from is null then null else json_build_object('from', a.granted_from, 'to', a.granted_to) end)
+        from pause_answer a where a.clinic_id = $1 and a.patient_id = p.id and a.request_id = q.id
+        order by a.answered_at desc, a.id desc limit 1)) order by q.recorded_at, q.id), '[]')
+    from pause_request q left join pause_request_end n on n.clinic_id = $1 and n.request_id = q.id
+    where q.clinic_id = $1 and q.patient_id = p.id)`
+const FALLS = `(select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'arrivedAt', iso(f.arrived_at))
+      order by f.day, f.id), '[]') from fall f where f.clinic_id = $1 and f.patient_id = p.id)`
+
 /** The first 200 patients of a clinic, an open stop first: what is asked of them and what bars it, in the shapes of the rules,
  * as far as a rule reads it or the answer says it. Decisions and entries, which are many, are read apart. */
 export const FACTS = `select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as "invitedAt",
     ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
-    ${STOPS} as stops, ${FLARES} as flares
+    ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls
   from patient p where p.clinic_id = $1
   order by exists (select from safety_stop s where s.clinic_id = $1 and s.patient_id = p.id
     and not exists (select from stop_lift l where l.clinic_id = $1 and l.stop_id = s.id)) desc, p.name_key, p.id

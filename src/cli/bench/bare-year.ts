@@ -89,5 +89,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"stops":${row.stops},"flares":${row.flares},"entries":${entries}}}`
+  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":[],"stops":${row.stops},"flares":${row.flares},"falls":[],"entries":${entries}}}`
 }

@@ -12,10 +12,17 @@ import type { StopFacts } from '@/domain/stop'
 import type { Persona } from '@/cli/demo/persona'
 import type { MadeVersion } from '@/cli/demo/second-thoughts'
 
-export type Place = { anchor: CalendarDay; timeZone: string; staff: Readonly<Record<string, string>> }
+export type Place = {
+  anchor: CalendarDay
+  timeZone: string
+  staff: Readonly<Record<string, string>>
+}
 
 /** A programme as it was published, with what stands beside it. */
-export type PublishedProgramme = PublishedVersion & { fallingReason: string | null; statement: string | null }
+export type PublishedProgramme = PublishedVersion & {
+  fallingReason: string | null
+  statement: string | null
+}
 
 /** All that the model has made up about one patient. Staff appear by id. */
 export type History = {
@@ -67,10 +74,12 @@ export function recordAt(history: History, today: CalendarDay, at: Instant): Rec
       .filter(({ decidedAt }) => decidedAt <= at)
       .map((one) => (one.withdrawn !== null && one.withdrawn.at > at ? { ...one, withdrawn: null } : one)),
     pauses: history.pauses.filter(({ recordedAt }) => recordedAt <= at),
+    requests: [],
     stops: history.stops
       .filter(({ arrivedAt }) => arrivedAt <= at)
       .map((stop) => (stop.liftedAt !== null && stop.liftedAt > at ? notLifted(stop) : stop)),
     flares: history.flares.filter(({ arrivedAt }) => arrivedAt <= at),
+    falls: [],
     entries: currentEntries(history.versions.filter(({ arrivedAt }) => arrivedAt <= at)),
   }
 }

@@ -16,7 +16,11 @@ import { proposedSteps, weekProposal } from '@/domain/week-decision'
 /** A ladder, with the easy minutes before and after that come on top. */
 export type Ladder = { name: string; rungs: number[]; easyMinutes: number }
 /** The programme of one patient with what was decided lately, and what follows from it. */
-export type Course = { programme: ProgrammeFacts; decisions: DecisionFacts[]; rungs: RungInForce[] }
+export type Course = {
+  programme: ProgrammeFacts
+  decisions: DecisionFacts[]
+  rungs: RungInForce[]
+}
 
 const CLINICIAN = 'clinician'
 const BORN = calendarDay('1970-05-17')
@@ -75,8 +79,10 @@ export function proposedOn(
     programmes: [programme],
     decisions,
     pauses: [],
+    requests: [],
     stops: stopsBy(patient, today),
     flares: flaresBy(patient, today),
+    falls: [],
     entries: patient.entries,
   }
   const week = weekProposal(record, addDays(today, -7))

@@ -10,7 +10,7 @@ import { classList } from '@/ui/class-list'
 import { Icon } from '@/ui/icon'
 import type { CaseFacts } from './case-facts'
 import type { WaitingWeek } from './case-week'
-import { useFlareWords, usePlanWords } from './use-case-words'
+import { useFlareWords, usePlanWords, useToldWords } from './use-case-words'
 import type { Now } from './use-case-words'
 
 const looks: Record<Now['tone'], string> = {
@@ -47,6 +47,7 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   const plan = usePlanWords(row)
   const week = useWeekNow(waiting)
   const flare = useFlareWords(row)
+  const told = useToldWords(row)
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
     const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
@@ -63,8 +64,15 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
     }
   }
   if (flare !== null) {
-    const below = [flare.below, ...(week === null ? [] : [week.title]), whole(plan)].join(' · ')
+    const below = [flare.below, ...told.map(whole), ...(week === null ? [] : [week.title]), whole(plan)].join(
+      ' · ',
+    )
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
+  }
+  const [first, ...others] = told
+  if (first !== undefined) {
+    const below = [first.below, ...others.map(whole), ...(week === null ? [] : [week.title]), whole(plan)]
+    return { ...first, below: below.join(' · ') }
   }
   return week === null ? plan : { ...week, below: `${week.below} ${whole(plan)}`.trim() }
 }

@@ -1,11 +1,17 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import type { IconName } from '@/ui/icon-paths'
 import type { CaseFacts } from './case-facts'
 
 /** How things stand, in a few words. */
-export type Now = { icon: IconName; tone: 'red' | 'amber' | 'accent' | 'plain'; title: string; below: string }
+export type Now = {
+  icon: IconName
+  tone: 'red' | 'amber' | 'accent' | 'plain'
+  title: string
+  below: string
+}
 
 /** A flare that is on today, in the words of the patient's page. */
 export function useFlareWords({ flare }: CaseFacts): { title: string; below: string } | null {
@@ -17,6 +23,41 @@ export function useFlareWords({ flare }: CaseFacts): { title: string; below: str
   const { minutes, usualMinutes: usual, to } = flare.plan
   const below = words('flarePlan', { minutes, usual, day: dates.day(to, 'short') })
   return { title: words('flare', { day }), below }
+}
+
+/** What the patient has told and waits for somebody: a fall that locks exercises, a pause that is asked for. */
+export function useToldWords({ fall, asked, joined }: CaseFacts): Now[] {
+  const words = useTranslations('caseload.now')
+  const reasons = useTranslations('record.pause')
+  const dates = useDates()
+  const day = (value: CalendarDay) => dates.day(value, 'short')
+  if (!joined) return []
+  return [
+    ...(fall === null
+      ? []
+      : [
+          {
+            icon: 'alert',
+            tone: 'amber',
+            title: words('fall', { day: day(fall) }),
+            below: words('fallBelow'),
+          } as const,
+        ]),
+    ...(asked === null
+      ? []
+      : [
+          {
+            icon: 'pause',
+            tone: 'plain',
+            title: words('asked'),
+            below: words('askedDays', {
+              reason: reasons(asked.reason),
+              from: day(asked.from),
+              to: asked.from === asked.to ? 'none' : day(asked.to),
+            }),
+          } as const,
+        ]),
+  ]
 }
 
 /** Where the programme stands, or what it waits for. */

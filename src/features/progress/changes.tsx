@@ -56,10 +56,13 @@ function EventWords({ event }: { event: RecordEvent }) {
       return <Change what={words('undo', { minutes: event.minutesAfter })} by={event.by} />
     case 'pause': {
       const days = event.to === null ? 0 : daysBetween(event.from, event.to) + 1
-      return <Change what={words('pause', { days })} why={words(`pauseFor.${event.reason}`)} />
+      const asked = event.provisional ? ` ${words('pauseAsked')}` : ''
+      return <Change what={words('pause', { days })} why={`${words(`pauseFor.${event.reason}`)}${asked}`} />
     }
     case 'flare':
       return <Change what={flareWords(event)} why={words('flareWhy')} />
+    case 'fall':
+      return <Change what={words('fall')} why={words('fallWhy')} />
     case 'stop':
       return <Change what={words('stop')} why={words('stopWhy')} />
     case 'lift':

@@ -17,6 +17,7 @@ import { PhonePage } from '@/ui/phone-page'
 /** Unwell, but none of the five: rest is all right, and the clinic's number stands here. */
 export function NotTheseThings({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('stopScreen.notThese')
+  const fall = useTranslations('fall')
   const [id] = useState(newId)
   const { save, isBusy, isMissed } = useSaving()
   const { record, clinic, now } = patient
@@ -50,6 +51,11 @@ export function NotTheseThings({ patient }: { patient: PatientRecord }) {
             {words('call', { telephone: clinic.telephone })}
           </ButtonLink>
         )}
+        {patient.helper === null ? (
+          <ButtonLink size="mid" href="/log/fall">
+            {fall('link')}
+          </ButtonLink>
+        ) : null}
         <ClinicHours clinic={clinic} now={now} isUrgent={false} />
         <p className="small soft">{words('live')}</p>
       </div>

@@ -19,6 +19,7 @@ import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
 import { Refusals } from './refusals'
+import { AwayLinks, RequestCards } from './request-card'
 import { EndsSoon, PauseAhead } from './soon'
 import { StoppedPanel } from './stopped-panel'
 import { ThisWeek } from './this-week'
@@ -98,6 +99,8 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
           <FlareCard card={card} isOwn={isOwn} />
           {isOwn ? <FlareNoted card={card} /> : null}
           {isOwn ? <FlareLink card={card} /> : null}
+          {isOwn ? <AwayLinks /> : null}
+          {isOwn ? <RequestCards card={card} /> : null}
           <PauseAhead card={card} />
           <EndsSoon card={card} />
           <ExercisesLater part="list" patient={patient} card={card} />

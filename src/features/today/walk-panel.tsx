@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { TodayCard } from '@/domain/today-card'
 import { DayRing } from '@/record/day-ring'
 import { PauseWords } from '@/record/pause-words'
+import { RequestWords } from '@/record/request-words'
 import { WalkHow } from '@/record/walk-how'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
@@ -68,7 +69,9 @@ function FreeDay({ card }: { card: TodayCard }) {
       <span className="why-glyph">
         <Icon name="pause" />
       </span>
-      {reason === 'rest-day' ? (
+      {card.pausedBy !== null && card.excusedFor !== 'stop' ? (
+        <RequestWords standing={card.pausedBy} headingId="pause" />
+      ) : reason === 'rest-day' ? (
         <>
           <h2>{words('rest-day.title')}</h2>
           <p>{words('rest-day.about')}</p>

@@ -7,6 +7,7 @@ import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { weekChoiceSchema } from '@/domain/week-choice'
 import { careProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
+import { answerPauseRequest } from '@/server/use-cases/answer-pause-request'
 import { comeBack } from '@/server/use-cases/come-back'
 import { decideStep } from '@/server/use-cases/decide-step'
 import { decideWeek } from '@/server/use-cases/decide-week'
@@ -42,6 +43,12 @@ const pause = z.object({
   to: z.nullable(calendarDaySchema),
   note: reason,
 })
+const days = z.object({ from: calendarDaySchema, to: calendarDaySchema })
+const pauseAnswer = z.object({
+  answerId: uuidSchema,
+  requestId: uuidSchema,
+  granted: z.nullable(days),
+})
 const rung = z.int().check(z.gte(1), z.lte(60))
 const choice = z.object({
   decisionId: uuidSchema,
@@ -58,6 +65,9 @@ export const programmeRouter = t.router({
   publish: careProcedure.input(publication).mutation(({ ctx, input }) => publishProgramme(ctx.scope, input)),
   end: careProcedure.input(ending).mutation(({ ctx, input }) => endProgramme(ctx.scope, input)),
   pause: careProcedure.input(pause).mutation(({ ctx, input }) => pauseProgramme(ctx.scope, input)),
+  answerPause: careProcedure
+    .input(pauseAnswer)
+    .mutation(({ ctx, input }) => answerPauseRequest(ctx.scope, input)),
   resume: careProcedure.input(resumption).mutation(({ ctx, input }) => resumeProgramme(ctx.scope, input)),
   comeBack: careProcedure.input(choice).mutation(({ ctx, input }) => comeBack(ctx.scope, input)),
   decide: careProcedure.input(step).mutation(({ ctx, input }) => decideStep(ctx.scope, input)),

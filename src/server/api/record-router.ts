@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { calendarDaySchema } from '@/domain/calendar-day'
+import { fallFactSchema } from '@/domain/fall'
 import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
+import { pauseRequestEndFactSchema, pauseRequestFactSchema } from '@/domain/pause-request'
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
 import { factOf } from '@/server/api/fact-input'
 import { loggingProcedure, patientProcedure, urgentProcedure } from '@/server/api/kinds'
@@ -10,10 +12,13 @@ import { answerScreening } from '@/server/use-cases/answer-screening'
 import { answerStop } from '@/server/use-cases/answer-stop'
 import { declareFlare } from '@/server/use-cases/declare-flare'
 import { endFlare } from '@/server/use-cases/end-flare'
+import { endPauseRequest } from '@/server/use-cases/end-pause-request'
 import { keepEntry } from '@/server/use-cases/keep-entry'
 import { openOwnDay } from '@/server/use-cases/open-entries'
 import { openOwnRecord } from '@/server/use-cases/open-own-record'
+import { reportFall } from '@/server/use-cases/report-fall'
 import { reportStop } from '@/server/use-cases/report-stop'
+import { requestPause } from '@/server/use-cases/request-pause'
 
 /** What a patient's phone sends and shows; and of it what a helper's may. */
 export const recordRouter = t.router({
@@ -41,6 +46,15 @@ export const recordRouter = t.router({
   endFlare: patientProcedure
     .input(flareEndFactSchema)
     .mutation(({ ctx, input }) => endFlare(ctx.scope, input)),
+  requestPause: patientProcedure
+    .input(pauseRequestFactSchema)
+    .mutation(({ ctx, input }) => requestPause(ctx.scope, input)),
+  endPauseRequest: patientProcedure
+    .input(pauseRequestEndFactSchema)
+    .mutation(({ ctx, input }) => endPauseRequest(ctx.scope, input)),
+  reportFall: patientProcedure
+    .input(fallFactSchema)
+    .mutation(({ ctx, input }) => reportFall(ctx.scope, input)),
   reportStop: urgentProcedure
     .input(stopReportSchema)
     .mutation(({ ctx, input }) => reportStop(ctx.scope, input)),

@@ -71,6 +71,8 @@ export const refusalStatus = {
   'proposal-changed': 'CONFLICT',
   'not-paused': 'CONFLICT',
   'already-paused': 'CONFLICT',
+  'pause-out-of-range': 'BAD_REQUEST',
+  'pause-over': 'CONFLICT',
   'change-from-tomorrow': 'BAD_REQUEST',
   'programme-running': 'CONFLICT',
   'draft-too-large': 'BAD_REQUEST',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { appRouter } from '@/server/api/root'
 import { sampleInputs } from '@/server/testing/sample-inputs'
-import type { Ids } from '@/server/testing/sample-inputs'
+import type { Ids } from '@/server/testing/sample-ids'
 import { auditOf, printOfClinic } from '@/server/testing/stored'
 import {
   call,

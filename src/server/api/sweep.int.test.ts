@@ -7,7 +7,7 @@ import { t } from '@/server/api/trpc'
 import { apiFor, deskSession, phoneSession } from '@/server/testing/callers'
 import { ownerRows } from '@/server/testing/owner'
 import { sampleInputs } from '@/server/testing/sample-inputs'
-import type { Ids } from '@/server/testing/sample-inputs'
+import type { Ids } from '@/server/testing/sample-ids'
 import { auditOf, printOfClinic, printOfPatient } from '@/server/testing/stored'
 import {
   call,

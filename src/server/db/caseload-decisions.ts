@@ -61,6 +61,12 @@ export async function decidedOf(
         where greatest(f.arrived_at, n.arrived_at) > w.decided_at
       union all select w.id from week w join safety_stop s on s.clinic_id = ${clinicId}::uuid and s.patient_id = w.patient_id
         where s.day <= w.last and s.arrived_at > w.decided_at
+      union all select w.id from week w join fall f on f.clinic_id = ${clinicId}::uuid and f.patient_id = w.patient_id
+        where f.day <= w.last and f.arrived_at > w.decided_at
+      union all select w.id from week w join pause_request q on q.clinic_id = ${clinicId}::uuid and q.patient_id = w.patient_id
+        left join pause_request_end n on n.clinic_id = q.clinic_id and n.request_id = q.id
+        left join pause_answer a on a.clinic_id = q.clinic_id and a.patient_id = q.patient_id and a.request_id = q.id
+        where q.from_day <= w.last and greatest(q.arrived_at, n.arrived_at, a.answered_at) > w.decided_at
     )
     select d.patient_id as "patientId",
       json_agg(json_build_array(d.id, d.programme_id, d.week_start,

@@ -3,9 +3,11 @@ import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope } from '@/server/access/scope'
 import {
   clearedOnColumn,
+  fallsColumn,
   flaresColumn,
   pausesColumn,
   programmesColumn,
+  requestsColumn,
   screeningsColumn,
   stopsColumn,
   unlocksColumn,
@@ -60,15 +62,21 @@ export async function caseloadOf(
       ${unlocksColumn},
       ${programmesColumn},
       ${pausesColumn},
+      ${requestsColumn},
       ${stopsColumn},
-      ${flaresColumn}
+      ${flaresColumn},
+      ${fallsColumn}
     from patient p
     where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
     order by ${openStop} desc, p.name_key, p.id
     limit ${limit}`
 }
 
-export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }
+export type PrescribedPatient = {
+  id: string
+  name: string
+  birthDate: CalendarDay
+}
 
 /** Those of a search to whom a programme was published, by name. */
 export async function prescribedOf(

@@ -33,6 +33,19 @@ export const pausesColumn = Prisma.sql`(select coalesce(json_agg(json_build_obje
         'reason', u.reason, 'note', null, 'by', null) order by u.from_day, u.id), '[]')
         from pause u where u.clinic_id = p.clinic_id and u.patient_id = p.id) as pauses`
 
+/** In order of asking, with the end by the patient and the clinic's latest answer. */
+export const requestsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', q.id, 'from', q.from_day, 'to', q.to_day, 'reason', q.reason,
+        'note', q.note, 'askedOn', q.asked_on, 'recordedAt', iso(q.recorded_at), 'arrivedAt', iso(q.arrived_at), 'endedOn', n.last_day,
+        'answer', (select json_build_object('at', iso(a.answered_at), 'by', '',
+            'granted', case when a.granted_from is null then null else json_build_object('from', a.granted_from, 'to', a.granted_to) end)
+          from pause_answer a where a.clinic_id = q.clinic_id and a.patient_id = q.patient_id and a.request_id = q.id
+          order by a.answered_at desc, a.id desc limit 1)) order by q.recorded_at, q.id), '[]')
+        from pause_request q left join pause_request_end n on n.clinic_id = q.clinic_id and n.request_id = q.id
+        where q.clinic_id = p.clinic_id and q.patient_id = p.id) as requests`
+
+export const fallsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'recordedAt', iso(f.recorded_at),
+        'arrivedAt', iso(f.arrived_at)) order by f.day, f.id), '[]') from fall f where f.clinic_id = p.clinic_id and f.patient_id = p.id) as falls`
+
 export const flaresColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'recordedAt', iso(f.recorded_at), 'arrivedAt', iso(f.arrived_at),
         'planned', f.programme_id is not null, 'endedOn', n.last_day) order by f.day, f.id), '[]')
         from flare f left join flare_end n on n.clinic_id = f.clinic_id and n.flare_id = f.id

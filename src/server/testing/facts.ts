@@ -1,7 +1,9 @@
 import { epochMs, instantOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryFact, ExerciseFact, MorningFact, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
+import type { FallFact } from '@/domain/fall'
 import type { FlareEndFact, FlareFact } from '@/domain/flare'
+import type { PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
 import type { StopAnswerFact, StopFact } from '@/domain/stop'
@@ -85,6 +87,43 @@ export const flareEnd = (
   recordedAt: wallTime(day, 538),
   timeZone: testZone,
   flareId: of.id,
+  ...change,
+})
+
+/** A holiday, asked for on that day a quarter to nine. */
+export const pauseRequest = (
+  { from, to }: { from: CalendarDay; to: CalendarDay },
+  day: CalendarDay = testToday,
+  change: Partial<PauseRequestFact> = {},
+): PauseRequestFact => ({
+  id: newId(),
+  kind: 'pause-request',
+  recordedAt: wallTime(day, 525),
+  timeZone: testZone,
+  ...{ from, to, reason: 'holiday', note: null },
+  ...change,
+})
+
+export const pauseRequestEnd = (
+  of: PauseRequestFact,
+  day: CalendarDay = testToday,
+  change: Partial<PauseRequestEndFact> = {},
+): PauseRequestEndFact => ({
+  id: newId(),
+  kind: 'pause-request-end',
+  recordedAt: wallTime(day, 530),
+  timeZone: testZone,
+  requestId: of.id,
+  ...change,
+})
+
+/** Told on its day shortly before nine, without harm. */
+export const fall = (day: CalendarDay = testToday, change: Partial<FallFact> = {}): FallFact => ({
+  id: newId(),
+  kind: 'fall',
+  recordedAt: wallTime(day, 534),
+  timeZone: testZone,
+  ...{ day, hurt: false },
   ...change,
 })
 

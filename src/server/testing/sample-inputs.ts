@@ -2,10 +2,13 @@ import { PASSWORD, clinicSettings } from '@/server/testing/clinics'
 import {
   answersOf,
   exercise,
+  fall,
   flare,
   flareEnd,
   liftOf,
   morning,
+  pauseRequest,
+  pauseRequestEnd,
   screening,
   stop,
   stopAnswer,
@@ -15,47 +18,8 @@ import {
 } from '@/server/testing/facts'
 import { draft, enrolment } from '@/server/testing/patients'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
+import type { Ids } from '@/server/testing/sample-ids'
 import { testDay, testToday } from '@/server/testing/test-clock'
-
-/** Whose things a call is about, and under which ids it would make new ones. */
-export type Ids = {
-  /** Things that exist. */
-  there: Record<
-    | 'patient'
-    | 'programme'
-    | 'pause'
-    | 'decision'
-    | 'walk'
-    | 'item'
-    | 'screening'
-    | 'stop'
-    | 'flare'
-    | 'staff'
-    | 'invitation'
-    | 'exercise'
-    | 'withdrawn'
-    | 'template'
-    | 'device'
-    | 'helper',
-    string
-  >
-  /** Ids that the call brings for what it makes. */
-  made: Record<
-    | 'patient'
-    | 'programme'
-    | 'pause'
-    | 'decision'
-    | 'entry'
-    | 'stop'
-    | 'answer'
-    | 'screening'
-    | 'flare'
-    | 'flareEnd'
-    | 'unlock'
-    | 'invitation',
-    string
-  >
-}
 
 const language = 'es'
 const code = 'ABCDEFGH'
@@ -92,6 +56,14 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'record.declareFlare': ({ made }) => flare(testToday, { id: made.flare, gate: 'stopped' }),
   'record.endFlare': ({ there, made }) =>
     flareEnd(flare(), testToday, { id: made.flareEnd, flareId: there.flare }),
+  'record.requestPause': ({ made }) =>
+    pauseRequest({ from: testDay(40), to: testDay(42) }, testToday, { id: made.request }),
+  'record.endPauseRequest': ({ there, made }) =>
+    pauseRequestEnd(pauseRequest({ from: testDay(20), to: testDay(22) }), testToday, {
+      id: made.requestEnd,
+      requestId: there.request,
+    }),
+  'record.reportFall': ({ made }) => fall(testToday, { id: made.fall }),
   'record.reportStop': ({ made }) => stop(testToday, { id: made.stop }),
   'record.answerStop': ({ there, made }) => stopAnswer(stop(), { id: made.answer, stopId: there.stop }),
 
@@ -162,6 +134,12 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     from: testDay(10),
     to: testDay(12),
     note: 'An operation on the eye.',
+  }),
+  'programme.answerPause': (ids) => ({
+    ...ofPatient(ids),
+    answerId: ids.made.pauseAnswer,
+    requestId: ids.there.asked,
+    granted: { from: testDay(25), to: testDay(27) },
   }),
   'programme.resume': (ids) => ({
     ...ofPatient(ids),

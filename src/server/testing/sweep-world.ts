@@ -10,7 +10,7 @@ import { ownerRows } from '@/server/testing/owner'
 import { refusalOf } from '@/server/testing/refusals'
 import type { Told } from '@/server/testing/refusals'
 import { sampleInputs } from '@/server/testing/sample-inputs'
-import type { Ids } from '@/server/testing/sample-inputs'
+import type { Ids } from '@/server/testing/sample-ids'
 import { clinicTables } from '@/server/testing/stored'
 import { liftOpenStop, makeTarget, makeTeamTarget } from '@/server/testing/targets'
 import type { Target, TeamTarget } from '@/server/testing/targets'
@@ -82,6 +82,8 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   flare: target.flareId,
   device: target.deviceId,
   helper: target.helperId,
+  request: target.requestId,
+  asked: target.askedId,
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,
@@ -100,6 +102,10 @@ export const freshIds = (): Ids['made'] => ({
   screening: newId(),
   flare: newId(),
   flareEnd: newId(),
+  request: newId(),
+  requestEnd: newId(),
+  pauseAnswer: newId(),
+  fall: newId(),
   unlock: newId(),
   invitation: newId(),
 })
@@ -116,6 +122,10 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
   screening: target.screeningId,
   flare: target.flareId,
   flareEnd: target.flareEndId,
+  request: target.requestId,
+  requestEnd: target.requestEndId,
+  pauseAnswer: target.pauseAnswerId,
+  fall: target.fallId,
   unlock: target.unlockId,
   invitation: spareInvitationId,
 })

@@ -5,10 +5,13 @@ import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import {
   corrected,
   exercise,
+  fall,
   flare,
   flareEnd,
   liftOf,
   morning,
+  pauseRequest,
+  pauseRequestEnd,
   screening,
   stop,
   stopAnswer,
@@ -37,6 +40,14 @@ export type Target = TestPatient & {
   flareId: string
   /** Of an earlier one, taken back. */
   flareEndId: string
+  /** A pause that is asked for, and another one that is. */
+  requestId: string
+  askedId: string
+  /** Of an earlier one, taken back. */
+  requestEndId: string
+  /** To another one, declined. */
+  pauseAnswerId: string
+  fallId: string
   /** Open, after a fall. */
   stopId: string
   answerId: string
@@ -78,6 +89,27 @@ async function flared(patient: TestPatient): Promise<Pick<Target, 'flareId' | 'f
   await phone.record.endFlare(end)
   await phone.record.declareFlare(meant)
   return { flareId: meant.id, flareEndId: end.id }
+}
+
+async function askedForPauses(
+  clinic: TestClinic,
+  patient: TestPatient,
+): Promise<Pick<Target, 'requestId' | 'askedId' | 'requestEndId' | 'pauseAnswerId' | 'fallId'>> {
+  const phone = await phoneOf(patient)
+  const one = pauseRequest({ from: testDay(20), to: testDay(22) })
+  const another = pauseRequest({ from: testDay(25), to: testDay(27) })
+  const unmeant = pauseRequest({ from: testDay(30), to: testDay(31) })
+  const over = pauseRequest({ from: testDay(-19), to: testDay(-19) })
+  for (const request of [one, another, unmeant, over]) await phone.record.requestPause(request)
+  const end = pauseRequestEnd(unmeant)
+  await phone.record.endPauseRequest(end)
+  const pauseAnswerId = newId()
+  const answer = { answerId: pauseAnswerId, requestId: over.id, granted: null }
+  await (await deskOf(clinic.ben)).programme.answerPause({ patientId: patient.id, ...answer })
+  const fallen = fall(testDay(-12), { recordedAt: one.recordedAt })
+  await phone.record.reportFall(fallen)
+  const ids = { requestId: one.id, askedId: another.id, requestEndId: end.id }
+  return { ...ids, pauseAnswerId, fallId: fallen.id }
 }
 
 /** Nothing keeps the programme from going on any more. */
@@ -132,6 +164,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   const raised = await stopped(clinic, patient)
   setDay(testToday)
   const flares = await flared(patient)
+  const asked = await askedForPauses(clinic, patient)
   const pauseId = newId()
   const pause = { pauseId, from: testToday, to: testToday, note: 'A day of rest.' }
   await (await deskOf(clinic.anna)).programme.pause({ patientId: patient.id, ...pause })
@@ -146,6 +179,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     ...recorded,
     ...raised,
     ...flares,
+    ...asked,
   }
 }
 

@@ -7,6 +7,7 @@ import { decisionsOf } from '@/server/db/decision'
 import { entryVersionsOf } from '@/server/db/entry'
 import { lockPatient } from '@/server/db/patient'
 import { pausesOf } from '@/server/db/pause'
+import { requestsOf } from '@/server/db/pause-request'
 import { decideReturn, wasSent } from '@/server/use-cases/decide-return'
 import type { ReturnChoice } from '@/server/use-cases/decide-return'
 import { loadPrescription } from '@/server/use-cases/load-prescription'
@@ -28,7 +29,8 @@ export async function comeBack(scope: CareScope, choice: ReturnChoice): Promise<
     return
   const loaded = await loadPrescription(scope, decisions)
   const entries = currentEntries(await entryVersionsOf(scope, new Map()))
-  const record = { ...loaded, entries, pauses: await pausesOf(scope, new Map()) }
+  const [pauses, requests] = [await pausesOf(scope, new Map()), await requestsOf(scope, new Map())]
+  const record = { ...loaded, entries, pauses, requests }
   const proposal = comingBack(record)
   if (proposal === null) throw new Refusal('not-paused')
   const { daysAway } = proposal

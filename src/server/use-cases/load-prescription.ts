@@ -2,6 +2,7 @@ import { localDay } from '@/domain/calendar-day'
 import type { DecisionFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import type { CareScope } from '@/server/access/scope'
+import { fallsOf } from '@/server/db/fall'
 import { patientOf } from '@/server/db/patient'
 import { programmesOf } from '@/server/db/programme'
 import { clearedOnOf, screeningsOf, unlocksOf } from '@/server/db/screening'
@@ -23,8 +24,10 @@ export async function loadPrescription(scope: CareScope, decisions: DecisionFact
     programmes: await programmesOf(scope, nobody, clearedOn),
     decisions,
     pauses: [],
+    requests: [],
     stops: await stopsOf(scope, nobody),
     flares: [],
+    falls: await fallsOf(scope),
     entries: [],
   }
 }

@@ -4,9 +4,11 @@ import type { RecordFacts } from '@/domain/record'
 import type { RecordScope } from '@/server/access/scope'
 import { decisionsOf } from '@/server/db/decision'
 import { entryVersionsOf } from '@/server/db/entry'
+import { fallsOf } from '@/server/db/fall'
 import { flaresOf } from '@/server/db/flare'
 import type { PatientRow } from '@/server/db/patient'
 import { pausesOf } from '@/server/db/pause'
+import { requestsOf } from '@/server/db/pause-request'
 import { programmesOf } from '@/server/db/programme'
 import { clearedOnOf, screeningsOf, unlocksOf } from '@/server/db/screening'
 import { stopsOf } from '@/server/db/safety-stop'
@@ -27,8 +29,10 @@ export async function loadRecord(scope: RecordScope, patient: PatientRow): Promi
     programmes: await programmesOf(scope, staff, clearedOn),
     decisions: await decisionsOf(scope, staff),
     pauses: await pausesOf(scope, staff),
+    requests: await requestsOf(scope, staff),
     stops: await stopsOf(scope, staff),
     flares: await flaresOf(scope),
+    falls: await fallsOf(scope),
     entries: currentEntries(await entryVersionsOf(scope, await whoRecorded(scope, patient))),
   }
 }

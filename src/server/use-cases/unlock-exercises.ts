@@ -2,6 +2,7 @@ import { localDay } from '@/domain/calendar-day'
 import { exerciseLock } from '@/domain/exercise-lock'
 import { Refusal } from '@/domain/refusal'
 import type { CareScope } from '@/server/access/scope'
+import { fallsOf } from '@/server/db/fall'
 import { lockPatient, patientOf } from '@/server/db/patient'
 import { stopsOf } from '@/server/db/safety-stop'
 import { insertUnlock, screeningsOf, unlocksOf } from '@/server/db/screening'
@@ -20,7 +21,8 @@ export async function unlockExercises(
   if (unlocks.some((unlock) => unlock.id === id)) return
   const { birthDate } = await patientOf(scope)
   const [screenings, stops] = [await screeningsOf(scope, nobody), await stopsOf(scope, nobody)]
-  if (!exerciseLock({ birthDate, screenings, stops, unlocks }).locked) throw new Refusal('not-locked')
+  const falls = await fallsOf(scope)
+  if (!exerciseLock({ birthDate, screenings, stops, falls, unlocks }).locked) throw new Refusal('not-locked')
   const kept = await insertUnlock(scope, { id, reason, day: localDay(scope.now, scope.timeZone) })
   if (!kept) throw new Refusal('not-found', 'unlockId')
 }

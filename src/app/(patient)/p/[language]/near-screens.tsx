@@ -12,6 +12,8 @@ const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/log/no-walk': async () => (await import('@/features/no-walk/no-walk')).NoWalk,
   '/log/flare': async () => (await import('@/features/flare/flare')).Flare,
   '/walk': async () => (await import('@/features/time-walk/time-walk')).TimeWalk,
+  '/log/pause': async () => (await import('@/features/pause-request/pause-request')).PauseRequest,
+  '/log/fall': async () => (await import('@/features/fall/fall')).Fall,
   '/exercise': async () => (await import('@/features/exercise/exercise')).Exercise,
   '/stop': async () => (await import('@/features/stop/stop')).Stop,
   '/learn': async () => (await import('@/features/learn/learn')).Learn,

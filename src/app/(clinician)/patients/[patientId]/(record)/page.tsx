@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { deskLanguage } from '@/app/desk-language'
 import { pageTitle } from '@/messages/page-title'
+import { PauseAnswers } from '@/features/pause-answer/pause-answers'
 import { PatientPicture } from '@/features/patient-picture/patient-picture'
 import { StandingNotices } from '@/features/programme-pause/standing-notices'
 import { ScreeningNotice } from '@/features/screening-desk/screening-notice'
@@ -27,6 +28,7 @@ export default async function PatientPage({ params }: Address) {
     <>
       <StopLift patientId={patientId} />
       <ScreeningNotice patientId={patientId} />
+      <PauseAnswers patientId={patientId} />
       <StandingNotices patientId={patientId} patientMessages={words} />
       <PatientPicture
         patientId={patientId}

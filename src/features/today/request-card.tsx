@@ -1,0 +1,41 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { TodayCard } from '@/domain/today-card'
+import { RequestWords } from '@/record/request-words'
+import { ButtonLink } from '@/ui/button-link'
+import { Icon } from '@/ui/icon'
+
+/** Pauses that the patient asked for; the one that today lies in has been told above. */
+export function RequestCards({ card }: { card: TodayCard }) {
+  const words = useTranslations('pauseRequest')
+  return card.requests
+    .filter((standing) => standing !== card.pausedBy)
+    .map((standing) => (
+      <section key={standing.request.id} className="card mb-5" aria-labelledby={standing.request.id}>
+        <div className="why">
+          <span className="why-glyph">
+            <Icon name="pause" />
+          </span>
+          <RequestWords standing={standing} headingId={standing.request.id} />
+          <ButtonLink size="touch" className="mt-2" href="/log/pause" aria-label={words('openName')}>
+            {words('open')}
+          </ButtonLink>
+        </div>
+      </section>
+    ))
+}
+
+/** The calm ways to say that days cannot be walked, and that somebody fell. */
+export function AwayLinks() {
+  const words = useTranslations()
+  return (
+    <p className="-mt-2 mb-4 text-center">
+      <ButtonLink variant="quiet" size="touch" icon="pause" href="/log/pause">
+        {words('pauseRequest.link')}
+      </ButtonLink>
+      <ButtonLink variant="quiet" size="touch" icon="alert" href="/log/fall">
+        {words('fall.link')}
+      </ButtonLink>
+    </p>
+  )
+}

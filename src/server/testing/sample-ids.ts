@@ -1,0 +1,45 @@
+/** Whose things a call is about, and under which ids it would make new ones. */
+export type Ids = {
+  /** Things that exist. */
+  there: Record<
+    | 'patient'
+    | 'programme'
+    | 'pause'
+    | 'decision'
+    | 'walk'
+    | 'item'
+    | 'screening'
+    | 'stop'
+    | 'flare'
+    | 'request'
+    | 'asked'
+    | 'staff'
+    | 'invitation'
+    | 'exercise'
+    | 'withdrawn'
+    | 'template'
+    | 'device'
+    | 'helper',
+    string
+  >
+  /** Ids that the call brings for what it makes. */
+  made: Record<
+    | 'patient'
+    | 'programme'
+    | 'pause'
+    | 'decision'
+    | 'entry'
+    | 'stop'
+    | 'answer'
+    | 'screening'
+    | 'flare'
+    | 'flareEnd'
+    | 'request'
+    | 'requestEnd'
+    | 'pauseAnswer'
+    | 'fall'
+    | 'unlock'
+    | 'invitation',
+    string
+  >
+}

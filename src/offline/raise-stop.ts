@@ -39,7 +39,7 @@ export async function raiseScreeningStop(item: GateItem): Promise<void> {
  * kept with its day. */
 export async function raiseFallStop(fall: FallFact): Promise<void> {
   const stop = newStop(momentNow(), 'fall')
-  await phone.raise(stop)
+  await raise(stop)
   await answerStop(stop.id, 'fall')
   try {
     await phone.record(fall)

@@ -27,7 +27,12 @@ export const TOUCHED = `with late as materialized (select e.patient_id, e.day, e
       union select w.id from week w join flare f on f.clinic_id = $1 and f.patient_id = w.patient_id and f.day <= w.last
         left join flare_end n on n.clinic_id = $1 and n.flare_id = f.id where greatest(f.arrived_at, n.arrived_at) > w.decided_at
       union select w.id from week w join safety_stop s on s.clinic_id = $1 and s.patient_id = w.patient_id and s.day <= w.last
-        where s.arrived_at > w.decided_at)
+        where s.arrived_at > w.decided_at
+      union select w.id from week w join fall f on f.clinic_id = $1 and f.patient_id = w.patient_id and f.day <= w.last where f.arrived_at > w.decided_at
+      union select w.id from week w join pause_request q on q.clinic_id = $1 and q.patient_id = w.patient_id and q.from_day <= w.last
+        left join pause_request_end n on n.clinic_id = $1 and n.request_id = q.id
+        left join pause_answer a on a.clinic_id = $1 and a.patient_id = q.patient_id and a.request_id = q.id
+        where greatest(q.arrived_at, n.arrived_at, a.answered_at) > w.decided_at)
   select d.patient_id as "patientId", d.id, d.week_start::text as "weekStart", d.steps from decision d
   where d.clinic_id = $1 and d.id in (select id from touched)`
 

@@ -42,7 +42,19 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
     (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'recordedAt', iso(f.recorded_at), 'arrivedAt', iso(f.arrived_at),
         'planned', f.programme_id is not null, 'endedOn', e.last_day) order by f.day, f.id), '[]')
       from flare f left join flare_end e on e.clinic_id = $1 and e.flare_id = f.id
-      where f.clinic_id = $1 and f.patient_id = $2)::text as flares
+      where f.clinic_id = $1 and f.patient_id = $2)::text as flares,
+    (select coalesce(json_agg(json_build_object('id', r.id, 'from', r.from_day, 'to', r.to_day, 'reason', r.reason, 'note', r.note,
+        'askedOn', r.asked_on, 'recordedAt', iso(r.recorded_at), 'arrivedAt', iso(r.arrived_at), 'endedOn', e.last_day, 'answer',
+        (select json_build_object('at', iso(a.answered_at), 'by', s.name, 'granted', case when a.granted_from is null then null
+            else json_build_object('from', a.granted_from, 'to', a.granted_to) end)
+          from pause_answer a join staff s on s.clinic_id = $1 and s.id = a.answered_by
+          where a.clinic_id = $1 and a.patient_id = $2 and a.request_id = r.id order by a.answered_at desc, a.id desc limit 1))
+        order by r.recorded_at, r.id), '[]')
+      from pause_request r left join pause_request_end e on e.clinic_id = $1 and e.request_id = r.id
+      where r.clinic_id = $1 and r.patient_id = $2)::text as requests,
+    (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'recordedAt', iso(f.recorded_at),
+        'arrivedAt', iso(f.arrived_at)) order by f.day, f.id), '[]')
+      from fall f where f.clinic_id = $1 and f.patient_id = $2)::text as falls
   from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
       select day from screening_signature where clinic_id = $1 and patient_id = $2
       union all select day from screening_confirmation where clinic_id = $1 and patient_id = $2) cleared) q
@@ -58,7 +70,9 @@ type Row = Record<
   | 'decisions'
   | 'pauses'
   | 'stops'
-  | 'flares',
+  | 'flares'
+  | 'requests'
+  | 'falls',
   string
 > &
   Record<'cleared_on' | 'telephone' | 'email' | 'joined_at' | 'enrolled_at', string | null>
@@ -89,5 +103,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":[],"stops":${row.stops},"flares":${row.flares},"falls":[],"entries":${entries}}}`
+  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}}}`
 }

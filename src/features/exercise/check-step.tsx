@@ -1,7 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import type { PainSettings } from '@/domain/pain'
 import { NotKept } from '@/record/not-kept'
+import { PainMessage } from '@/record/pain-message'
 import { useItemWords } from '@/record/use-item-words'
 import { useSetWords } from '@/record/use-set-words'
 import { BackButton } from '@/ui/back-button'
@@ -10,8 +12,9 @@ import { Notice } from '@/ui/notice'
 import { PhonePage } from '@/ui/phone-page'
 import type { ExerciseFlow } from './use-exercise-flow'
 
-/** All of it once more, then saved. */
-export function CheckStep({ flow }: { flow: ExerciseFlow }) {
+/** All of it once more, with what its pain means, then saved.
+ * @param settings of the programme of today */
+export function CheckStep({ flow, settings }: { flow: ExerciseFlow; settings: PainSettings | null }) {
   const words = useTranslations('exercise')
   const errors = useTranslations('errors')
   const setWords = useSetWords()
@@ -43,6 +46,16 @@ export function CheckStep({ flow }: { flow: ExerciseFlow }) {
           </div>
         ))}
       </dl>
+      <div className="stack mb-6 empty:hidden">
+        <PainMessage
+          of="exercise"
+          before={null}
+          worst={flow.pain ?? null}
+          minutes={null}
+          isEarlier={false}
+          settings={settings}
+        />
+      </div>
       {flow.refusal === null ? null : (
         <Notice icon="alert" tone="amber" role="alert">
           {errors(flow.refusal.code)}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { exerciseLock } from '@/domain/exercise-lock'
 import { todayExercises } from '@/domain/exercise-record'
 import type { TodayExercise } from '@/domain/exercise-record'
+import { programmeOn } from '@/domain/programme'
 import { usePatientRecord } from '@/offline/use-phone'
 import type { PatientRecord } from '@/offline/use-phone'
 import { ButtonLink } from '@/ui/button-link'
@@ -25,14 +26,16 @@ export function Exercise() {
 
 function Sitting({ today, patient }: { today: TodayExercise; patient: PatientRecord }) {
   const flow = useExerciseFlow(today, patient)
+  const { record } = patient
+  const settings = programmeOn(record.programmes, record.today)?.settings ?? null
   switch (flow.step) {
     case 'do':
-      return <DoStep flow={flow} today={today} holdOn={exerciseLock(patient.record).holdOn} />
+      return <DoStep flow={flow} today={today} holdOn={exerciseLock(record).holdOn} />
     case 'effort':
     case 'pain':
       return <ScoreStep key={flow.step} of={flow.step} flow={flow} />
     case 'check':
-      return <CheckStep flow={flow} />
+      return <CheckStep flow={flow} settings={settings} />
   }
 }
 

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { dayPictures } from '@/domain/day-picture'
 import type { WalkEntry, WalkFact } from '@/domain/entry'
+import { programmeOn } from '@/domain/programme'
 import { useDates } from '@/messages/use-dates'
 import type { PatientRecord } from '@/offline/use-phone'
 import { PainMessage } from '@/record/pain-message'
@@ -46,11 +47,12 @@ export function SavedStep({ walk, patient }: { walk: WalkFact; patient: PatientR
           <p>{words('stopped')}</p>
         ) : (
           <PainMessage
+            of="walk"
             before={shown.before}
             worst={shown.worst}
-            minutes={picture?.minutes ?? shown.minutes}
-            target={picture?.target ?? null}
+            minutes={{ done: picture?.minutes ?? shown.minutes, target: picture?.target ?? null }}
             isEarlier={shown.day < record.today}
+            settings={programmeOn(record.programmes, shown.day)?.settings ?? null}
           />
         )}
       </section>

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@/domain/refusal'
-import type { RecordedFact } from '@/domain/stop'
+import type { RecordedFact, StopFacts } from '@/domain/stop'
 
 /** waiting: not acknowledged yet · acknowledged: stored by the clinic, kept until a record that holds it was read ·
  * refused: not tried again until it is mended or dropped; never a safety stop */
@@ -41,3 +41,7 @@ export const refused = (queue: readonly QueuedFact[]): QueuedFact[] =>
 /** Whether the clinic has not acknowledged this fact yet. */
 export const isUnsent = (queue: readonly QueuedFact[], id: string): boolean =>
   queue.some(({ fact, sending }) => fact.id === id && sending.state !== 'acknowledged')
+
+/** Whether the clinic has not been told of an open stop: of the last one, or of one before it. */
+export const isUntold = (stops: readonly StopFacts[], queue: readonly QueuedFact[]): boolean =>
+  stops.some(({ id, liftedAt }) => liftedAt === null && isUnsent(queue, id))

@@ -60,7 +60,7 @@ export function StopScreen({ stop, patient }: { stop: StopFacts; patient: Patien
         )}
         <ClinicHours clinic={clinic} now={now} isUrgent />
       </section>
-      <ToldNotice stop={stop} patient={patient} />
+      <ToldNotice patient={patient} />
       <section className="stack my-5" aria-labelledby="which">
         <h2 className="text-base" id="which">
           {words('which')}

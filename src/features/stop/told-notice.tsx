@@ -1,15 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { StopFacts } from '@/domain/stop'
-import { isUnsent } from '@/offline/queued-fact'
+import { isUntold } from '@/offline/queued-fact'
 import type { PatientRecord } from '@/offline/use-phone'
 import { Notice } from '@/ui/notice'
 
 /** Whether the clinic knows. Until it has said so, the telephone is the only way that counts. */
-export function ToldNotice({ stop, patient }: { stop: StopFacts; patient: PatientRecord }) {
+export function ToldNotice({ patient }: { patient: PatientRecord }) {
   const words = useTranslations('stopScreen.told')
-  const { queue, link, clinic } = patient
-  if (isUnsent(queue, stop.id)) {
+  const { record, queue, link, clinic } = patient
+  if (isUntold(record.stops, queue)) {
     const why = (
       {
         'sign-in': 'signIn',

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { TodayCard } from '@/domain/today-card'
 import { useDates } from '@/messages/use-dates'
-import { isUnsent } from '@/offline/queued-fact'
+import { isUntold } from '@/offline/queued-fact'
 import type { PatientRecord } from '@/offline/use-phone'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
@@ -11,7 +11,7 @@ import { Notice } from '@/ui/notice'
 export function StoppedPanel({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
   const words = useTranslations('today.stopped')
   const dates = useDates()
-  const { clinic, queue } = patient
+  const { clinic, queue, record } = patient
   const stop = card.openStop
   if (stop === null) return null
   return (
@@ -20,7 +20,7 @@ export function StoppedPanel({ card, patient }: { card: TodayCard; patient: Pati
         <h2 id="stopped">{words('title')}</h2>
         <p>{words('since', { day: dates.day(stop.day, 'weekday') })}</p>
       </Notice>
-      {isUnsent(queue, stop.id) ? (
+      {isUntold(record.stops, queue) ? (
         <Notice icon="offline" tone="amber" role="status">
           <b>{words('notTold')}</b>
         </Notice>

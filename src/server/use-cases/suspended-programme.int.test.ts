@@ -4,12 +4,12 @@ import { apiFor, deskOf, nobody, phoneOf, phoneSession } from '@/server/testing/
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { liftOf, stop } from '@/server/testing/facts'
+import { corrected, liftOf, stop, walk } from '@/server/testing/facts'
 import { runtimeClient } from '@/server/testing/owner'
 import { joinedPatient, walkingPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
 import { refusalOf } from '@/server/testing/refusals'
-import { setDay, testToday } from '@/server/testing/test-clock'
+import { setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 let clinic: TestClinic
 let patient: TestPatient & { phone: Api }
@@ -49,6 +49,46 @@ describe('while a safety stop is open', () => {
     })
     expect(JSON.stringify(await patient.phone.record.open())).not.toContain('For staff alone.')
     expect(JSON.stringify(await desk.patient.open({ patientId: patient.id }))).toContain('For staff alone.')
+  })
+})
+
+describe('a stop', () => {
+  const caseload = async () =>
+    (await (await deskOf(clinic.ben)).caseload.open({ search: patient.name })).rows[0]
+
+  test('that arrives late opens even after a lift or a decision', async () => {
+    const [known, late] = [stop(), stop(testToday, { recordedAt: wallTime(testToday, 600) })]
+    await patient.phone.record.reportStop(known)
+    setDay(testDay(1))
+    await (await deskOf(clinic.ben)).patient.liftStop({ patientId: patient.id, ...liftOf(known.id) })
+    const step = { patientId: patient.id, item: 'walk', kind: 'progress', reason: 'As agreed.' } as const
+    const decide = async () => (await deskOf(clinic.ben)).programme.decide({ ...step, decisionId: newId() })
+    await decide()
+    setDay(testDay(2))
+    expect((await patient.phone.record.reportStop(late)).stored).toBe('now')
+    expect((await caseload())?.stop).toMatchObject({ id: late.id, day: testToday })
+    expect((await refusalOf(decide())).code).toBe('stop-open')
+    const { record } = await (await deskOf(clinic.ben)).patient.open({ patientId: patient.id })
+    expect(record.decisions).toHaveLength(1)
+    expect(record.stops.map(({ id, liftedAt }) => [id, liftedAt === null])).toEqual([
+      [known.id, false],
+      [late.id, true],
+    ])
+  })
+
+  test('during an edit stays open and first; what was edited is kept, each version once', async () => {
+    const first = walk()
+    const edit = corrected(first, { worst: 8 })
+    const again = corrected(edit, { minutes: 14 })
+    const raised = stop()
+    await patient.phone.record.logWalk(first)
+    // The stop goes first, whatever was put before it; a sending that lost its answer comes again.
+    await patient.phone.record.reportStop(raised)
+    for (const fact of [edit, edit, again]) await patient.phone.record.logWalk(fact)
+    const { entries, stops } = (await patient.phone.record.open()).record
+    expect(entries).toEqual([expect.objectContaining({ minutes: 14, worst: 8, versionCount: 3 })])
+    expect(stops).toEqual([expect.objectContaining({ id: raised.id, liftedAt: null })])
+    expect((await caseload())?.stop?.id).toBe(raised.id)
   })
 })
 

@@ -1,3 +1,4 @@
+import { tabTo } from './by-keyboard'
 import { begin, prescribe } from './desk-steps'
 import { deskOf, enrolled, pageOf, rowsOf } from './desk-world'
 import { ownDemonstration } from './lent-server'
@@ -158,22 +159,6 @@ test('a stop is lifted only with the screening asked again and a reason', async 
   await page.goto('/caseload')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('24 patients')
 })
-
-/** Goes on by Tab alone until that control has the focus, which must be seen. */
-async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
-  const wanted = page.getByRole(role as 'link', { name }).and(page.locator(':focus'))
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab')
-    if ((await wanted.count()) === 0) continue
-    const seen = await wanted.evaluate((one) => {
-      const around = [one, one.closest('label')].filter((each) => each !== null)
-      return around.some((each) => getComputedStyle(each).outlineStyle !== 'none')
-    })
-    expect(seen, `the focus on ${String(name)} is seen`).toBe(true)
-    return
-  }
-  throw new Error(`${String(name)} cannot be reached by Tab`)
-}
 
 test('from sign-in to a decision by keyboard alone', async ({ browser }) => {
   const page = await (await someone(browser, { address: clinic.address })).newPage()

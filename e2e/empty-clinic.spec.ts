@@ -112,8 +112,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
     await expect(page).toHaveURL(/\/today/)
     // It is safe on the phone first, and sent from there: this phone is put away for good only then.
     const arrived = page.waitForResponse((answer) => answer.url().includes('record.logWalk'))
-    const taps = await logUsualWalk(page, { before: 2, worst: 3 })
-    expect(taps).toBe(4)
+    await logUsualWalk(page, { before: 2, worst: 3 })
     expect((await arrived).status()).toBe(200)
     await phone.close()
   })

@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test'
 import { enter, freshId, send } from './api'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { logUsualWalk, passGate } from './phone-steps'
+import { countTaps, headingsAfterTap, logUsualWalk, passGate, tapsOn } from './phone-steps'
 import { asOwner, root } from './served-clinic'
 import { expect, expectNoFindings, onPhone, test } from './world'
 
@@ -73,6 +73,7 @@ test('the morning in two taps, then the usual walk in four', async ({ browser })
   clinic.setClock(MORNING)
   const phone = await joinedPhone(browser, clinic, code, MORNING)
   const page = await phone.newPage()
+  await countTaps(page)
   await page.goto('/today')
   const answer = page.getByRole('link', { name: 'Answer the morning check-in' })
   const log = page.getByRole('link', { name: 'Log 12 min' })
@@ -83,7 +84,19 @@ test('the morning in two taps, then the usual walk in four', async ({ browser })
   await page.locator('[data-score="3"]').tap()
   await expect(page.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
   await expect(answer).toBeHidden()
-  expect(await logUsualWalk(page, { before: 2, worst: 4 })).toBe(4)
+  expect(await tapsOn(page), 'taps for the morning').toBe(2)
+  await test.step('the question comes with the tap itself, and the server is asked nothing', async () => {
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    expect(await headingsAfterTap(page, 'Log 12 min')).toEqual(['Pain just before you set off?'])
+    expect(asked.filter((url) => !url.includes('/_next/static/'))).toEqual([])
+    await page.goBack()
+    await expect(log).toBeVisible()
+    await tapsOn(page)
+  })
+  await logUsualWalk(page, { before: 2, worst: 4 })
+  expect(await tapsOn(page), 'taps for the usual walk').toBe(4)
   await expect(page.getByText('It is with your clinic.')).toBeVisible()
   await expect(page.getByText('Often fine if it has eased by tomorrow morning.')).toBeVisible()
   await expectNoFindings(page, 'saved')
@@ -128,6 +141,7 @@ test('yesterday’s minutes or pain corrected in four taps, and marked as late',
   clinic.setClock(MORNING)
   await first.clock.setFixedTime(`${MORNING}:00.000Z`)
   const page = await first.newPage()
+  await countTaps(page)
   const said = page.getByText('The former version stays readable, for you and your clinic.')
   const correct = async (change: Locator) => {
     await page.goto('/today')
@@ -139,6 +153,7 @@ test('yesterday’s minutes or pain corrected in four taps, and marked as late',
     ])
       await one.tap()
     await expect(said).toBeVisible()
+    expect(await tapsOn(page)).toBe(4)
   }
   await correct(page.getByRole('button', { name: 'One minute more' }))
   await expectNoFindings(page, 'own entries')

@@ -1,6 +1,7 @@
+import { tabTo } from './by-keyboard'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { passGate } from './phone-steps'
+import { passGate, untilGateListens } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, test } from './world'
 import type { Page } from './world'
@@ -81,21 +82,35 @@ for (const text of [100, 200]) {
   })
 }
 
-test('by keyboard: arrows move, and only Enter or Space choose', async ({ browser }) => {
+test('by keyboard alone: the walk is logged, arrows move over the keys, and only Enter or Space choose', async ({
+  browser,
+}) => {
   const { patientId, code } = await clinic.enrol('Key Board', { startDay: '2026-03-04' })
   const phone = await joinedPhone(browser, clinic, code, NOW)
   const page = await phone.newPage()
-  await page.goto('/log?minutes=12')
-  await expect(page.getByRole('heading', { name: /Pain just before/ })).toBeVisible()
-  await page.locator('[data-score="0"]').focus()
+  const asked = (name: string | RegExp) => expect(page.getByRole('heading', { name, level: 1 })).toBeFocused()
+  await page.goto('/today')
+  await expect(page.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
+  await tabTo(page, 'link', /^Log 12 min$/)
+  await page.keyboard.press('Enter')
+  // Each question takes the focus, so that it is read out and the next Tab is at its answers.
+  await asked(/Pain just before/)
+  await tabTo(page, 'button', /^0 of 10/)
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key)
   await expect(page.locator('[data-score="3"]')).toBeFocused()
   await expect(page.getByRole('heading', { name: /Pain just before/ })).toBeVisible()
   await page.keyboard.press('Enter')
-  await asksWorst(page)
-  await page.locator('[data-score="5"]').focus()
+  await asked(/Worst pain/)
+  await tabTo(page, 'button', /^5 of 10/)
   await page.keyboard.press('Space')
-  await passGate(page)
+  await asked('Anything new?')
+  await untilGateListens(page)
+  await tabTo(page, 'button', /^None of these, save$/)
+  await page.keyboard.press('Enter')
+  await asked('Your walk is saved')
+  await tabTo(page, 'link', /^Done$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Another walk' })).toBeVisible()
   await expect.poll(() => scores(patientId)).toEqual([[3, 5]])
   await phone.close()
 })

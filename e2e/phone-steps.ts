@@ -1,38 +1,72 @@
 import { expect, test } from './world'
 import type { Page } from './world'
 
-/** "Log N min", before, worst, "None of these, save": returns the number of taps. */
-export const logUsualWalk = (
-  page: Page,
-  { before, worst }: { before: number; worst: number },
-): Promise<number> =>
+/** "Log N min", before, worst, "None of these, save". */
+export const logUsualWalk = (page: Page, { before, worst }: { before: number; worst: number }) =>
   test.step('logs the usual walk', async () => {
-    let taps = 0
-    const tap = async (name: RegExp | string) => {
-      await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().tap()
-      taps += 1
-    }
-    await tap(/^Log \d+ min/)
+    const name = /^Log \d+ min/
+    await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().tap()
     await page.locator(`[data-score="${String(before)}"]`).tap()
-    taps += 1
     await expect(page.getByRole('heading', { name: /Worst pain/ })).toBeVisible()
     await page.locator(`[data-score="${String(worst)}"]`).tap()
-    taps += 1
     await passGate(page)
-    taps += 1
-    return taps
   })
 
 /** The gate ignores touches for its first 600 ms, since its button lies where the last answer was. */
 const GATE_LISTENS_AFTER_MS = 600
 
-/** One press of "None of these, save", once the gate listens: a gate that asked for a second one would not be passed. */
-export async function passGate(page: Page): Promise<void> {
-  const save = page.getByRole('button', { name: 'None of these, save' })
-  await expect(save).toBeVisible()
-  // By the clock that the gate itself goes by; it was shown before this was asked.
+/** By the clock that the gate itself goes by; it is shown before this is asked. */
+export async function untilGateListens(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'None of these, save' })).toBeVisible()
   const seenAt = await page.evaluate(() => performance.now())
   await page.waitForFunction((listensAt) => performance.now() >= listensAt, seenAt + GATE_LISTENS_AFTER_MS)
-  await save.click()
+}
+
+/** One press of "None of these, save", once the gate listens: a gate that asked for a second one would not be passed. */
+export async function passGate(page: Page): Promise<void> {
+  await untilGateListens(page)
+  await page.getByRole('button', { name: 'None of these, save' }).click()
   await expect(page.getByText('Your walk is saved').first()).toBeVisible()
 }
+
+const TAPS = 'taps in this test'
+
+/** Counts every tap and click on this page from now on, over its reloads: what a person does, not what a test says. */
+export const countTaps = (page: Page): Promise<unknown> =>
+  page.addInitScript((key) => {
+    const count = () => {
+      sessionStorage.setItem(key, String(Number(sessionStorage.getItem(key)) + 1))
+    }
+    window.addEventListener('click', count, true)
+  }, TAPS)
+
+/** How many there were since this was last asked. */
+export const tapsOn = (page: Page): Promise<number> =>
+  page.evaluate((key) => {
+    const taps = Number(sessionStorage.getItem(key))
+    sessionStorage.removeItem(key)
+    return taps
+  }, TAPS)
+
+/** Presses a link, and says which headings stood in place of the first one until one did: a page that is waited for
+ * has none, or that of its loading. */
+export const headingsAfterTap = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate(async (label) => {
+    const heading = () => document.querySelector('h1')?.textContent ?? 'none'
+    const before = heading()
+    const seen: string[] = []
+    const changed = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        const now = heading()
+        if (now === before || now === seen.at(-1)) return
+        seen.push(now)
+        if (document.querySelector('[data-score]') === null) return
+        observer.disconnect()
+        resolve()
+      }).observe(document.body, { childList: true, subtree: true, characterData: true })
+    })
+    const link = [...document.querySelectorAll('a')].find((one) => one.textContent === label)
+    link?.click()
+    await changed
+    return seen
+  }, name)

@@ -8,7 +8,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 type Touched = {
   /** Still there. */
   patients: Set<string>
-  /** A prescription, decision, stop, lift, pause or flare that the model did not make. */
+  /** A prescription, decision, stop, lift, pause, flare or fall that the model did not make. */
   changed: Set<string>
   /** Days with an entry that the model did not make. */
   days: Set<string>
@@ -53,6 +53,10 @@ const plan = {
   falls_unlock: 'id',
   programme_end: 'programme_id',
   pause_end: 'pause_id',
+  pause_request: 'id',
+  pause_request_end: 'request_id',
+  pause_answer: 'request_id',
+  fall: 'id',
 } as const
 
 async function whatPeopleDid(client: ClientBase, known: readonly DemoRow[]): Promise<Touched> {

@@ -4,7 +4,9 @@ import { currentEntries } from '@/domain/entry-versions'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import { inForceVersions } from '@/domain/programme-version'
 import type { PublishedVersion } from '@/domain/programme-version'
+import type { FallFacts } from '@/domain/fall'
 import type { FlareFacts } from '@/domain/flare'
+import type { PauseRequest } from '@/domain/pause-request'
 import type { Pause, RecordFacts } from '@/domain/record'
 import type { FallsUnlock } from '@/domain/exercise-lock'
 import type { ScreeningFacts } from '@/domain/screening'
@@ -35,7 +37,9 @@ export type History = {
   programmes: PublishedProgramme[]
   decisions: DecisionFacts[]
   pauses: (Pause & { recordedAt: Instant })[]
+  requests: PauseRequest[]
   flares: FlareFacts[]
+  falls: FallFacts[]
   stops: StopFacts[]
   screenings: ScreeningFacts[]
   unlocks: FallsUnlock[]
@@ -74,12 +78,12 @@ export function recordAt(history: History, today: CalendarDay, at: Instant): Rec
       .filter(({ decidedAt }) => decidedAt <= at)
       .map((one) => (one.withdrawn !== null && one.withdrawn.at > at ? { ...one, withdrawn: null } : one)),
     pauses: history.pauses.filter(({ recordedAt }) => recordedAt <= at),
-    requests: [],
+    requests: history.requests.filter(({ arrivedAt }) => arrivedAt <= at),
     stops: history.stops
       .filter(({ arrivedAt }) => arrivedAt <= at)
       .map((stop) => (stop.liftedAt !== null && stop.liftedAt > at ? notLifted(stop) : stop)),
     flares: history.flares.filter(({ arrivedAt }) => arrivedAt <= at),
-    falls: [],
+    falls: history.falls.filter(({ arrivedAt }) => arrivedAt <= at),
     entries: currentEntries(history.versions.filter(({ arrivedAt }) => arrivedAt <= at)),
   }
 }

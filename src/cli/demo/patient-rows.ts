@@ -168,8 +168,10 @@ function screeningRows({ place, patientId, screenings, unlocks }: History, own: 
   ]
 }
 
-function eventRows({ place, programmes, pauses, flares, stops }: History, own: Own): DemoRow[] {
+function eventRows(history: History, own: Own): DemoRow[] {
+  const { place, programmes, pauses, flares, stops } = history
   return [
+    ...toldRows(history, own),
     ...pauses.map(({ id, from, to, reason, note, recordedAt }) =>
       own('pause', recordedAt, { id, from_day: from, to_day: to, reason, note, recorded_at: recordedAt }),
     ),
@@ -204,5 +206,23 @@ function eventRows({ place, programmes, pauses, flares, stops }: History, own: O
         ...(liftedAt === null ? [] : [own('stop_lift', liftedAt, lift)]),
       ]
     }),
+  ]
+}
+
+function toldRows({ place, requests, falls }: History, own: Own): DemoRow[] {
+  const kept = ({ recordedAt, arrivedAt }: { recordedAt: Instant; arrivedAt: Instant }) => ({
+    ...{ recorded_at: recordedAt, arrived_at: arrivedAt, digest: 'seed' },
+    time_zone: place.timeZone,
+    offset_minutes: offsetMinutes(recordedAt, place.timeZone),
+  })
+  return [
+    ...requests.map((request) => {
+      const { id, from, to, reason, note, askedOn, arrivedAt } = request
+      const days = { from_day: from, to_day: to, asked_on: askedOn }
+      return own('pause_request', arrivedAt, { id, ...days, reason, note, ...kept(request) })
+    }),
+    ...falls.map((fall) =>
+      own('fall', fall.arrivedAt, { id: fall.id, day: fall.day, hurt: fall.hurt, ...kept(fall) }),
+    ),
   ]
 }

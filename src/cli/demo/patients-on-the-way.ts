@@ -104,7 +104,7 @@ export const patientsOnTheWay: readonly Persona[] = [
     pain: { first: 3.2, last: 2.4, weeks: 14 },
     habits: { walks: 0.6, saysNo: 0.95, reasons: ['weather', 'weather', 'pain', 'time', 'unwell'] },
   }),
-  // Writes it down the next morning.
+  // Writes it down the next morning. Ill since the day before yesterday: asks for a pause, two days of it past already.
   persona({
     key: 'ingrid',
     name: 'Ingrid Sørensen',
@@ -114,6 +114,12 @@ export const patientsOnTheWay: readonly Persona[] = [
     programmes: [fromHarbourWall({ published: -112, start: -110 })],
     pain: { first: 2.6, last: 1.4, weeks: 10 },
     habits: { late: 0.45, restWalk: 0.25 },
+    requests: [
+      {
+        ...{ asked: -1, minuteOfDay: 18 * 60 + 40, from: -2, to: 2, reason: 'illness' },
+        note: 'A chest infection. My doctor says to rest until I am through the tablets.',
+      },
+    ],
   }),
   // Puts things right; ready weeks progress under a standing approval.
   persona({

@@ -31,7 +31,7 @@ export const patientsWithAPast: readonly Persona[] = [
       { asked: -60, from: -60, to: -49, reason: 'illness', note: 'Flu' },
     ],
   }),
-  // A safety stop in the past, lifted after four days.
+  // A safety stop in the past, lifted after four days. Fell yesterday, unhurt: his exercises wait.
   persona({
     key: 'walter',
     name: 'Walter Lindgren',
@@ -41,6 +41,7 @@ export const patientsWithAPast: readonly Persona[] = [
     enrolled: -133,
     programmes: [fromTemplate('treadmill', { published: -133, start: -131 })],
     pain: { first: 3, last: 2, weeks: 10 },
+    falls: [{ day: -1, minuteOfDay: 15 * 60 + 25 }],
     stops: [
       {
         day: -70,

@@ -6,6 +6,7 @@ import type { Language } from '@/domain/person'
 import type { ProgrammePreset } from '@/domain/programme'
 import type { PauseReason } from '@/domain/record'
 import type { PainSettings } from '@/domain/pain'
+import type { RequestReason } from '@/domain/pause-request'
 import type { GateItem } from '@/domain/safety'
 import type { WalkManner } from '@/domain/walk-manner'
 
@@ -122,7 +123,18 @@ export type Persona = {
   /** The clinician's word that exercises locked for falls may be done. */
   unlock: { day: DayOffset; reason: string } | null
   pauses: readonly { asked: DayOffset; from: DayOffset; to: DayOffset; reason: PauseReason; note: string }[]
+  /** Asked for on the phone, not answered yet. */
+  requests: readonly {
+    asked: DayOffset
+    minuteOfDay: number
+    from: DayOffset
+    to: DayOffset
+    reason: RequestReason
+    note: string
+  }[]
   flares: readonly DayOffset[]
+  /** Told on their day, without harm. */
+  falls: readonly { day: DayOffset; minuteOfDay: number }[]
   stops: readonly {
     day: DayOffset
     minuteOfDay: number

@@ -66,13 +66,30 @@ export function placeEvents(
   persona: Persona,
   { anchor, timeZone }: Place,
   clinicianId: string,
-): Pick<History, 'pauses' | 'flares' | 'stops'> {
+): Pick<History, 'pauses' | 'requests' | 'flares' | 'falls' | 'stops'> {
   const dayAt = (offset: number, minute: number) => instantAt(addDays(anchor, offset), minute, timeZone)
   return {
     pauses: persona.pauses.map(({ asked, from, to, reason, note }, index) => {
       const recordedAt = dayAt(asked, 11 * 60 + 5)
       const id = factId(`${persona.key}/pause ${index}`, recordedAt)
       return { id, from: addDays(anchor, from), to: addDays(anchor, to), reason, note, by: null, recordedAt }
+    }),
+    requests: persona.requests.map(({ asked, minuteOfDay, from, to, reason, note }) => {
+      const recordedAt = dayAt(asked, minuteOfDay)
+      return {
+        id: factId(`${persona.key}/request ${from}`, recordedAt),
+        ...{ from: addDays(anchor, from), to: addDays(anchor, to), reason, note },
+        ...{ askedOn: addDays(anchor, asked), recordedAt, arrivedAt: minutesAfter(recordedAt, 0.03) },
+        ...{ endedOn: null, answer: null },
+      }
+    }),
+    falls: persona.falls.map(({ day, minuteOfDay }) => {
+      const recordedAt = dayAt(day, minuteOfDay)
+      const id = factId(`${persona.key}/fall ${day}`, recordedAt)
+      return {
+        ...{ id, day: addDays(anchor, day), hurt: false },
+        ...{ recordedAt, arrivedAt: minutesAfter(recordedAt, 0.03) },
+      }
     }),
     flares: persona.flares.map((offset) => {
       const recordedAt = dayAt(offset, 8 * 60 + 40)

@@ -69,7 +69,8 @@ function liveDay(history: History, day: CalendarDay): void {
   const due = rung.weekdays.includes(weekdayOf(day))
   const script = persona.script?.days[offset - persona.script.from]
   const lived = livedDay(throws, { ...life, due })
-  const isAway = persona.pauses.some(({ from, to }) => from <= offset && offset <= to)
+  const away = [...persona.pauses, ...persona.requests]
+  const isAway = away.some(({ from, to }) => from <= offset && offset <= to)
   const stop = stopOn(persona, offset)
   if (stop !== null && stop.day !== offset) return
   if (isAway && script === undefined) return

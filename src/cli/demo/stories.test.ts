@@ -9,6 +9,7 @@ import { addDays, calendarDay, eachDay, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { flarePlanOn } from '@/domain/flare-plan'
 import { median } from '@/domain/pain'
+import { requestedPauses } from '@/domain/pause-request'
 import { weekOf } from '@/domain/programme'
 import { programmeTemplates } from '@/domain/programme-template'
 import { figuresOf } from '@/domain/record-figures'
@@ -115,6 +116,17 @@ describe.each(anchors)('made on %s', (anchor) => {
     expect(recordOf('oliver', anchor).record.entries).toEqual([])
     expect(recordOf('priya', anchor).record.programmes).toMatchObject([{ startDay: addDays(anchor, 2) }])
     expect(recordOf('zoe', anchor).record.programmes).toEqual([])
+  })
+
+  it('Ingrid asks for a pause of which two days are past, Walter fell and his exercises are locked', () => {
+    const { requests } = recordOf('ingrid', anchor).record
+    expect(requests).toMatchObject([{ from: addDays(anchor, -2), to: addDays(anchor, 2), answer: null }])
+    expect(requestedPauses(requests)).toMatchObject([
+      { from: anchor, to: addDays(anchor, 2), provisional: true },
+    ])
+    expect(exerciseLock(recordOf('walter', anchor).record)).toMatchObject({
+      ...{ locked: true, because: 'fall', since: addDays(anchor, -1) },
+    })
   })
 
   it('Lucy wrote a decided week down later: it is shown again, hold then, progress now', () => {

@@ -3,6 +3,7 @@ import type { OwnClinic } from './own-clinic'
 import { logUsualWalk, passGate } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, test } from './world'
+import type { Page } from './world'
 
 // What goes wrong on the way: nothing typed is lost, and nothing is stored twice or wrong.
 const NOW = '2026-03-04T14:10'
@@ -23,6 +24,26 @@ const walks = (patientId: string) =>
       [patientId],
     )
     return rows.map(({ minutes }) => minutes)
+  })
+
+/** All that this browser keeps of anybody, as one text. */
+const keptHere = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(new Error('the disk'))
+      })
+    const found: string[] = []
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name))
+      for (const store of database.objectStoreNames) {
+        const rows = await done(database.transaction(store).objectStore(store).getAll())
+        found.push(...rows.map((row) => JSON.stringify(row)))
+      }
+      database.close()
+    }
+    return found.join('\n')
   })
 
 test('wrong minutes are said at the field and stay as typed', async ({ browser }) => {
@@ -96,9 +117,18 @@ test('a walk is kept without signal and sent later, once', async ({ browser }) =
   await page.getByRole('button', { name: 'Español' }).tap()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(page.locator('html')).toHaveAttribute('data-text', 'largest')
-  await page.getByRole('button', { name: 'Cerrar sesión' }).tap()
-  await page.getByRole('dialog').getByRole('button', { name: 'Cerrar sesión' }).tap()
-  await expect(page).toHaveURL(`${clinic.address}/sign-in`)
+  await test.step('what cannot be sent is named, and goes once its loss is confirmed', async () => {
+    await page.route('**/api/trpc/record.sayNoWalk*', (route) => route.abort())
+    await page.goto('/log/no-walk?day=2026-03-04')
+    await page.getByRole('button', { name: 'Guardar sin motivo' }).tap()
+    await page.goto('/me')
+    await page.getByRole('button', { name: 'Cerrar sesión' }).tap()
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText('Sin paseo, hoy')
+    expect(await keptHere(page)).toContain('"kind":"zero"')
+    await page.getByRole('dialog').getByRole('button', { name: 'Cerrar sesión y perderla' }).tap()
+    await expect(page).toHaveURL(`${clinic.address}/sign-in`)
+    expect(await keptHere(page)).toBe('')
+  })
   await page.goto('/today')
   await expect(page.getByRole('link', { name: 'Registrar 12 min' })).toBeHidden()
   expect((await phone.request.get('/api/trpc/record.open')).status()).toBe(401)
@@ -141,6 +171,13 @@ test('a session that ended keeps the entry, and the same person’s return sends
   await logUsualWalk(page, { before: 1, worst: 2 })
   await expect(page.getByText(/sign in again/i).first()).toBeVisible()
   expect(await walks(patientId)).toEqual([])
+  // Nothing of the record is seen until the same person is back.
+  await page.goto('/today')
+  await expect(
+    page.getByText('One entry waits on this phone and is sent as soon as you are back.'),
+  ).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('12')
+  await expect(page.getByRole('navigation')).toHaveCount(0)
   const again = await clinic.desk.post('/api/trpc/enrol.newCode', { data: { patientId, endDevices: false } })
   const { result } = (await again.json()) as { result: { data: { code: string } } }
   await page.goto(`/j/${result.data.code.replace(' ', '')}`)

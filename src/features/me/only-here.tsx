@@ -22,7 +22,7 @@ export function OnlyHere({ patient }: { patient: PatientRecord }) {
         <li key={fact.id}>
           {fact.kind === 'walk'
             ? words('walk', { minutes: fact.minutes, day: near(fact.day) })
-            : words(fact.kind, { day: 'day' in fact ? near(fact.day) : '' })}
+            : words(fact.kind, { day: 'day' in fact ? near(fact.day) : '', name: words('anExercise') })}
         </li>
       ))}
       {timer === null ? null : <li>{mine('timer')}</li>}

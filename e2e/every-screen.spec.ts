@@ -207,13 +207,17 @@ test('what is badly shown is found', async ({ browser }) => {
   const page = await (await someone(browser, { address: demonstration.address })).newPage()
   await page.setContent(`<html lang="en"><main><p>trouble.loading</p><p title="one.more.key">12.30 to.</p>
     <p style="width: 330px">too wide</p><a class="btn" href="/">covered</a></main>
-    <p style="position: fixed; inset: auto 0 0 0; height: 100%; margin: 0">bar</p></html>`)
+    <p style="position: fixed; inset: auto 0 0 0; height: 100%; margin: 0">bar</p>
+    <style>@keyframes turn { to { rotate: 1turn } } i { animation: turn 9s infinite }</style><i>o</i></html>`)
   const found = await badlyShown(page, ['narrow', 'phone', 'desk'])
   expect(found.slice(0, 2)).toEqual(['shows the key trouble.loading', 'shows the key one.more.key'])
   expect(found.slice(2).map((fault) => fault.replace(/:.*| “.*/, ''))).toEqual([
     'at 320 pixels is 338 wide in 320',
     'at 320 pixels a.btn',
+    'at 320 pixels i.',
     'on a phone at 200 % text a.btn',
+    'on a phone at 200 % text i.',
+    'at a desk at 200 % text i.',
   ])
   await page.context().close()
 })

@@ -65,6 +65,11 @@ const layoutFaults = (page: Page, { fontSize, isPressed }: (typeof LOOKS)[Look])
         if (hit === null || !one.contains(hit))
           faults.push(`${named(one)} lies under ${hit === null ? 'nothing' : named(hit)}`)
       }
+      // Whoever asked for less motion sees none: nothing of ours moves by itself.
+      const moves = document.getAnimations().filter(({ playState }) => playState === 'running')
+      const moved = moves.map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target : null))
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches)
+        faults.push(...moved.map((one) => `${one === null ? 'something' : named(one)} moves`))
       window.scrollTo({ top: 0, behavior: 'instant' })
       whole.style.fontSize = sizeBefore
       return faults

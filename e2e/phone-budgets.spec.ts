@@ -6,7 +6,7 @@ import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
 import { countTaps, headingsAfterTap, logUsualWalk, passGate, tapsOn } from './phone-steps'
 import { asOwner, root } from './served-clinic'
-import { expect, expectNoFindings, onPhone, test } from './world'
+import { expect, expectNoFindings, onPhone, someone, test } from './world'
 
 // The numbers of taps of the design: what a person does after a walk must stay this short.
 const MORNING = '2026-03-04T08:10'
@@ -168,6 +168,18 @@ test('yesterday’s minutes or pain corrected in four taps, and marked as late',
       { ...common, minutes: 13, worst: 3, late: true, corrects: true },
       { ...common, minutes: 13, worst: 5, late: true, corrects: true },
     ])
+  await test.step('late and corrected, for the patient and for the clinician', async () => {
+    await page.goto('/entries')
+    await expect(page.getByText(/^entered later, /)).toBeVisible()
+    await expect(page.getByText('corrected 2 times')).toBeVisible()
+    const desk = await someone(browser, { address: clinic.address })
+    await clinic.signInAgain(desk.request)
+    const doctor = await desk.newPage()
+    await doctor.goto(`/patients/${patientId}/entries`)
+    await expect(doctor.getByText('entered late', { exact: true })).toHaveCount(2)
+    await expect(doctor.getByText('Corrected by the version above')).toHaveCount(2)
+    await expect(doctor.getByText(/^Walk, 1[23] min/)).toHaveText([/13 min/, /13 min/, /12 min/])
+  })
   await first.close()
 })
 

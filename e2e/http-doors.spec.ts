@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ask, call, cookieOf, pages, procedures } from './http-calls'
+import { ask, call, cookieOf } from './http-calls'
+import { pages, procedures } from './http-list'
 import { asOwner } from './served-clinic'
 import { demo, demoOwner, expect, test } from './world'
 

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
-import { programmeChanges, stepOf, wholeWalk } from '@/domain/programme-change'
+import { programmeChanges, wholeWalk } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'
+import { stepOf } from '@/domain/programme'
 import type { DecisionStep, StepKind } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 

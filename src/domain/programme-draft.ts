@@ -3,12 +3,12 @@ import { calendarDaySchema, weekdaySchema } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
 import { exerciseItemSchema, MOST_EXERCISES } from '@/domain/exercise-item'
-import { checkLadder, ladderShapeCode } from '@/domain/ladder'
+import { checkLadder } from '@/domain/ladder'
 import { LEAST_AMBER_ABOVE, MOST_AMBER, MOST_GREEN } from '@/domain/pain'
 import { MOST_EASY_MINUTES, MOST_RUNG_MINUTES, MOST_RUNGS, presets } from '@/domain/ramp'
 import { Refusal } from '@/domain/refusal'
-import type { RefusalCode } from '@/domain/refusal'
 import { walkMannerSchema } from '@/domain/walk-manner'
+import { draftShapeRefusal } from '@/domain/draft-shape'
 
 const easyMinutesSchema = z.int().check(z.gte(0), z.lte(MOST_EASY_MINUTES))
 const rungNumberSchema = z.int().check(z.gte(1), z.lte(MOST_RUNGS))
@@ -63,13 +63,6 @@ export function readDraft(input: unknown, today: CalendarDay): ProgrammeDraft | 
   )
 }
 
-/** The refusal that the shape of a draft, or of a template, deserves at the first field at fault. */
-export function draftShapeRefusal(error: { issues: readonly z.core.$ZodIssue[] }): Refusal {
-  const [issue] = error.issues
-  const path = issue?.path ?? []
-  return new Refusal(shapeCode(path, issue?.code), path.length === 0 ? null : path.join('.'))
-}
-
 type Whole = Pick<ProgrammeDraft, 'rungs' | 'startRung' | 'fallingReason' | 'settings'> & {
   exercises: readonly Omit<ProgrammeDraft['exercises'][number], 'itemId'>[]
 }
@@ -82,32 +75,6 @@ export const checkWhole = (whole: Whole): Refusal | null =>
 export function checkDraft(draft: ProgrammeDraft, today: CalendarDay): Refusal | null {
   const read = readDraft(draft, today)
   return read instanceof Refusal ? read : null
-}
-
-function shapeCode(path: readonly PropertyKey[], issue: string | undefined): RefusalCode {
-  const [field, place, part] = path
-  if (field === 'rungs')
-    return place === undefined && issue === 'too_big' ? 'too-many-rungs' : 'rung-out-of-bounds'
-  if (field === 'exercises') return exerciseCode(part, path, issue)
-  if (field === 'weekdays') return issue === 'too_small' ? 'no-weekdays' : 'invalid'
-  if (field === 'warmUpMinutes' || field === 'coolDownMinutes') return 'minutes-out-of-range'
-  if (field === 'screeningStatement') return issue === 'too_big' ? 'note-too-long' : 'screening-missing'
-  if (field === 'startRung') return 'rung-unknown'
-  if (field === 'standing') return place === 'untilDay' ? 'invalid' : 'rung-unknown'
-  if (field === 'settings') return 'thresholds-out-of-range'
-  if (field === 'walk' && place === 'cadence') return 'cadence-out-of-range'
-  const isReason = field === 'fallingReason' || field === 'changeReason'
-  return isReason && issue === 'too_big' ? 'note-too-long' : 'invalid'
-}
-
-function exerciseCode(
-  part: PropertyKey | undefined,
-  path: readonly PropertyKey[],
-  issue: string | undefined,
-): RefusalCode {
-  if (part === 'ladder') return ladderShapeCode(path.slice(3), issue)
-  if (part === 'weekdays') return issue === 'too_small' ? 'no-weekdays' : 'invalid'
-  return part === 'startRung' ? 'rung-unknown' : 'invalid'
 }
 
 function checkDates({ startDay, endDay }: ProgrammeDraft, today: CalendarDay): Refusal | null {

@@ -105,3 +105,7 @@ export const programmeOn = (programmes: readonly ProgrammeFacts[], day: Calendar
 /** The first day on which it asks for something; the day planned while it waits. */
 export const firstDayOf = (programme: Pick<ProgrammeFacts, 'activeFrom' | 'startDay'>): CalendarDay =>
   programme.activeFrom ?? programme.startDay
+
+/** What a decision did with one item; null where it says nothing of it. */
+export const stepOf = (decision: Pick<DecisionFacts, 'steps'>, item: string): DecisionStep | null =>
+  decision.steps.find((step) => step.item === item) ?? null

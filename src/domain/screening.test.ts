@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarDay, instant } from '@/domain/calendar-day'
+import { exampleStart } from '@/domain/example-facts'
+import { exampleAnswers as answersOf, exampleScreening } from '@/domain/example-screening'
 import { Refusal } from '@/domain/refusal'
 import { gateItems } from '@/domain/safety'
 import {
@@ -14,28 +15,11 @@ import {
   screeningQuestions,
   screeningState,
 } from '@/domain/screening'
-import type { ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
+import type { ScreeningAnswers } from '@/domain/screening'
 
-const answersOf = (change: Partial<ScreeningAnswers> = {}): ScreeningAnswers => ({
-  ...(Object.fromEntries(screeningQuestions.map((question) => [question, 'no'])) as ScreeningAnswers),
-  ...change,
-})
 const anyAnswers = fc.record(
   Object.fromEntries(screeningQuestions.map((question) => [question, fc.constantFrom(...answerKinds)])),
 ) as fc.Arbitrary<ScreeningAnswers>
-
-const day = calendarDay('2026-11-18')
-const at = instant('2026-11-18T09:00:00Z')
-const screeningOf = (answers: ScreeningAnswers): ScreeningFacts => ({
-  id: 'a',
-  day,
-  recordedAt: at,
-  arrivedAt: at,
-  by: 'patient',
-  byName: null,
-  answers,
-  signed: null,
-})
 
 describe('the answers as they were sent', () => {
   it('are nineteen, the gate first and falls last', () => {
@@ -129,13 +113,18 @@ describe('what asks for a written clearance', () => {
 })
 
 describe('where the screening stands', () => {
-  const yes = screeningOf(answersOf({ bones: 'yes' }))
+  const [no, yes] = [exampleScreening(), exampleScreening({ bones: 'yes' })]
   it.each([
     ['nobody has answered', [], null, { kind: 'unanswered' }],
-    ['answered', [screeningOf(answersOf())], null, { kind: 'unsigned', concerns: [] }],
+    ['answered', [no], null, { kind: 'unsigned', concerns: [] }],
     ['answered with a yes', [yes], null, { kind: 'unsigned', concerns: ['bones'] }],
-    ['the latest answers count', [yes, screeningOf(answersOf())], null, { kind: 'unsigned', concerns: [] }],
-    ['signed, or confirmed before there were questions', [], day, { kind: 'signed', day }],
+    ['the latest answers count', [yes, no], null, { kind: 'unsigned', concerns: [] }],
+    [
+      'signed, or confirmed before there were questions',
+      [],
+      exampleStart,
+      { kind: 'signed', day: exampleStart },
+    ],
   ])('%s', (_, screenings, clearedOn, state) => {
     expect(screeningState({ screenings, clearedOn })).toMatchObject(state)
   })

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { Instant } from '@/domain/calendar-day'
 import { exerciseItemSchema, MOST_EXERCISES } from '@/domain/exercise-item'
 import type { Prescription } from '@/domain/programme'
-import { checkWhole, draftShapeRefusal, programmeDraftSchema } from '@/domain/programme-draft'
+import { draftShapeRefusal } from '@/domain/draft-shape'
+import { checkWhole, programmeDraftSchema } from '@/domain/programme-draft'
 import { Refusal } from '@/domain/refusal'
 
 const templateItemSchema = z.omit(exerciseItemSchema, { itemId: true })

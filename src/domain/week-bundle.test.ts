@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { Entry, ExerciseEntry } from '@/domain/entry'
 import { exampleDay as day, exampleId, exampleStop, morningEntry, walkEntry } from '@/domain/example-facts'
+import { exampleScreening } from '@/domain/example-screening'
 import {
   only,
   pastNoon as at,
@@ -13,8 +14,6 @@ import {
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { exerciseLibrary } from '@/domain/exercise-library'
 import type { RecordFacts } from '@/domain/record'
-import { screeningQuestions } from '@/domain/screening'
-import type { ScreeningFacts } from '@/domain/screening'
 import { weekProposal } from '@/domain/week-decision'
 
 const balance = exerciseLibrary['balance']
@@ -110,19 +109,6 @@ describe('exercises in the same week', () => {
   })
 
   it('end where loads are barred', () => {
-    const answers = Object.fromEntries(
-      screeningQuestions.map((question) => [question, 'no']),
-    ) as ScreeningFacts['answers']
-    const fallen: ScreeningFacts = {
-      id: exampleId(1),
-      day: day(-3),
-      recordedAt: at(-3),
-      arrivedAt: at(-3),
-      by: 'patient',
-      byName: null,
-      answers: { ...answers, unsteady: 'yes' },
-      signed: null,
-    }
     const unlocks = [{ id: 'u', day: day(-1), at: at(-1), by: 'Ana Ruiz', reason: 'Holds the counter.' }]
     const [first, second = first] = exerciseLibrary['step-ups'].ladder
     if (first === undefined || second === undefined) throw new Error('step-ups have two rungs')
@@ -130,7 +116,7 @@ describe('exercises in the same week', () => {
     const loaded = exercise(3, { ladder: [first, { ...second, load, loadAt: 'hands' }] })
     const facts = record(8, {
       programmes: [{ ...programme, exercises: [loaded] }],
-      screenings: [fallen],
+      screenings: [exampleScreening({ unsteady: 'yes' })],
       unlocks,
       entries: [...usual, ...doneWeek(loaded, 300), ...walkedWeek(0, { minutes: 5 })],
     })

@@ -10,7 +10,7 @@ import {
   ZIndexLayer,
   type BarShapeProps,
 } from 'recharts'
-import { dayMarks, isCut, type DayColumn } from '@/drawing/day-marks'
+import { dayMarks, type DayColumn } from '@/drawing/day-marks'
 import { axisTop, minuteTicks, thirtyMinutes } from '@/drawing/minute-axis'
 import { dayLeft, type TrendFrame } from '@/drawing/trend-frame'
 import { MarkShapes } from './mark-shapes'
@@ -18,62 +18,10 @@ import { textWidth } from './text-width'
 import { TrendDense } from './trend-dense'
 import type { TrendDay, TrendWords } from './trend-facts'
 import { TrendTargets } from './trend-targets'
+import { AxisNumber, Remarks } from './trend-remarks'
 
 const behind = -50
 const above = 900
-
-interface AxisNumberProps {
-  x?: number | string
-  y?: number | string
-  payload?: { value: number }
-  thirty: string
-}
-
-function AxisNumber({ x = 0, y = 0, payload, thirty }: AxisNumberProps) {
-  const strong = payload?.value === thirtyMinutes
-  return (
-    <text
-      className={strong ? 'c-text c-end c-strong' : 'c-text c-end'}
-      x={Number(x)}
-      y={Number(y)}
-      dy="0.34em"
-    >
-      {strong ? thirty : payload?.value}
-    </text>
-  )
-}
-
-/** Numbers of bars taller than the axis, and the phone's word under the 30-minute line. */
-function Remarks(props: {
-  days: readonly TrendDay[]
-  frame: TrendFrame
-  columnOf: (place: number) => DayColumn
-  note?: string
-}) {
-  const { days, frame, columnOf, note } = props
-  const thirty = columnOf(0).baseline - thirtyMinutes * columnOf(0).perMinute
-  return (
-    <g>
-      {days.map((day, place) =>
-        isCut(day.minutes, columnOf(place)) && !frame.dense ? (
-          <text
-            key={day.key}
-            className="c-text c-strong c-end c-halo"
-            x={columnOf(place).x - 4}
-            y={frame.text}
-          >
-            {day.minutes}
-          </text>
-        ) : null,
-      )}
-      {note ? (
-        <text className="c-text c-mid c-end c-halo" x={frame.right - 2} y={thirty + frame.text * 1.3}>
-          {note}
-        </text>
-      ) : null}
-    </g>
-  )
-}
 
 /** Minutes by day state against what was asked and the 30-minute line. */
 export const TrendMinutes = memo(function TrendMinutes(props: {

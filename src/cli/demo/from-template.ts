@@ -1,4 +1,4 @@
-import type { ProgrammePlan } from '@/cli/demo/persona'
+import type { ProgrammePlan } from '@/cli/demo/programme-plan'
 import { usualSettings } from '@/domain/pain'
 import { programmeTemplates } from '@/domain/programme-template'
 import type { TemplateKey } from '@/domain/programme-template'

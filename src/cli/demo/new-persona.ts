@@ -1,4 +1,5 @@
-import type { Habits, PainCourse, Persona, ProgrammePlan } from '@/cli/demo/persona'
+import type { Habits, PainCourse, Persona } from '@/cli/demo/persona'
+import type { ProgrammePlan } from '@/cli/demo/programme-plan'
 import { ramp } from '@/domain/ramp'
 
 const habits: Habits = {

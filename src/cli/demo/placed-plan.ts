@@ -1,6 +1,7 @@
 import { factId } from '@/cli/demo/dice'
 import type { History, Place, PublishedProgramme } from '@/cli/demo/history'
-import type { ExercisePlan, Persona, ProgrammePlan } from '@/cli/demo/persona'
+import type { Persona } from '@/cli/demo/persona'
+import type { ExercisePlan, ProgrammePlan } from '@/cli/demo/programme-plan'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import { addDays, instantAt, weekdayOf } from '@/domain/calendar-day'
 import type { CalendarDay, Instant, Weekday } from '@/domain/calendar-day'

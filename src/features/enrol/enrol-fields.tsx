@@ -13,6 +13,7 @@ import { useInvalidFocus } from '@/ui/use-invalid-focus'
 import { BirthDateField } from './birth-date-field'
 import { birthDateOf, readPerson } from './enrol-form'
 import type { EnrolField, EnrolForm as Form, EnrolProblems, Person } from './enrol-form'
+import { KeptBefore } from './kept-before'
 import { SamePerson } from './same-person'
 import { useToday } from './use-today'
 
@@ -55,18 +56,12 @@ export function EnrolFields(props: {
   return (
     <form ref={focus} className="stack-wide" onSubmit={submit} noValidate>
       {draft.offered === null ? null : (
-        <Notice icon="edit" role="status">
-          {words('kept')}{' '}
-          <Button
-            size="small"
-            onClick={() => {
-              draft.drop()
-              setTyped(empty)
-            }}
-          >
-            {words('startAfresh')}
-          </Button>
-        </Notice>
+        <KeptBefore
+          onAfresh={() => {
+            draft.drop()
+            setTyped(empty)
+          }}
+        />
       )}
       <div className="fields">
         <TextField

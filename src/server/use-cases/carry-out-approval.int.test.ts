@@ -5,10 +5,9 @@ import { deskOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { exercise, stop } from '@/server/testing/facts'
-import { meetingAt, ownerRows } from '@/server/testing/owner'
+import { ownerRows } from '@/server/testing/owner'
 import { exerciseItem } from '@/server/testing/patients'
 import { readyPatient, readyWeek, standing } from '@/server/testing/ready-patient'
-import { outcomeOf, refusalOf } from '@/server/testing/refusals'
 import { setClock, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 import { carryOutApproval } from '@/server/use-cases/carry-out-approval'
 import { findApprovals } from '@/server/use-cases/find-approvals'
@@ -60,46 +59,6 @@ describe('a standing approval', () => {
     await (await deskOf(clinic.anna)).programme.decide({ patientId: id, ...step })
     expect(await carryOut(id)).toBe(true)
     expect(await decisionsOf(id)).toHaveLength(2)
-  })
-
-  /** Anna's click on the week as it is proposed. */
-  const decideByHand = async (id: string) =>
-    (await deskOf(clinic.anna)).programme.decideWeek({
-      patientId: id,
-      decisionId: crypto.randomUUID(),
-      weekStart: readyWeek,
-      seen: [{ item: 'walk', kind: 'progress' }],
-      instead: null,
-      chosen: null,
-      reason: null,
-    })
-
-  test('leaves a week that a clinician decided before it', async () => {
-    const { id } = await readyPatient(clinic)
-    await decideByHand(id)
-    expect(await carryOut(id)).toBe(false)
-    expect(await decisionsOf(id)).toMatchObject([{ underApproval: false, decidedBy: clinic.anna.name }])
-  })
-
-  test('decides before a clinician, who is told by whom it was signed', async () => {
-    const { id } = await readyPatient(clinic)
-    expect(await carryOut(id)).toBe(true)
-    expect(await refusalOf(decideByHand(id))).toMatchObject({
-      code: 'week-decided',
-      details: { by: clinic.ben.name },
-    })
-    expect(await decisionsOf(id)).toMatchObject([{ underApproval: true }])
-  })
-
-  test('and a clinician at the same moment decide the week once', async () => {
-    const { id } = await readyPatient(clinic)
-    const outcomes = await meetingAt<unknown>('decision', [
-      () => carryOut(id),
-      () => outcomeOf(decideByHand(id)),
-    ])
-    const underApproval = outcomes[0]
-    expect(outcomes).toEqual(underApproval === true ? [true, 'week-decided'] : [false, 'taken'])
-    expect(await decisionsOf(id)).toMatchObject([{ underApproval, weekStart: readyWeek }])
   })
 
   test.each<[string, Partial<ProgrammeDraft>, number]>([

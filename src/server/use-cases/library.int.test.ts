@@ -6,7 +6,7 @@ import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { meetingAt } from '@/server/testing/owner'
-import { clinicExercise, templateContent } from '@/server/testing/prescribing'
+import { clinicExercise } from '@/server/testing/prescribing'
 import { outcomesOf, refusalOf } from '@/server/testing/refusals'
 import { printOfClinic } from '@/server/testing/stored'
 
@@ -121,17 +121,4 @@ describe('an exercise of the clinic’s own', () => {
     const attempt = anna.library.save({ exerciseId, version: 3, content: renamed })
     expect(await refusalOf(attempt)).toMatchObject({ code: 'invalid', field: 'version' })
   })
-})
-
-test('a template is ended once and for all; another clinic can neither see nor end it', async () => {
-  const templateId = newId()
-  const offered = async () => (await ben.templates.list()).some((one) => one.templateId === templateId)
-  await anna.templates.save({ templateId, name: 'Ends soon', about: '', content: templateContent() })
-  const elsewhere = await deskOf((await makeClinic()).ben)
-  expect(await elsewhere.templates.list()).toEqual([])
-  expect((await refusalOf(elsewhere.templates.end({ templateId }))).code).toBe('not-found')
-  expect(await offered()).toBe(true)
-  await ben.templates.end({ templateId })
-  await ben.templates.end({ templateId })
-  expect(await offered()).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { PatientScope } from '@/server/access/scope'
-import { openHelperInvitations } from '@/server/db/invitation'
+import { openHelperInvitations } from '@/server/db/open-invitation'
 import { openHelpers } from '@/server/db/patient-helper'
 import type { OpenPhone } from '@/server/db/session'
 

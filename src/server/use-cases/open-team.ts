@@ -1,6 +1,6 @@
 import type { AdminScope } from '@/server/access/scope'
-import { openInvitations } from '@/server/db/invitation'
-import type { OpenInvitation } from '@/server/db/invitation'
+import { openInvitations } from '@/server/db/open-invitation'
+import type { OpenInvitation } from '@/server/db/open-invitation'
 import { staffOf } from '@/server/db/staff'
 import type { StaffRow } from '@/server/db/staff'
 

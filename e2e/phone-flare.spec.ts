@@ -1,5 +1,5 @@
-import type { Route } from '@playwright/test'
 import { freshId, send } from './api'
+import { deadZone } from './dead-zone'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
 import { asOwner } from './served-clinic'
@@ -20,15 +20,6 @@ test.afterAll(async () => {
 
 const prescribed = { startDay: '2026-03-04', rungs: [20, 22], flarePlan: true }
 const declare = (page: Page) => page.getByRole('link', { name: 'My back has flared up' })
-
-/** In a dead zone neither an answer nor a page comes. */
-function deadZone(page: Page) {
-  const zone = { cut: true }
-  const asks = (route: Route) => ['document', 'fetch', 'xhr'].includes(route.request().resourceType())
-  return page
-    .route('**/*', (route) => (zone.cut && asks(route) ? route.abort() : route.continue()))
-    .then(() => zone)
-}
 
 /** The gate ignores touches for its first 600 ms. */
 const answerGate = (page: Page, name: string, then: string) =>

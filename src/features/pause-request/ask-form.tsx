@@ -85,9 +85,9 @@ export function AskForm({ patient, isFirst }: { patient: PatientRecord; isFirst:
         }}
       />
       <AskPreview asked={ask.asked} record={patient.record} />
-      {ask.trouble === null ? null : (
+      {errorAt(null) === null ? null : (
         <Notice icon="alert" tone="amber" role="alert">
-          {ask.trouble}
+          {errorAt(null)}
         </Notice>
       )}
       <NotKept isMissed={ask.isMissed} />

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { addDays } from '@/domain/calendar-day'
 import { lengthOf } from '@/domain/pause-request'
-import type { RequestReason } from '@/domain/pause-request'
+import type { PauseRequestFact, RequestReason } from '@/domain/pause-request'
 import { checkPauseRequest } from '@/domain/pause-request-check'
 import type { RecordFacts } from '@/domain/record'
 import type { RefusalCode } from '@/domain/refusal'
@@ -21,7 +21,8 @@ type Form = {
   to: string
   note: string
 }
-type Field = 'reason' | 'from' | 'to'
+const fields = ['reason', 'from', 'to'] as const
+type Field = (typeof fields)[number]
 type Wrong = { field: Field | null; code: RefusalCode }
 
 /** Asking for a pause on this phone, once. What was typed stays until it is kept. */
@@ -34,13 +35,13 @@ export function useAsk(record: RecordFacts) {
     to: '',
     note: '',
   })
-  const [tried, setTried] = useState<{ wrong: Wrong | null }>({ wrong: null })
+  const [wrongs, setWrongs] = useState<readonly Wrong[]>([])
+  const [tried, setTried] = useState({})
   // One sitting asks once.
   const [id] = useState(newId)
   const { save, isBusy, isMissed } = useSaving()
   const [from, to] = [readDay(form.from), readDay(form.to)]
   const asked = from === null || to === null || to < from ? null : { from, to }
-  const { wrong } = tried
   const sentence = ({ field, code }: Wrong) => {
     if (code === 'end-before-start') return words('end-before-start')
     if (code === 'invalid') return words(field === 'reason' ? 'reason' : 'day')
@@ -49,32 +50,32 @@ export function useAsk(record: RecordFacts) {
 
   const keep = async (): Promise<'left' | 'stays'> => {
     const found = read()
-    setTried({ wrong: 'code' in found ? found : null })
-    if ('code' in found) return 'stays'
+    setTried({})
+    setWrongs(Array.isArray(found) ? found : [])
+    if (Array.isArray(found)) return 'stays'
     await phone.record(found)
     goHere('/today')
     return 'left'
   }
-  const read = () => {
-    if (form.reason === null) return { field: 'reason', code: 'invalid' } as const
-    if (from === null) return { field: 'from', code: 'invalid' } as const
-    if (to === null) return { field: 'to', code: 'invalid' } as const
+  const read = (): PauseRequestFact | Wrong[] => {
+    const { reason } = form
+    if (reason === null || from === null || to === null) {
+      const missing = { reason: reason === null, from: from === null, to: to === null }
+      return fields.filter((field) => missing[field]).map((field) => ({ field, code: 'invalid' }))
+    }
     const moment = momentNow()
     const note = form.note.trim()
     const said = {
       from,
       to,
-      reason: form.reason,
+      reason,
       note: note === '' ? null : note,
     }
     const fact = newPauseRequest(moment, said, id)
     const refusal = checkPauseRequest(fact, { ...record, now: moment.at })
     if (refusal === null) return fact
     const { field, code } = refusal
-    return {
-      field: field === 'from' || field === 'to' ? field : null,
-      code,
-    } as const
+    return [{ field: field === 'from' || field === 'to' ? field : null, code }]
   }
   return {
     form,
@@ -85,11 +86,13 @@ export function useAsk(record: RecordFacts) {
     isMissed,
     change: (part: Partial<Form>) => {
       setForm((before) => ({ ...before, ...part }))
-      setTried({ wrong: null })
+      setWrongs((before) => before.filter(({ field }) => field !== null && !(field in part)))
     },
-    errorAt: (field: Field): string | null => (wrong?.field === field ? sentence(wrong) : null),
-    /** Of what no field is at fault for. */
-    trouble: wrong !== null && wrong.field === null ? sentence(wrong) : null,
+    /** Null: of what no field is at fault for. */
+    errorAt: (field: Field | null): string | null => {
+      const wrong = wrongs.find((one) => one.field === field)
+      return wrong === undefined ? null : sentence(wrong)
+    },
     send: () => void save(keep),
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { RequestStanding } from '@/domain/pause-request'
 import type { TodayCard } from '@/domain/today-card'
 import { RequestWords } from '@/record/request-words'
 import { ButtonLink } from '@/ui/button-link'
@@ -7,7 +8,6 @@ import { Icon } from '@/ui/icon'
 
 /** Pauses that the patient asked for; the one that today lies in has been told above. */
 export function RequestCards({ card }: { card: TodayCard }) {
-  const words = useTranslations('pauseRequest')
   return card.requests
     .filter((standing) => standing !== card.pausedBy)
     .map((standing) => (
@@ -16,13 +16,23 @@ export function RequestCards({ card }: { card: TodayCard }) {
           <span className="why-glyph">
             <Icon name="pause" />
           </span>
-          <RequestWords standing={standing} headingId={standing.request.id} />
-          <ButtonLink size="touch" className="mt-2" href="/log/pause" aria-label={words('openName')}>
-            {words('open')}
-          </ButtonLink>
+          <AskedPause standing={standing} headingId={standing.request.id} />
         </div>
       </section>
     ))
+}
+
+/** A pause that was asked for, with the way to take it back or end it. */
+export function AskedPause({ standing, headingId }: { standing: RequestStanding; headingId: string }) {
+  const words = useTranslations('pauseRequest')
+  return (
+    <>
+      <RequestWords standing={standing} headingId={headingId} />
+      <ButtonLink size="touch" className="mt-2" href="/log/pause" aria-label={words('openName')}>
+        {words('open')}
+      </ButtonLink>
+    </>
+  )
 }
 
 /** The calm ways to say that days cannot be walked, and that somebody fell. */

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import type { TodayCard } from '@/domain/today-card'
 import { DayRing } from '@/record/day-ring'
 import { PauseWords } from '@/record/pause-words'
-import { RequestWords } from '@/record/request-words'
 import { WalkHow } from '@/record/walk-how'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 import { FlareReason } from './flare-card'
+import { AskedPause } from './request-card'
 
 /** The day's walk: what is asked, what is done, and the shortest way to log it. */
 export function WalkPanel({ card, isTimed }: { card: TodayCard; isTimed: boolean }) {
@@ -70,7 +70,7 @@ function FreeDay({ card }: { card: TodayCard }) {
         <Icon name="pause" />
       </span>
       {card.pausedBy !== null && card.excusedFor !== 'stop' ? (
-        <RequestWords standing={card.pausedBy} headingId="pause" />
+        <AskedPause standing={card.pausedBy} headingId="pause" />
       ) : reason === 'rest-day' ? (
         <>
           <h2>{words('rest-day.title')}</h2>

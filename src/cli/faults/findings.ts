@@ -24,7 +24,13 @@ const rowsOfPatient = `
   union all select id, jsonb_build_object('kind', 'flare', 'day', day, 'gate', gate, 'recordedAt', iso(recorded_at), 'timeZone', time_zone)
     from flare where patient_id = $1
   union all select id, jsonb_build_object('kind', 'flare-end', 'flareId', flare_id, 'recordedAt', iso(recorded_at))
-    from flare_end where patient_id = $1`
+    from flare_end where patient_id = $1
+  union all select id, jsonb_build_object('kind', 'pause-request', 'from', from_day, 'to', to_day, 'reason', reason, 'note', note,
+    'recordedAt', iso(recorded_at), 'timeZone', time_zone) from pause_request where patient_id = $1
+  union all select id, jsonb_build_object('kind', 'pause-request-end', 'requestId', request_id, 'recordedAt', iso(recorded_at), 'timeZone', time_zone)
+    from pause_request_end where patient_id = $1
+  union all select id, jsonb_build_object('kind', 'fall', 'day', day, 'hurt', hurt, 'recordedAt', iso(recorded_at), 'timeZone', time_zone)
+    from fall where patient_id = $1`
 
 /** The same whatever the order of its fields. */
 function canonical(value: unknown): string {
@@ -48,6 +54,8 @@ const fair: readonly RefusalCode[] = [
   'flare-again',
   'flare-over',
   'before-programme',
+  'already-paused',
+  'pause-over',
 ]
 /** What it says of a fact that stands on another, when it has not got that one. */
 const hanging: readonly RefusalCode[] = ['replaced-unknown', 'not-found']
@@ -66,7 +74,9 @@ const baseOf = ({ fact }: Deed): string | null =>
       ? fact.stopId
       : fact.kind === 'flare-end'
         ? fact.flareId
-        : null
+        : fact.kind === 'pause-request-end'
+          ? fact.requestId
+          : null
 
 /** Whether the clinic has said no to it, for a reason, and the phone shows so. */
 function isRefusedFairly(deed: Deed, rows: ReadonlyMap<string, Row>, { queue, sayings }: Ledger): boolean {

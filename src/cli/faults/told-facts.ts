@@ -1,6 +1,7 @@
 import type { Dice } from '@/cli/demo/dice'
 import { addDays, localDay } from '@/domain/calendar-day'
 import type { Entry, EntryFact } from '@/domain/entry'
+import { requestReasons } from '@/domain/pause-request'
 import type { RecordFacts } from '@/domain/record'
 import type { RecordedFact } from '@/domain/stop'
 import {
@@ -9,9 +10,12 @@ import {
   correctedWalk,
   correctedZero,
   newExercise,
+  newFall,
   newFlare,
   newFlareEnd,
   newMorning,
+  newPauseRequest,
+  newPauseRequestEnd,
   newWalk,
   newWithdrawal,
   newZero,
@@ -31,6 +35,9 @@ export const tellings = [
   'withdrawal',
   'flare',
   'flare end',
+  'pause',
+  'pause end',
+  'fall',
 ] as const
 export type Telling = (typeof tellings)[number]
 
@@ -76,6 +83,7 @@ export function told(ground: Ground, telling: Telling): RecordedFact | null {
   const today = localDay(moment.at, moment.timeZone)
   const entries = listed(record.entries)
   const flares = listed(record.flares.filter(({ endedOn }) => endedOn === null))
+  const requests = listed(record.requests.filter(({ endedOn }) => endedOn === null))
   const score = () => dice.whole(0, 10)
   const walked = () => ({
     minutes: dice.whole(1, 60),
@@ -108,5 +116,18 @@ export function told(ground: Ground, telling: Telling): RecordedFact | null {
       return newFlare(moment, dice.pick(['clear', 'clear', 'stopped']), newId())
     case 'flare end':
       return flares === null ? null : newFlareEnd(moment, dice.pick(flares).id, newId())
+    case 'pause': {
+      const from = addDays(today, dice.whole(-2, 20))
+      const reason = dice.pick(requestReasons)
+      return newPauseRequest(
+        moment,
+        { from, to: addDays(from, dice.whole(0, 9)), reason, note: dice.pick([null, 'away']) },
+        newId(),
+      )
+    }
+    case 'pause end':
+      return requests === null ? null : newPauseRequestEnd(moment, dice.pick(requests).id, newId())
+    case 'fall':
+      return newFall(moment, { day: addDays(today, -dice.whole(0, 3)), hurt: dice.chance(0.3) }, newId())
   }
 }

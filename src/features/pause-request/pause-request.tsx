@@ -28,14 +28,17 @@ export function PauseRequest() {
         </ButtonLink>
       }
     >
+      {isStopped ? (
+        <PauseStopped />
+      ) : told.length > 0 ? (
+        <h1>{words('page.title')}</h1>
+      ) : canAsk ? null : (
+        <NothingToPause />
+      )}
       {told.map((standing) => (
         <RequestCard key={standing.request.id} standing={standing} record={record} isOwn={helper === null} />
       ))}
-      {isStopped ? (
-        <PauseStopped />
-      ) : !canAsk ? (
-        <NothingToPause />
-      ) : isAsking ? (
+      {isStopped || !canAsk ? null : isAsking ? (
         <AskForm patient={patient} isFirst={told.length === 0} />
       ) : (
         <Button

@@ -20,6 +20,8 @@ export function PauseRequest() {
   const isStopped = record.stops.some(({ liftedAt }) => liftedAt === null)
   const canAsk =
     helper === null && record.programmes.some(({ endDay }) => endDay === null || endDay >= record.today)
+  // It brings a heading of its own.
+  const isForm = !isStopped && canAsk && told.length === 0
   return (
     <PhonePage
       bar={
@@ -28,18 +30,13 @@ export function PauseRequest() {
         </ButtonLink>
       }
     >
-      {isStopped ? (
-        <PauseStopped />
-      ) : told.length > 0 ? (
-        <h1>{words('page.title')}</h1>
-      ) : canAsk ? null : (
-        <NothingToPause />
-      )}
+      {isForm ? null : <h1>{words('page.title')}</h1>}
+      {isStopped ? <PauseStopped /> : canAsk || told.length > 0 ? null : <NothingToPause />}
       {told.map((standing) => (
         <RequestCard key={standing.request.id} standing={standing} record={record} isOwn={helper === null} />
       ))}
       {isStopped || !canAsk ? null : isAsking ? (
-        <AskForm patient={patient} isFirst={told.length === 0} />
+        <AskForm patient={patient} isFirst={isForm} />
       ) : (
         <Button
           size="mid"

@@ -14,12 +14,18 @@ export function RequestWords({ standing, headingId }: { standing: RequestStandin
   const { request, state, days } = standing
   const shown = days ?? request
   const note = request.note?.trim() ?? ''
+  // Something else, and no word of what: nothing to repeat.
+  const isPlain = note === '' && request.reason === 'other'
   const what = note === '' ? reasons(request.reason) : withoutStop(note)
   const rest = lengthOf(request) - lengthOf(shown)
   return (
     <>
       <h2 id={headingId}>{words(days === null ? 'asked' : 'title', { days: lengthOf(shown) })}</h2>
-      <p className="wrap-anywhere">{words(days === null ? 'why' : 'what', { what })}</p>
+      {isPlain ? (
+        days !== null && <p>{words('plain')}</p>
+      ) : (
+        <p className="wrap-anywhere">{words(days === null ? 'why' : 'what', { what })}</p>
+      )}
       <p>
         <WhenWords days={shown} />
       </p>

@@ -84,7 +84,7 @@ export function AskForm({ patient, isFirst }: { patient: PatientRecord; isFirst:
           change({ note: event.target.value })
         }}
       />
-      <AskPreview asked={ask.asked} record={patient.record} />
+      <AskPreview asked={errorAt('from') === null ? ask.asked : null} record={patient.record} />
       {errorAt(null) === null ? null : (
         <Notice icon="alert" tone="amber" role="alert">
           {errorAt(null)}

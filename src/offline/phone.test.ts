@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPhone } from '@/offline/phone'
+import { newFall } from '@/offline/new-facts'
 import { browser, reads, settle, walk } from '@/offline/phone-in-memory'
 import type { ReadAnswer } from '@/offline/phone-parts'
 
@@ -126,14 +127,20 @@ it('lets go of what one sending was refused for and another stored', async () =>
   world.answer = reads('ruth')
   await phone.start()
   const [doubled, alone] = [walk(), walk()]
+  const fall = newFall(
+    { at: doubled.recordedAt, timeZone: doubled.timeZone },
+    { day: doubled.day, hurt: false },
+  )
   world.delivery = { kind: 'refused', code: 'in-the-future', field: 'startedAt' }
   await phone.record(doubled)
   await phone.record(alone)
+  await phone.record(fall)
   await settle()
-  expect(phone.view()).toMatchObject({ queue: [{ sending: { state: 'refused' } }, {}] })
+  expect(phone.view()).toMatchObject({ queue: [{ sending: { state: 'refused' } }, {}, {}] })
   const { opened } = reads('ruth') as Extract<ReadAnswer, { kind: 'read' }>
   const entries = [{ ...doubled, entryId: doubled.id }] as never
-  world.answer = { kind: 'read', opened: { ...opened, record: { ...opened.record, entries } } }
+  const record = { ...opened.record, entries, falls: [{ ...fall, arrivedAt: fall.recordedAt }] }
+  world.answer = { kind: 'read', opened: { ...opened, record } }
   await phone.refresh()
   expect(phone.view()).toMatchObject({ queue: [{ fact: { id: alone.id } }] })
 })

@@ -1,6 +1,5 @@
 'use client'
 import { useLocale, useTimeZone } from 'next-intl'
-import { useMemo } from 'react'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 
@@ -34,7 +33,8 @@ function datesIn(locale: string, timeZone: string) {
     made.set(key, known)
     return known
   }
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  let ago: Intl.RelativeTimeFormat | null = null
+  const relative = () => (ago ??= new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
   const clock = (at: string, zone = timeZone) =>
     format(`clock ${zone}`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
       Date.parse(at),
@@ -54,7 +54,7 @@ function datesIn(locale: string, timeZone: string) {
     near: (day: CalendarDay, today: CalendarDay) =>
       ([-1, 0, 1] as const)
         .filter((days) => addDays(today, days) === day)
-        .map((days) => relative.format(days, 'day'))
+        .map((days) => relative().format(days, 'day'))
         .at(0) ?? null,
     /** 'now', '5 minutes ago', '2 hours ago', '3 days ago': how long ago something was, in milliseconds, rounded down. */
     ago: (ms: number) => {
@@ -64,7 +64,7 @@ function datesIn(locale: string, timeZone: string) {
           : ms < 2 * DAY_MS
             ? (['hour', HOUR_MS] as const)
             : (['day', DAY_MS] as const)
-      return relative.format(-Math.max(0, Math.floor(ms / length)), ms < MINUTE_MS ? 'second' : unit)
+      return relative().format(-Math.max(0, Math.floor(ms / length)), ms < MINUTE_MS ? 'second' : unit)
     },
     /** 07:52, on the wall of the given zone, the desk's unless another is named. */
     clock,
@@ -79,9 +79,14 @@ function datesIn(locale: string, timeZone: string) {
   }
 }
 
+/** What makes words of dates is dear to make: once for all who read in a language and a zone. */
+const inUse = new Map<string, ReturnType<typeof datesIn>>()
+
 /** Dates and times as words, in the reader's language and the clinic's time zone. */
 export function useDates() {
-  const locale = useLocale()
-  const timeZone = useTimeZone() ?? 'UTC'
-  return useMemo(() => datesIn(locale, timeZone), [locale, timeZone])
+  const [locale, timeZone] = [useLocale(), useTimeZone() ?? 'UTC']
+  const key = `${locale} ${timeZone}`
+  const dates = inUse.get(key) ?? datesIn(locale, timeZone)
+  inUse.set(key, dates)
+  return dates
 }

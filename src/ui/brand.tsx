@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { AppLink } from './app-link'
 import { BrandMark } from './brand-mark'
 
 export function Brand({ name, href }: { name: string; href?: string }) {
@@ -9,9 +9,9 @@ export function Brand({ name, href }: { name: string; href?: string }) {
     </>
   )
   return href ? (
-    <Link className="brand" href={href}>
+    <AppLink className="brand" href={href}>
       {inside}
-    </Link>
+    </AppLink>
   ) : (
     <p className="brand">{inside}</p>
   )

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AppLink } from './app-link'
 import { buttonClass, type ButtonLook } from './button-look'
 import { Icon } from './icon'
 import type { IconName } from './icon-paths'
@@ -40,8 +40,8 @@ export function ButtonLink({
       {inside}
     </a>
   ) : (
-    <Link {...rest} href={href} className={look}>
+    <AppLink {...rest} href={href} className={look}>
       {inside}
-    </Link>
+    </AppLink>
   )
 }

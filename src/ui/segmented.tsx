@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { AppLink } from './app-link'
 import { classList } from './class-list'
 
 interface Segment<Value extends string> {
@@ -50,7 +50,7 @@ export function SegmentedLinks<Value extends string>(
   return (
     <nav className={classList('segmented', props.wide && 'segmented-wide')} aria-label={props.label}>
       {props.segments.map(({ value, label }) => (
-        <Link
+        <AppLink
           key={value}
           href={props.hrefOf(value)}
           scroll={false}
@@ -62,7 +62,7 @@ export function SegmentedLinks<Value extends string>(
           aria-current={value === props.value ? 'true' : undefined}
         >
           {label}
-        </Link>
+        </AppLink>
       ))}
     </nav>
   )

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { AppLink } from './app-link'
 import { Icon } from './icon'
 import type { IconName } from './icon-paths'
 
@@ -14,10 +14,10 @@ export function TabBar({ label, tabs }: { label: string; tabs: readonly Tab[] })
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+        <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
           <Icon name={tab.icon} />
           {tab.label}
-        </Link>
+        </AppLink>
       ))}
     </nav>
   )

@@ -1,7 +1,7 @@
 'use client'
 import { usePathname, useSelectedLayoutSegments } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { startPhone } from '@/offline/browser-phone'
 import { isOutdated, isSignedOut } from '@/offline/phone-view'
@@ -33,7 +33,7 @@ export function PatientShell({
   children: ReactNode
 }) {
   const words = useTranslations('shell')
-  const view = usePhoneView()
+  const view = useFirstView()
   const isSimulated = useSimulated(view)
   const path = usePathname()
   const page = useSelectedLayoutSegments()
@@ -59,6 +59,15 @@ export function PatientShell({
       )}
     </div>
   )
+}
+
+/** What the phone holds; at the start with the slow phone's own time to draw its first screen, so that a touch meanwhile
+ * is felt. What opens later shows at once. */
+function useFirstView(): PhoneView {
+  const view = usePhoneView()
+  const drawn = useDeferredValue(view)
+  const isBefore = drawn.phase === 'opening' || (drawn.phase === 'open' && drawn.kept === null)
+  return isBefore ? drawn : view
 }
 
 const never = () => () => undefined
@@ -96,12 +105,13 @@ function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; 
   )
 }
 
+/** Stands in the page as it is fetched, so that something of ours is painted before any program has run. */
 function Waiting() {
   const words = useTranslations('shell')
   return (
     <main className="phone phone-main pt-5">
-      <h1 className="sr-only">Pacewell</h1>
-      <Loading word={words('loading')} heights={[3, 4, 12, 3.5, 6]} />
+      <h1 className="opening-name">Pacewell</h1>
+      <Loading word={words('loading')} heights={[12, 3.5, 6]} />
     </main>
   )
 }

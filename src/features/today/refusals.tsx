@@ -1,8 +1,8 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { refused } from '@/offline/queued-fact'
 import type { QueuedFact } from '@/offline/queued-fact'
+import { AppLink } from '@/ui/app-link'
 import { Notice } from '@/ui/notice'
 
 /** Entries that the clinic could not take: still here, waiting to be mended or dropped. */
@@ -13,7 +13,7 @@ export function Refusals({ queue }: { queue: readonly QueuedFact[] }) {
   return (
     <div className="mt-3">
       <Notice icon="alert" tone="amber" role="status">
-        {words('refused', { count })} <Link href="/entries">{words('refusedLook')}</Link>
+        {words('refused', { count })} <AppLink href="/entries">{words('refusedLook')}</AppLink>
       </Notice>
     </div>
   )

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { weekdayOf } from '@/domain/calendar-day'
 import { isOpenTimer } from '@/domain/timed-walk'
@@ -8,6 +7,7 @@ import type { TodayCard } from '@/domain/today-card'
 import { useDates } from '@/messages/use-dates'
 import { usePatientRecord } from '@/offline/use-phone'
 import type { PatientRecord } from '@/offline/use-phone'
+import { AppLink } from '@/ui/app-link'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 import { ClockLine } from './clock-line'
@@ -37,7 +37,7 @@ export function Today() {
       <>
         <ThisWeek record={patient.record} />
         <p className="small mt-2 text-center">
-          <Link href="/entries">{words('earlierDays')}</Link>
+          <AppLink href="/entries">{words('earlierDays')}</AppLink>
         </p>
       </>
     )

@@ -1,10 +1,10 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { TodayCard } from '@/domain/today-card'
 import { DayRing } from '@/record/day-ring'
 import { PauseWords } from '@/record/pause-words'
 import { WalkHow } from '@/record/walk-how'
+import { AppLink } from '@/ui/app-link'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 import { FlareReason } from './flare-card'
@@ -55,7 +55,7 @@ function How({ card }: { card: TodayCard }) {
   if (card.asked === null) return null
   return (
     <WalkHow asked={card.asked}>
-      <Link href="/today?how">{words('how')}</Link>
+      <AppLink href="/today?how">{words('how')}</AppLink>
     </WalkHow>
   )
 }

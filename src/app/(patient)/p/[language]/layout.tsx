@@ -6,6 +6,7 @@ import { PatientShell } from '@/features/patient-shell/patient-shell'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
 import { firstLook } from '@/offline/first-look'
+import { LinksWait } from '@/ui/app-link'
 import { NearScreensAhead, NearScreenView } from './near-screens'
 import '../../../globals.css'
 
@@ -76,7 +77,9 @@ export default async function PatientLayout(props: {
       </head>
       <body>
         <Words language={language} messages={messagesFor(language, shown)}>
-          <PatientShell near={near}>{props.children}</PatientShell>
+          <LinksWait>
+            <PatientShell near={near}>{props.children}</PatientShell>
+          </LinksWait>
           <NearScreensAhead />
         </Words>
       </body>

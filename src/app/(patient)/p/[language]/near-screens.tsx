@@ -44,15 +44,28 @@ export function NearScreenView({ screen }: { screen: NearScreen }) {
   return found.Screen === null ? null : <found.Screen />
 }
 
-/** Once the page stands, fetches them all, so that none needs the network when it is wanted. */
+/** Once the page stands, fetches them one by one, each when the phone has a moment, so that none needs the network when it
+ * is wanted and nobody waits for all. */
 export function NearScreensAhead() {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      void Promise.allSettled(screens.map(bring))
+    let isHere = true
+    const timer = setTimeout(async () => {
+      for (const screen of screens) {
+        await aMoment()
+        if (isHere) await bring(screen).catch(() => null)
+      }
     }, AFTER_FIRST_PAINT_MS)
     return () => {
+      isHere = false
       clearTimeout(timer)
     }
   }, [])
   return null
 }
+
+/** When the browser has nothing to do; in a second at the latest. A browser that cannot say so is asked for its next turn. */
+const aMoment = () =>
+  new Promise<unknown>((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: 1000 })
+    else setTimeout(resolve)
+  })

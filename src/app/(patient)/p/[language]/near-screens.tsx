@@ -49,12 +49,13 @@ export function NearScreenView({ screen }: { screen: NearScreen }) {
 export function NearScreensAhead() {
   useEffect(() => {
     let isHere = true
-    const timer = setTimeout(async () => {
+    const bringAll = async () => {
       for (const screen of screens) {
         await aMoment()
         if (isHere) await bring(screen).catch(() => null)
       }
-    }, AFTER_FIRST_PAINT_MS)
+    }
+    const timer = setTimeout(() => void bringAll(), AFTER_FIRST_PAINT_MS)
     return () => {
       isHere = false
       clearTimeout(timer)

@@ -19,7 +19,7 @@ type Lighthouse = (url: string, flags: object, config: object) => Promise<{ lhr:
 type Launched = { port: number; kill: () => void }
 type Launcher = { launch: (options: object) => Promise<Launched> }
 
-const packages = path.join(process.cwd(), 'src/cli/pages/node_modules')
+const packages = path.join(setting('LIGHTHOUSE'), 'node_modules')
 const load = (file: string): Promise<unknown> => import(pathToFileURL(path.join(packages, file)).href)
 const { default: lighthouse } = (await load('lighthouse/core/index.js')) as { default: Lighthouse }
 const { launch } = (await load('chrome-launcher/dist/index.js')) as Launcher

@@ -9,7 +9,9 @@ import { Problem, sentenceOf } from '../problem.mjs'
 import { complain, step } from '../progress.mjs'
 import { runTask } from '../task.mjs'
 
-const OWN = path.join(ROOT, 'src/cli/pages')
+const LOCKED = path.join(ROOT, 'src/cli/pages')
+/** Among what a measurement makes: beside the sources it would be taken for ours. */
+const LIGHTHOUSE = path.join(ROOT, '.test/lighthouse')
 
 function options(args) {
   const { values } = parseArgs({
@@ -23,10 +25,24 @@ function options(args) {
 
 /** Lighthouse is for those who measure: nobody else's installation waits for it. */
 async function lighthouse(watch) {
-  if (fs.existsSync(path.join(OWN, 'node_modules/.package-lock.json'))) return
+  const same = (name) =>
+    fs.existsSync(path.join(LIGHTHOUSE, name)) &&
+    fs.readFileSync(path.join(LIGHTHOUSE, name), 'utf8') === fs.readFileSync(path.join(LOCKED, name), 'utf8')
+  const isHere = fs.existsSync(path.join(LIGHTHOUSE, 'node_modules/.package-lock.json'))
+  if (isHere && same('package-lock.json')) return
+  fs.mkdirSync(LIGHTHOUSE, { recursive: true })
+  for (const name of ['package.json', 'package-lock.json'])
+    fs.copyFileSync(path.join(LOCKED, name), path.join(LIGHTHOUSE, name))
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   await step('Installing Lighthouse', () =>
-    runTask({ watch, name: 'lighthouse', what: 'Installing Lighthouse', command: 'npm', args, cwd: OWN }),
+    runTask({
+      watch,
+      name: 'lighthouse',
+      what: 'Installing Lighthouse',
+      command: 'npm',
+      args,
+      cwd: LIGHTHOUSE,
+    }),
   )
 }
 
@@ -39,6 +55,7 @@ async function measure(watch, folder, { runs, only, readme }) {
     ADDRESS: address,
     OWNER_DATABASE_URL: urls.ownerUrl,
     CHROMIUM: browser,
+    LIGHTHOUSE,
     RUNS: String(runs),
     ONLY: only,
     README: readme ? path.join(ROOT, 'README.md') : '',

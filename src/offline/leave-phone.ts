@@ -1,4 +1,5 @@
 import { phone } from '@/offline/browser-phone'
+import { forgetDistanceUnit } from '@/offline/distance-unit-here'
 import { forgetSitting } from '@/offline/exercise-sitting'
 import { countOnlyHere } from '@/offline/only-on-phone'
 import { forgetTextSize } from '@/offline/text-size-here'
@@ -31,6 +32,7 @@ export async function leavePhone(loss: 'send-first' | 'accept'): Promise<Leaving
     if (!isSignedOut(error)) return 'unreachable'
   }
   forgetTextSize()
+  forgetDistanceUnit()
   keepTheme('system')
   forgetSitting()
   forgetWalkAids()

@@ -1,12 +1,21 @@
 import { epochMs } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import type { OpeningHours } from '@/domain/clinic'
+import type { DistanceUnit } from '@/domain/distance'
 import type { Language, TextSize } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
 
 /** What the clinic sends to the phone of the person it is about, or of somebody who logs for them. */
 export type PhoneRecord = {
-  patient: { id: string; name: string; language: Language; textSize: TextSize; timeZone: string }
+  patient: {
+    id: string
+    name: string
+    language: Language
+    textSize: TextSize
+    /** Left out by a record kept from before. */
+    distanceUnit?: DistanceUnit
+    timeZone: string
+  }
   clinic: {
     name: string
     telephone: string

@@ -34,6 +34,7 @@ export function patientRows(clinicId: string, history: History): DemoRow[] {
       email: persona.email,
       time_zone: history.place.timeZone,
       text_size: 'normal',
+      distance_unit: 'km',
       enrolled_at: enrolledAt,
       enrolled_by: clinicianId,
       joined_at: joinedAt,

@@ -8,6 +8,7 @@ import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
 import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
+import { useDistanceUnit } from '@/offline/distance-unit-here'
 import { correctedWalk, startAt } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
 import { useSaving } from '@/offline/use-saving'
@@ -24,8 +25,9 @@ export function DetailsForm({ entry, record }: { entry: WalkEntry; record: Recor
   const words = useTranslations('logWalk.details')
   const errors = useTranslations('errors')
   const dates = useDates()
+  const unit = useDistanceUnit()
   const decimalSign = (1.1).toLocaleString(useLocale()).charAt(1)
-  const [typed, setTyped] = useState(() => typedDetails(entry.details, decimalSign))
+  const [typed, setTyped] = useState(() => typedDetails(entry.details, { unit, decimalSign }))
   const clockNow = entry.startedAt === null ? '' : dates.clock(entry.startedAt, entry.timeZone)
   const [clock, setClock] = useState(clockNow)
   const [faults, setFaults] = useState<DetailFault[]>([])
@@ -35,7 +37,7 @@ export function DetailsForm({ entry, record }: { entry: WalkEntry; record: Recor
   const form = useInvalidFocus(faults)
 
   const keep = async (): Promise<'stays'> => {
-    const details = readDetails(typed)
+    const details = readDetails(typed, entry.details)
     setKept(false)
     setFaults(Array.isArray(details) ? details : [])
     if (Array.isArray(details)) return 'stays'

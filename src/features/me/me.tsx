@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { usePatientRecord } from '@/offline/use-phone'
 import { PhonePage } from '@/ui/phone-page'
+import { DistanceUnitChoice } from './distance-unit-choice'
 import { InstallHelp } from './install-help'
 import { LanguageChoice } from './language-choice'
 import { OwnPhones } from './own-phones'
@@ -26,6 +27,7 @@ export function Me() {
       }
     >
       <LanguageChoice patient={patient.patient} helper={helper} />
+      <DistanceUnitChoice patient={patient.patient} helper={helper} />
       <TextSizeChoice patient={patient.patient} helper={helper} />
       <ThemeChoice />
       {helper === null ? (

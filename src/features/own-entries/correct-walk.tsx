@@ -8,6 +8,7 @@ import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
 import { phone } from '@/offline/browser-phone'
 import { checkOnPhone } from '@/offline/check-on-phone'
+import { useDistanceUnit } from '@/offline/distance-unit-here'
 import { goOnHere } from '@/offline/go-here'
 import { correctedWalk, startAt } from '@/offline/new-facts'
 import { momentNow } from '@/offline/use-phone'
@@ -27,18 +28,19 @@ export function CorrectWalk({ entry, record }: { entry: WalkEntry; record: Recor
   const words = useTranslations('ownEntries')
   const errors = useTranslations('errors')
   const dates = useDates()
+  const unit = useDistanceUnit()
   const decimalSign = (1.1).toLocaleString(useLocale()).charAt(1)
   const clockBefore = entry.startedAt === null ? '' : dates.clock(entry.startedAt, entry.timeZone)
   const [minutes, setMinutes] = useState(String(entry.minutes))
   const [before, setBefore] = useState(entry.before)
   const [worst, setWorst] = useState(entry.worst)
   const [clock, setClock] = useState(clockBefore)
-  const [typed, setTyped] = useState(() => typedDetails(entry.details, decimalSign))
+  const [typed, setTyped] = useState(() => typedDetails(entry.details, { unit, decimalSign }))
   const [faults, setFaults] = useState<Faults>({ code: null, details: [] })
 
   const save = async (): Promise<'left' | 'stays'> => {
     const whole = minutesOf(minutes)
-    const details = readDetails(typed)
+    const details = readDetails(typed, entry.details)
     if (whole === null || Array.isArray(details)) {
       setFaults({
         code: whole === null ? 'minutes-out-of-range' : null,

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ExerciseFact } from '@/domain/entry'
 import type { KeptVersion } from '@/domain/entry-groups'
 import { useDates } from '@/messages/use-dates'
+import { useDistanceUnit } from '@/offline/distance-unit-here'
 import { usePatientRecord } from '@/offline/use-phone'
 import { useDoneWords } from '@/record/use-done-words'
 import { useDetailWords } from '@/record/walk-details/use-detail-words'
@@ -11,7 +12,7 @@ import { useDetailWords } from '@/record/walk-details/use-detail-words'
 export function VersionWords({ version }: { version: KeptVersion }) {
   const words = useTranslations('ownEntries')
   const dates = useDates()
-  const detailWords = useDetailWords()
+  const detailWords = useDetailWords(useDistanceUnit())
   const title = useVersionTitle(version)
   const exercised = useExercisedWords()
   if (version.kind === 'exercise') return [title, ...exercised(version)].join(' · ')

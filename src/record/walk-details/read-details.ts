@@ -1,49 +1,53 @@
+import { distanceText, metresTyped } from '@/domain/distance'
+import type { DistanceUnit } from '@/domain/distance'
 import type { WalkDetails } from '@/domain/entry'
 import { walkDetailsSchema } from '@/domain/entry'
 
 /** The details as they stand in the form: numbers and the note as typed. */
 export type TypedDetails = Pick<WalkDetails, 'region' | 'ground' | 'surface' | 'conditions' | 'effort'> & {
-  kilometres: string
+  /** In the unit that stands beside it. */
+  distance: string
+  unit: DistanceUnit
   steps: string
   note: string
 }
-export type DetailFault = 'kilometres' | 'steps' | 'note'
+export type DetailFault = 'distance' | 'steps' | 'note'
 
-const MOST_METRES = 100_000
-const METRES_PER_KILOMETRE = 1000
+const MOST_STEPS = 100_000
 /** What no record can hold: the sign NUL, and half of a sign that is written in two parts. */
 const ILLEGIBLE = /[\0\p{Cs}]/gu
 
-/** What stands in the form before anything is typed, with the reader's own decimal sign. */
-export function typedDetails(details: WalkDetails, decimalSign: string): TypedDetails {
+type Reader = { unit: DistanceUnit; decimalSign: string }
+
+/** What stands in the form before anything is typed, with the reader's own unit and decimal sign. */
+export function typedDetails(details: WalkDetails, { unit, decimalSign }: Reader): TypedDetails {
   const { distanceMetres, steps, note, ...chosen } = details
   return {
     ...chosen,
-    kilometres:
-      distanceMetres === null ? '' : String(distanceMetres / METRES_PER_KILOMETRE).replace('.', decimalSign),
+    distance: distanceMetres === null ? '' : distanceText(unit, distanceMetres).replace('.', decimalSign),
+    unit,
     steps: steps === null ? '' : String(steps),
     note: note ?? '',
   }
 }
 
-function metresOf(typed: string): number | null | 'wrong' {
-  const text = typed.trim().replace(',', '.')
-  if (text === '') return null
-  if (!/^\d{1,3}(\.\d{1,3})?$/.test(text)) return 'wrong'
-  const metres = Math.round(Number(text) * METRES_PER_KILOMETRE)
-  return metres <= MOST_METRES ? metres : 'wrong'
+/** A distance that is left as it was shown stays the one that was said, in whichever unit it had been. */
+function metresOf(unit: DistanceUnit, typed: string, before: number | null): number | null | 'wrong' {
+  const isLeft = before !== null && typed.trim().replace(',', '.') === distanceText(unit, before)
+  return isLeft ? before : metresTyped(unit, typed)
 }
 
 function stepsOf(typed: string): number | null | 'wrong' {
   const text = typed.trim().replaceAll(/[\s.,]/g, '')
   if (text === '') return null
-  return /^\d{1,6}$/.test(text) && Number(text) <= MOST_METRES ? Number(text) : 'wrong'
+  return /^\d{1,6}$/.test(text) && Number(text) <= MOST_STEPS ? Number(text) : 'wrong'
 }
 
-/** Reads the form: the details, or the fields that need another look. Empty is no answer, never zero. */
-export function readDetails(typed: TypedDetails): WalkDetails | DetailFault[] {
-  const { kilometres, steps: typedSteps, note: typedNote, ...chosen } = typed
-  const distanceMetres = metresOf(kilometres)
+/** Reads the form: the details, or the fields that need another look. Empty is no answer, never zero.
+ * @param before what had been said before it was shown */
+export function readDetails(typed: TypedDetails, before: WalkDetails): WalkDetails | DetailFault[] {
+  const { distance, unit, steps: typedSteps, note: typedNote, ...chosen } = typed
+  const distanceMetres = metresOf(unit, distance, before.distanceMetres)
   const steps = stepsOf(typedSteps)
   const legible = typedNote.replaceAll(ILLEGIBLE, '').trim()
   const note = legible === '' ? null : legible
@@ -52,7 +56,7 @@ export function readDetails(typed: TypedDetails): WalkDetails | DetailFault[] {
     return { ...chosen, distanceMetres, steps, note }
   }
   const faults: DetailFault[] = []
-  if (distanceMetres === 'wrong') faults.push('kilometres')
+  if (distanceMetres === 'wrong') faults.push('distance')
   if (steps === 'wrong') faults.push('steps')
   if (!isNoteRight) faults.push('note')
   return faults

@@ -58,13 +58,13 @@ export function WalkDetailsFields(props: {
       </section>
       <div className="pair">
         <TextField
-          label={words('kilometres')}
+          label={words('distance', { unit: details.unit })}
           inputMode="decimal"
           autoComplete="off"
-          value={details.kilometres}
-          error={faults.includes('kilometres') ? words('kilometresWrong') : null}
+          value={details.distance}
+          error={faults.includes('distance') ? words('distanceWrong', { unit: details.unit }) : null}
           onChange={(event) => {
-            onChange({ ...details, kilometres: event.target.value })
+            onChange({ ...details, distance: event.target.value })
           }}
         />
         <TextField

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { distanceUnitSchema } from '@/domain/distance'
 import { uuidSchema } from '@/domain/entry'
 import { helperNameSchema } from '@/domain/helper-days'
 import { languageSchema, textSizeSchema } from '@/domain/person'
@@ -23,6 +24,9 @@ export const meRouter = t.router({
     }),
   setTextSize: patientProcedure
     .input(z.object({ textSize: textSizeSchema }))
+    .mutation(({ ctx, input }) => changeOwnSettings(ctx.scope, input)),
+  setDistanceUnit: patientProcedure
+    .input(z.object({ distanceUnit: distanceUnitSchema }))
     .mutation(({ ctx, input }) => changeOwnSettings(ctx.scope, input)),
   devices: patientProcedure.query(({ ctx }) => openDevices(ctx.scope)),
   endDevice: patientProcedure

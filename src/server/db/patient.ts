@@ -1,4 +1,5 @@
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { DistanceUnit } from '@/domain/distance'
 import { nameWords } from '@/domain/person'
 import type { Language, TextSize } from '@/domain/person'
 import { Refusal } from '@/domain/refusal'
@@ -21,6 +22,7 @@ export type PatientRow = {
   email: string | null
   timeZone: string
   textSize: TextSize
+  distanceUnit: DistanceUnit
   enrolledAt: Instant
   joinedAt: Instant | null
 }
@@ -41,12 +43,13 @@ export async function patientOf(scope: RecordScope): Promise<PatientRow> {
     birthDate: dayOf(row.birthDate),
     language: row.language as Language,
     textSize: row.textSize as TextSize,
+    distanceUnit: row.distanceUnit as DistanceUnit,
     enrolledAt: instantFrom(row.enrolledAt),
     joinedAt: instantOrNull(row.joinedAt),
   }
 }
 
-export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize'>
+export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize' | 'distanceUnit'>
 const keyOf = (name: string) => nameWords(name).join(' ')
 
 /** False when the id is there already. */
@@ -93,7 +96,7 @@ export async function samePeople(
 /** The patient's own choice. */
 export async function changePatientSettings(
   scope: PatientScope,
-  data: { language: Language } | { textSize: TextSize },
+  data: { language: Language } | { textSize: TextSize } | { distanceUnit: DistanceUnit },
 ): Promise<void> {
   await scope.tx.patient.update({
     where: { clinicId_id: { clinicId: scope.clinicId, id: scope.patientId } },

@@ -69,6 +69,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
 
   'me.setLanguage': () => ({ language }),
   'me.setTextSize': () => ({ textSize: 'largest' }),
+  'me.setDistanceUnit': () => ({ distanceUnit: 'mi' }),
   'me.devices': nothing,
   'me.endDevice': ({ there }) => ({ deviceId: there.device }),
   'me.newPhoneCode': nothing,

@@ -71,16 +71,22 @@ describe('the settings', () => {
 })
 
 describe('one’s own', () => {
-  test('language and size of text are kept by person', async () => {
+  test('language, size of text and unit of distances are kept by person', async () => {
     const patient = await walkingPatient(clinic)
     const [phone, ben] = [await phoneOf(patient), await deskOf(clinic.ben)]
     await phone.me.setLanguage({ language: 'es' })
     await phone.me.setTextSize({ textSize: 'largest' })
+    await phone.me.setDistanceUnit({ distanceUnit: 'mi' })
     await ben.account.setLanguage({ language: 'es' })
-    expect((await phone.record.open()).patient).toMatchObject({ language: 'es', textSize: 'largest' })
+    expect((await phone.record.open()).patient).toMatchObject({
+      language: 'es',
+      textSize: 'largest',
+      distanceUnit: 'mi',
+    })
     expect((await ben.account.me()).language).toBe('es')
     expect((await admin.account.me()).language).toBe('en')
     expect((await refusalOf(phone.me.setTextSize({ textSize: 'huge' as never }))).code).toBe('invalid')
+    expect((await refusalOf(phone.me.setDistanceUnit({ distanceUnit: 'ft' as never }))).code).toBe('invalid')
     expect((await refusalOf(phone.me.setLanguage({ language: 'de' as never }))).code).toBe('invalid')
   })
 })

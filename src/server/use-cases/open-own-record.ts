@@ -1,5 +1,6 @@
 import type { OpeningHours } from '@/domain/clinic'
 import type { Instant } from '@/domain/calendar-day'
+import type { DistanceUnit } from '@/domain/distance'
 import { helpersView } from '@/domain/helpers-view'
 import type { Language, TextSize } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
@@ -10,7 +11,14 @@ import { loadRecord } from '@/server/use-cases/load-record'
 
 /** What a phone keeps: the record, and whom to call. */
 export type PhoneRecord = {
-  patient: { id: string; name: string; language: Language; textSize: TextSize; timeZone: string }
+  patient: {
+    id: string
+    name: string
+    language: Language
+    textSize: TextSize
+    distanceUnit: DistanceUnit
+    timeZone: string
+  }
   clinic: {
     name: string
     telephone: string
@@ -29,11 +37,11 @@ export async function openOwnRecord(scope: LoggingScope): Promise<PhoneRecord> {
   const patient = await patientOf(scope)
   const clinic = await clinicOf(scope)
   const { telephone, emergencyNumber, openingHours } = clinic
-  const { id, name, language, textSize, timeZone } = patient
+  const { id, name, language, textSize, distanceUnit, timeZone } = patient
   const { actor } = scope
   const record = ownView(await loadRecord(scope, patient))
   return {
-    patient: { id, name, language, textSize, timeZone },
+    patient: { id, name, language, textSize, distanceUnit, timeZone },
     clinic: { name: clinic.name, telephone, emergencyNumber, openingHours, timeZone: clinic.timeZone },
     helper: actor.kind === 'helper' ? { id: actor.id, name: actor.name } : null,
     simulated: clinic.simulated,

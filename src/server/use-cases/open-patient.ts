@@ -9,7 +9,7 @@ import type { PatientRow } from '@/server/db/patient'
 import { loadRecord } from '@/server/use-cases/load-record'
 
 export type OpenedPatient = {
-  patient: Omit<PatientRow, 'textSize' | 'timeZone'> & { age: number }
+  patient: Omit<PatientRow, 'textSize' | 'distanceUnit' | 'timeZone'> & { age: number }
   clinicName: string
   today: CalendarDay
   /** The server's clock: which weeks are ripe goes by it. */
@@ -19,7 +19,8 @@ export type OpenedPatient = {
 
 /** One patient's record as the clinician's page shows it. */
 export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
-  const { textSize: _, timeZone, ...patient } = await patientOf(scope)
+  const opened = await patientOf(scope)
+  const { textSize: _, distanceUnit: __, timeZone, ...patient } = opened
   const clinic = await clinicOf(scope)
   const today = localDay(scope.now, timeZone)
   return {
@@ -27,6 +28,6 @@ export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
     clinicName: clinic.name,
     today,
     now: scope.now,
-    record: await loadRecord(scope, { ...patient, textSize: _, timeZone }),
+    record: await loadRecord(scope, opened),
   }
 }

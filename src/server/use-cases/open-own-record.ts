@@ -1,24 +1,16 @@
 import type { OpeningHours } from '@/domain/clinic'
 import type { Instant } from '@/domain/calendar-day'
-import type { DistanceUnit } from '@/domain/distance'
 import { helpersView } from '@/domain/helpers-view'
-import type { Language, TextSize } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
 import type { LoggingScope } from '@/server/access/scope'
 import { clinicOf } from '@/server/db/clinic'
 import { patientOf } from '@/server/db/patient'
+import type { PatientRow } from '@/server/db/patient'
 import { loadRecord } from '@/server/use-cases/load-record'
 
 /** What a phone keeps: the record, and whom to call. */
 export type PhoneRecord = {
-  patient: {
-    id: string
-    name: string
-    language: Language
-    textSize: TextSize
-    distanceUnit: DistanceUnit
-    timeZone: string
-  }
+  patient: Pick<PatientRow, 'id' | 'name' | 'language' | 'textSize' | 'distanceUnit' | 'timeZone'>
   clinic: {
     name: string
     telephone: string

@@ -3,8 +3,6 @@ import { useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import type { NearScreen } from '@/offline/go-here'
 
-const AFTER_FIRST_PAINT_MS = 2000
-
 const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/today': async () => (await import('@/features/today/today')).Today,
   '/log': async () => (await import('@/features/log-walk/log-walk')).LogWalk,
@@ -55,10 +53,9 @@ export function NearScreensAhead() {
         if (isHere) await bring(screen).catch(() => null)
       }
     }
-    const timer = setTimeout(() => void bringAll(), AFTER_FIRST_PAINT_MS)
+    void bringAll()
     return () => {
       isHere = false
-      clearTimeout(timer)
     }
   }, [])
   return null

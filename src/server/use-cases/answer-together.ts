@@ -4,8 +4,7 @@ import { readAnswers } from '@/domain/screening'
 import type { ScreeningAnswers } from '@/domain/screening'
 import type { CareScope } from '@/server/access/scope'
 import { insertScreening, screeningDigest } from '@/server/db/screening'
-import { acknowledgeAgain } from '@/server/use-cases/acknowledged'
-import { factDigest } from '@/server/use-cases/fact-digest'
+import { keptOnce } from '@/server/use-cases/kept-once'
 
 /**
  * Keeps a screening as it was answered with the clinician, now. Sent twice, it is kept once.
@@ -17,16 +16,16 @@ export async function answerTogether(
 ): Promise<ScreeningAnswers> {
   const answers = readAnswers(sent)
   if (answers instanceof Refusal) throw answers
-  const digest = factDigest({ id, answers })
-  const stored = await insertScreening(scope, {
-    ...{ id, answers, digest, recordedAt: scope.now, timeZone: scope.timeZone },
-    recordedBy: 'staff',
-    day: localDay(scope.now, scope.timeZone),
-    offsetMinutes: offsetMinutes(scope.now, scope.timeZone),
-  })
-  if (stored) return answers
-  const there = await screeningDigest(scope, id)
-  if (there === null) throw new Refusal('not-found', 'screeningId')
-  acknowledgeAgain(scope, id, there, digest)
+  const keep = async (digest: string) => {
+    const stored = await insertScreening(scope, {
+      ...{ id, answers, digest, recordedAt: scope.now, timeZone: scope.timeZone },
+      recordedBy: 'staff',
+      day: localDay(scope.now, scope.timeZone),
+      offsetMinutes: offsetMinutes(scope.now, scope.timeZone),
+    })
+    return stored || new Refusal('not-found', 'screeningId')
+  }
+  const fact = { id, answers }
+  await keptOnce(scope, fact, { keep, there: () => screeningDigest(scope, id) })
   return answers
 }

@@ -4,32 +4,26 @@ import { endOfRequest } from '@/domain/pause-request-check'
 import { Refusal } from '@/domain/refusal'
 import type { PatientScope } from '@/server/access/scope'
 import { insertRequestEnd, requestEndDigest, requestsOf } from '@/server/db/pause-request'
-import { acknowledgeAgain } from '@/server/use-cases/acknowledged'
-import type { Acknowledged } from '@/server/use-cases/acknowledged'
-import { factDigest } from '@/server/use-cases/fact-digest'
+import { keptOnce } from '@/server/use-cases/kept-once'
+import type { Acknowledged } from '@/server/use-cases/kept-once'
 
 /**
  * The patient walks again before the last day of a pause, or takes the request back.
  * @throws Refusal of `endOfRequest`; same-id-other-content; pause-over where it was ended meanwhile
  */
 export async function endPauseRequest(scope: PatientScope, fact: PauseRequestEndFact): Promise<Acknowledged> {
-  const { id } = fact
-  const digest = factDigest(fact)
-  const before = await requestEndDigest(scope, id)
-  if (before !== null) return acknowledgeAgain(scope, id, before, digest)
-  const requests = await requestsOf(scope, new Map())
-  const lastDay = endOfRequest(fact, { requests, now: scope.now })
-  if (lastDay instanceof Refusal) throw lastDay
-  const stored = await insertRequestEnd(scope, fact, {
-    lastDay,
-    offsetMinutes: offsetMinutes(fact.recordedAt, fact.timeZone),
-    digest,
-  })
-  if (stored) return { id, stored: 'now', serverTime: scope.now }
-  const there = await requestEndDigest(scope, id)
-  if (there === null)
-    throw new Refusal((await isEnded(scope, fact)) ? 'pause-over' : 'not-found', 'requestId')
-  return acknowledgeAgain(scope, id, there, digest)
+  const keep = async (digest: string) => {
+    const requests = await requestsOf(scope, new Map())
+    const lastDay = endOfRequest(fact, { requests, now: scope.now })
+    if (lastDay instanceof Refusal) return lastDay
+    const stored = await insertRequestEnd(scope, fact, {
+      lastDay,
+      offsetMinutes: offsetMinutes(fact.recordedAt, fact.timeZone),
+      digest,
+    })
+    return stored || new Refusal((await isEnded(scope, fact)) ? 'pause-over' : 'not-found', 'requestId')
+  }
+  return keptOnce(scope, fact, { keep, there: () => requestEndDigest(scope, fact.id) })
 }
 
 /** Another end of it came meanwhile; otherwise the id is somebody else's. */

@@ -8,49 +8,37 @@ import { Refusal } from '@/domain/refusal'
 import type { LoggingScope } from '@/server/access/scope'
 import { insertEntry } from '@/server/db/entry'
 import { entryGround } from '@/server/db/entry-ground'
-import { acknowledgeAgain } from '@/server/use-cases/acknowledged'
-import type { Acknowledged } from '@/server/use-cases/acknowledged'
-import { factDigest } from '@/server/use-cases/fact-digest'
+import { keptOnce } from '@/server/use-cases/kept-once'
+import type { Acknowledged } from '@/server/use-cases/kept-once'
 
 /**
  * Keeps one version of an entry, as the patient's phone, or a helper's, wrote it down.
  * @throws Refusal of `checkEntry`; forbidden where a helper would reach further back than they see; same-id-other-content; replaced-unknown; not-found for an id that is somebody else's
  */
 export async function keepEntry(scope: LoggingScope, fact: EntryFact): Promise<Acknowledged> {
-  const digest = factDigest(fact)
-  const ground = await entryGround(scope, fact)
-  if (ground.digest !== null) return acknowledgeAgain(scope, fact.id, ground.digest, digest)
-  if (!ground.itemKnown) throw new Refusal('not-found', 'itemId')
-  const day = dayOfVersion(fact, ground.replaced)
-  if (day instanceof Refusal) throw day
-  const today = localDay(scope.now, fact.timeZone)
-  if (scope.actor.kind === 'helper' && day < helpersFirstDay(today)) throw new Refusal('forbidden')
-  const refusal = checkEntry(fact, {
-    today,
-    now: scope.now,
-    firstDay: ground.firstDay,
-    firstWalkAt: ground.firstWalkAt,
-  })
-  if (refusal !== null) throw refusal
-  const stored = await insertEntry(scope, withHiddenNote(scope, fact, ground.note), {
-    day,
-    late: isLate(day, fact.recordedAt, fact.timeZone),
-    offsetMinutes: offsetMinutes(fact.recordedAt, fact.timeZone),
-    digest,
-  })
-  if (!stored) return afterConflict(scope, fact, digest)
-  return { id: fact.id, stored: 'now', serverTime: scope.now }
+  const keep = async (digest: string) => {
+    const ground = await entryGround(scope, fact)
+    if (ground.digest !== null) return false
+    if (!ground.itemKnown) return new Refusal('not-found', 'itemId')
+    const day = dayOfVersion(fact, ground.replaced)
+    if (day instanceof Refusal) return day
+    const today = localDay(scope.now, fact.timeZone)
+    if (scope.actor.kind === 'helper' && day < helpersFirstDay(today)) return new Refusal('forbidden')
+    const { firstDay, firstWalkAt } = ground
+    const refusal = checkEntry(fact, { today, now: scope.now, firstDay, firstWalkAt })
+    if (refusal !== null) return refusal
+    return insertEntry(scope, withHiddenNote(scope, fact, ground.note), {
+      day,
+      late: isLate(day, fact.recordedAt, fact.timeZone),
+      offsetMinutes: offsetMinutes(fact.recordedAt, fact.timeZone),
+      digest,
+    })
+  }
+  return keptOnce(scope, fact, { keep, there: async () => (await entryGround(scope, fact)).digest })
 }
 
 /** A helper sees no notes: what they correct keeps the one that stood there, unless they wrote their own. */
 function withHiddenNote(scope: LoggingScope, fact: EntryFact, note: string | null): EntryFact {
   if (scope.actor.kind !== 'helper' || fact.kind !== 'walk' || fact.details.note !== null) return fact
   return { ...fact, details: { ...fact.details, note } }
-}
-
-/** Two sendings met: the other one won, or the id is somebody else's. */
-async function afterConflict(scope: LoggingScope, fact: EntryFact, digest: string): Promise<Acknowledged> {
-  const there = (await entryGround(scope, fact)).digest
-  if (there === null) throw new Refusal('not-found')
-  return acknowledgeAgain(scope, fact.id, there, digest)
 }

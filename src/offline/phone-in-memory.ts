@@ -63,6 +63,8 @@ export function browser(known: string | null) {
   }
   const world = {
     pointer: known,
+    /** How often somebody has signed in here. */
+    signIns: 0,
     now: 1_000,
     answer: { kind: 'unreachable' } as ReadAnswer,
     delivery: { kind: 'unreachable' } as Delivery,
@@ -91,6 +93,7 @@ export function browser(known: string | null) {
           ),
     pointer: {
       get: () => world.pointer,
+      mark: () => world.pointer ?? String(world.signIns),
       set: (id) => {
         world.pointer = id
       },

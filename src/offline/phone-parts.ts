@@ -9,8 +9,9 @@ export type ReadAnswer =
 /** What a phone stands on: its disk, its wire, its clock. */
 export type PhoneParts = Pick<OutboxParts, 'clock' | 'random' | 'later'> & {
   openStore: (patientId: string, onClosed: () => void) => Promise<PhoneStore>
-  /** Who is signed in on this phone, shared by its tabs. */
-  pointer: { get: () => string | null; set: (patientId: string | null) => void }
+  /** Who is signed in on this phone, shared by its tabs. The mark is another after each sign-in and each sign-out, also
+   * from nobody to nobody. */
+  pointer: { get: () => string | null; mark: () => string; set: (patientId: string | null) => void }
   /** Asks for this person's record; with null for that of whoever is signed in. */
   read: (patientId: string | null) => Promise<ReadAnswer>
   deliver: (fact: RecordedFact, patientId: string) => Promise<Delivery>

@@ -1,21 +1,30 @@
 const KEY = 'pacewell.phone'
 /** Where the browser keeps nothing, for as long as the page stays. */
-let held: string | null = null
+let held = ''
+
+/** Nobody, in a mark that is new each time: a sign-in that begins while another's is under way is told apart from it. */
+const NOBODY = '-'
+const nobodyNow = () => `${NOBODY}${String(Date.now())}-${String(Math.random())}`
+
+function mark(): string {
+  try {
+    return localStorage.getItem(KEY) ?? ''
+  } catch {
+    return held
+  }
+}
 
 /** Who is signed in on this phone. Names the person's store; says nothing about their health. */
 export const phonePointer = {
   get: (): string | null => {
-    try {
-      return localStorage.getItem(KEY)
-    } catch {
-      return held
-    }
+    const here = mark()
+    return here === '' || here.startsWith(NOBODY) ? null : here
   },
+  mark,
   set: (patientId: string | null): void => {
-    held = patientId
+    held = patientId ?? nobodyNow()
     try {
-      if (patientId === null) localStorage.removeItem(KEY)
-      else localStorage.setItem(KEY, patientId)
+      localStorage.setItem(KEY, held)
     } catch {
       // Without it the clinic is asked at the next start.
     }

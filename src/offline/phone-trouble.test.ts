@@ -48,6 +48,21 @@ describe('a phone in trouble', () => {
     expect(await storeOf('ruth').record()).toBeNull()
   })
 
+  it('drops an answer that was asked for between two sign-ins, when nobody was known before either', async () => {
+    const { world, phone } = browser(null)
+    let answer: (said: ReadAnswer) => void = () => undefined
+    world.slow = new Promise((done) => {
+      answer = done
+    })
+    const started = phone.start()
+    await settle()
+    Object.assign(world, { signIns: 1, slow: null, answer: reads('joan') })
+    answer(reads('ruth'))
+    await started
+    expect(phone.view()).toMatchObject({ phase: 'open', patientId: 'joan' })
+    expect([world.pointer, world.asked]).toEqual(['joan', [null, null]])
+  })
+
   it('shows a stop at once, sends it past a store that fails, and says "told" only when it is', async () => {
     const { world, phone } = browser('ruth')
     world.answer = reads('ruth')

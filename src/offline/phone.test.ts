@@ -106,7 +106,7 @@ describe('the phone', () => {
     const { world, phone } = browser('ruth')
     const closed = createPhone({
       openStore: () => Promise.reject(new Error('no storage')),
-      pointer: { get: () => 'ruth', set: () => undefined },
+      pointer: { get: () => 'ruth', mark: () => 'ruth', set: () => undefined },
       read: () => Promise.resolve(world.answer),
       deliver: () => Promise.resolve(world.delivery),
       alone: () => Promise.resolve(null),

@@ -139,10 +139,10 @@ export function createPhone(parts: PhoneParts) {
   const readOnce = async () => {
     callOffReading()
     for (;;) {
-      const asked = parts.pointer.get()
+      const [asked, mark] = [parts.pointer.get(), parts.pointer.mark()]
       const askedAtMs = parts.clock()
       const answer = await parts.read(asked)
-      if (parts.pointer.get() !== asked) continue
+      if (parts.pointer.mark() !== mark) continue
       if (open !== null && open.patientId !== asked) close()
       try {
         await (answer.kind === 'read' ? isRead(answer.opened, askedAtMs) : notRead(answer.kind))

@@ -42,6 +42,7 @@ function sceneOf(seed: number, clinic: Clinic, owner: Client, breakage: Breakage
     disk: newDisk(),
     pages: [],
     pointer: null,
+    pointerTurn: 0,
     cookie: '',
     skewMs: 0,
     isOnline: true,

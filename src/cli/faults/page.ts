@@ -20,6 +20,8 @@ export type FaultyPhone = {
   pages: Page[]
   /** Who is signed in here, as the phone notes it. */
   pointer: string | null
+  /** How often that was noted. */
+  pointerTurn: number
   /** What the browser sends along; '' when nobody is signed in. */
   cookie: string
   /** How far its clock is off, in milliseconds. */

@@ -100,6 +100,7 @@ const partsOf = (page: Page): PhoneParts => {
       reached(page, await step(page, () => openIndexedStore(patientId, onClosed))),
     pointer: {
       get: () => phone.pointer,
+      mark: () => phone.pointer ?? String(phone.pointerTurn),
       set: (patientId) => {
         setPointer(phone, patientId, others())
       },
@@ -132,6 +133,7 @@ function tell(phone: FaultyPhone, pages: readonly Page[], what: (page: Page) => 
 /** Notes who is signed in on the phone, and tells those pages. */
 export function setPointer(phone: FaultyPhone, patientId: string | null, pages: readonly Page[]): void {
   phone.pointer = patientId
+  phone.pointerTurn += 1
   tell(phone, pages, (page) => page.app.start())
 }
 

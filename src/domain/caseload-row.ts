@@ -62,12 +62,7 @@ export type CaseloadRow = {
   fall: CalendarDay | null
   days: DayPicture[]
   /** Of the same fourteen days; null when nothing was due. */
-  session: {
-    done: number
-    due: number
-    low: number | null
-    high: number | null
-  }
+  session: { done: number; due: number; low: number | null; high: number | null }
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
 }
 

@@ -1,36 +1,20 @@
 import { distanceUnitSchema } from '@/domain/distance'
 import type { DistanceUnit } from '@/domain/distance'
 import { usePatientRecord } from '@/offline/use-phone'
+import { wordHere } from '@/offline/word-here'
 
-const KEY = 'pacewell.distance-unit'
+const kept = wordHere('pacewell.distance-unit')
 
-/** The unit chosen on this phone; null while none was. */
-function distanceUnitHere(): DistanceUnit | null {
-  try {
-    return distanceUnitSchema.safeParse(localStorage.getItem(KEY)).data ?? null
-  } catch {
-    return null
-  }
-}
-
-/** The unit of this phone, else the one that the clinic knows. */
+/** The unit chosen on this phone, else the one that the clinic knows. */
 export function useDistanceUnit(): DistanceUnit {
   const { patient } = usePatientRecord()
-  return distanceUnitHere() ?? patient.distanceUnit ?? 'km'
+  return distanceUnitSchema.safeParse(kept.get()).data ?? patient.distanceUnit ?? 'km'
 }
 
 export function keepDistanceUnit(unit: DistanceUnit): void {
-  try {
-    localStorage.setItem(KEY, unit)
-  } catch {
-    // Then it comes with the record each time.
-  }
+  kept.keep(unit)
 }
 
 export function forgetDistanceUnit(): void {
-  try {
-    localStorage.removeItem(KEY)
-  } catch {
-    // Nothing was kept either.
-  }
+  kept.keep(null)
 }

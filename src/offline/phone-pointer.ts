@@ -1,18 +1,12 @@
-const KEY = 'pacewell.phone'
-/** Where the browser keeps nothing, for as long as the page stays. */
-let held = ''
+import { wordHere } from '@/offline/word-here'
 
+const KEY = 'pacewell.phone'
+const kept = wordHere(KEY)
 /** Nobody, in a mark that is new each time: a sign-in that begins while another's is under way is told apart from it. */
 const NOBODY = '-'
 const nobodyNow = () => `${NOBODY}${String(Date.now())}-${String(Math.random())}`
 
-function mark(): string {
-  try {
-    return localStorage.getItem(KEY) ?? ''
-  } catch {
-    return held
-  }
-}
+const mark = (): string => kept.get() ?? ''
 
 /** Who is signed in on this phone. Names the person's store; says nothing about their health. */
 export const phonePointer = {
@@ -22,12 +16,7 @@ export const phonePointer = {
   },
   mark,
   set: (patientId: string | null): void => {
-    held = patientId ?? nobodyNow()
-    try {
-      localStorage.setItem(KEY, held)
-    } catch {
-      // Without it the clinic is asked at the next start.
-    }
+    kept.keep(patientId ?? nobodyNow())
   },
   /** Calls back when another tab signs someone in or out. */
   onChange: (listener: () => void): void => {

@@ -1,16 +1,11 @@
 import { textSizeSchema } from '@/domain/person'
 import type { TextSize } from '@/domain/person'
+import { wordHere } from '@/offline/word-here'
 
-const KEY = 'pacewell.text-size'
+const kept = wordHere('pacewell.text-size')
 
 /** The text size chosen on this phone: known before the record is, so that the page does not jump. */
-export function textSizeHere(): TextSize | null {
-  try {
-    return textSizeSchema.safeParse(localStorage.getItem(KEY)).data ?? null
-  } catch {
-    return null
-  }
-}
+export const textSizeHere = (): TextSize | null => textSizeSchema.safeParse(kept.get()).data ?? null
 
 export function applyTextSize(size: TextSize): void {
   document.documentElement.dataset['text'] = size
@@ -18,17 +13,9 @@ export function applyTextSize(size: TextSize): void {
 
 export function keepTextSize(size: TextSize): void {
   applyTextSize(size)
-  try {
-    localStorage.setItem(KEY, size)
-  } catch {
-    // Then it comes with the record each time.
-  }
+  kept.keep(size)
 }
 
 export function forgetTextSize(): void {
-  try {
-    localStorage.removeItem(KEY)
-  } catch {
-    // Nothing was kept either.
-  }
+  kept.keep(null)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { wordHere } from '@/offline/word-here'
 
-const KEY = 'pacewell.walk-aids'
+const kept = wordHere('pacewell.walk-aids')
 
 const aidsSchema = z.object({
   /** Keeps the screen on. */
@@ -17,24 +18,16 @@ const none: WalkAids = { awake: false, sound: false, vibration: false }
 
 export function walkAidsHere(): WalkAids {
   try {
-    return aidsSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null')).data ?? none
+    return aidsSchema.safeParse(JSON.parse(kept.get() ?? 'null')).data ?? none
   } catch {
     return none
   }
 }
 
 export function keepWalkAids(aids: WalkAids): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(aids))
-  } catch {
-    // Then they are chosen anew each time.
-  }
+  kept.keep(JSON.stringify(aids))
 }
 
 export function forgetWalkAids(): void {
-  try {
-    localStorage.removeItem(KEY)
-  } catch {
-    // Nothing was kept either.
-  }
+  kept.keep(null)
 }

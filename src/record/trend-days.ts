@@ -29,11 +29,7 @@ export function excusedBands(
   days: readonly DayPicture[],
   linesOf: (reason: NonNullable<DayPicture['excusedFor']>, days: number) => readonly string[],
 ): TrendBand[] {
-  const bands: {
-    from: number
-    to: number
-    reason: NonNullable<DayPicture['excusedFor']>
-  }[] = []
+  const bands: { from: number; to: number; reason: NonNullable<DayPicture['excusedFor']> }[] = []
   days.forEach(({ state, excusedFor }, place) => {
     if (state !== 'excused' || excusedFor === null) return
     const last = bands.at(-1)

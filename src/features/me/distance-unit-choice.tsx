@@ -6,7 +6,7 @@ import type { DistanceUnit } from '@/domain/distance'
 import { keepDistanceUnit, useDistanceUnit } from '@/offline/distance-unit-here'
 import type { PatientRecord } from '@/offline/use-phone'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
-import { Segmented } from '@/ui/segmented'
+import { ChoiceSection } from './choice-section'
 
 /** Takes effect at once on this phone; the clinic is told so that the patient's next phone begins with it. */
 export function DistanceUnitChoice({ patient, helper }: Pick<PatientRecord, 'patient' | 'helper'>) {
@@ -21,17 +21,13 @@ export function DistanceUnitChoice({ patient, helper }: Pick<PatientRecord, 'pat
     })
   }
   return (
-    <section className="mt-6" aria-labelledby="distance-unit">
-      <h2 className="mb-2" id="distance-unit">
-        {words('title')}
-      </h2>
-      <Segmented
-        wide
-        label={words('title')}
-        segments={distanceUnits.map((value) => ({ value, label: words(value) }))}
-        value={unit}
-        onChange={choose}
-      />
-    </section>
+    <ChoiceSection
+      id="distance-unit"
+      title={words('title')}
+      choices={distanceUnits}
+      nameOf={(one) => words(one)}
+      chosen={unit}
+      onChoose={choose}
+    />
   )
 }

@@ -6,7 +6,7 @@ import type { Language } from '@/domain/person'
 import { keepLanguage } from '@/offline/shell-language'
 import type { PatientRecord } from '@/offline/use-phone'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
-import { Segmented } from '@/ui/segmented'
+import { ChoiceSection } from './choice-section'
 import { rememberPhoneLanguage } from './phone-language'
 
 /** Each language stands in its own words. */
@@ -33,22 +33,19 @@ export function LanguageChoice({ patient, helper }: Pick<PatientRecord, 'patient
     window.location.assign('/me')
   }
   return (
-    <section className="mt-4" aria-labelledby="language">
-      <h2 className="mb-2" id="language">
-        {words('title')}
-      </h2>
-      <Segmented
-        wide
-        label={words('title')}
-        segments={languages.map((value) => ({ value, label: names[value] }))}
-        value={shown}
-        onChange={(next) => void choose(next)}
-      />
+    <ChoiceSection
+      id="language"
+      title={words('title')}
+      choices={languages}
+      nameOf={(one) => names[one]}
+      chosen={shown}
+      onChoose={(next) => void choose(next)}
+    >
       {isMissed ? (
         <p className="field-error mt-2" role="alert">
           {words('missed')}
         </p>
       ) : null}
-    </section>
+    </ChoiceSection>
   )
 }

@@ -6,7 +6,7 @@ import type { TextSize } from '@/domain/person'
 import { keepTextSize, textSizeHere } from '@/offline/text-size-here'
 import type { PatientRecord } from '@/offline/use-phone'
 import { inTheNameOf, phoneClient } from '@/trpc/phone-client'
-import { Segmented } from '@/ui/segmented'
+import { ChoiceSection } from './choice-section'
 
 /** Takes effect at once on this phone; the clinic is told so that the patient's next phone begins with it. */
 export function TextSizeChoice({ patient, helper }: Pick<PatientRecord, 'patient' | 'helper'>) {
@@ -21,17 +21,13 @@ export function TextSizeChoice({ patient, helper }: Pick<PatientRecord, 'patient
     })
   }
   return (
-    <section className="mt-6" aria-labelledby="text-size">
-      <h2 className="mb-2" id="text-size">
-        {words('title')}
-      </h2>
-      <Segmented
-        wide
-        label={words('title')}
-        segments={textSizes.map((value) => ({ value, label: words(value) }))}
-        value={size}
-        onChange={choose}
-      />
-    </section>
+    <ChoiceSection
+      id="text-size"
+      title={words('title')}
+      choices={textSizes}
+      nameOf={(one) => words(one)}
+      chosen={size}
+      onChoose={choose}
+    />
   )
 }

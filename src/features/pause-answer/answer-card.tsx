@@ -1,27 +1,21 @@
 'use client'
 import { useTimeZone, useTranslations } from 'next-intl'
 import { localDay } from '@/domain/calendar-day'
-import { lengthOf, requestedPauses } from '@/domain/pause-request'
+import { lengthOf } from '@/domain/pause-request'
 import type { DayRange, PauseRequest } from '@/domain/pause-request'
-import type { RecordFacts } from '@/domain/record'
 import { useDates } from '@/messages/use-dates'
 import { Notice } from '@/ui/notice'
 import { AnswerButtons } from './answer-buttons'
-import { useWhyWords } from './use-why-words'
+import { useRequestWords } from './use-request-words'
 
 /** A pause that waits for the clinic: why, what holds meanwhile, and the answer. */
-export function AnswerCard(props: { patientId: string; request: PauseRequest; record: RecordFacts }) {
+export function AnswerCard(props: { patientId: string; request: PauseRequest; given: DayRange | null }) {
   const words = useTranslations('pauseAnswer')
   const dates = useDates()
-  const why = useWhyWords()
+  const { why, range } = useRequestWords()
   const zone = useTimeZone() ?? 'UTC'
-  const { request, record } = props
-  const given = requestedPauses(record.requests).find(({ id }) => id === request.id)
+  const { request, given } = props
   const arrived = localDay(request.arrivedAt, zone)
-  const range = ({ from, to }: DayRange) => ({
-    from: dates.day(from, 'short'),
-    to: from === to ? 'none' : dates.day(to, 'short'),
-  })
   return (
     <div className="mb-5">
       <Notice icon="pause" tone="amber">
@@ -34,12 +28,9 @@ export function AnswerCard(props: { patientId: string; request: PauseRequest; re
             ) : null}
           </div>
           <p className="small soft">
-            {given === undefined
+            {given === null
               ? words('waiting')
-              : words('provisional', {
-                  days: lengthOf(given),
-                  ...range(given),
-                })}
+              : words('provisional', { days: lengthOf(given), ...range(given) })}
           </p>
           <AnswerButtons patientId={props.patientId} request={request} />
         </div>

@@ -1,27 +1,18 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { requestedPauses } from '@/domain/pause-request'
 import type { DayRange, PauseRequest } from '@/domain/pause-request'
-import type { RecordFacts } from '@/domain/record'
-import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { AnswerButtons } from './answer-buttons'
-import { useWhyWords } from './use-why-words'
+import { useRequestWords } from './use-request-words'
 
 /** What was answered and by whom; it can be answered anew. */
-export function AnsweredLine(props: { patientId: string; request: PauseRequest; record: RecordFacts }) {
+export function AnsweredLine(props: { patientId: string; request: PauseRequest; given: DayRange | null }) {
   const words = useTranslations('pauseAnswer')
-  const dates = useDates()
-  const why = useWhyWords()
+  const { why, range } = useRequestWords()
   const [isOpen, setOpen] = useState(false)
-  const { request, record } = props
-  const given = requestedPauses(record.requests).find(({ id }) => id === request.id)
-  const range = ({ from, to }: DayRange) => ({
-    from: dates.day(from, 'short'),
-    to: from === to ? 'none' : dates.day(to, 'short'),
-  })
+  const { request, given } = props
   const by = request.answer?.by ?? ''
   return (
     <div className="mb-4">
@@ -29,9 +20,7 @@ export function AnsweredLine(props: { patientId: string; request: PauseRequest; 
         <div className="stack">
           <div className="row">
             <div className="fill">
-              <b>
-                {given === undefined ? words('declined', range(request)) : words('granted', range(given))}
-              </b>{' '}
+              <b>{given === null ? words('declined', range(request)) : words('granted', range(given))}</b>{' '}
               <span className="soft wrap-anywhere">
                 {why(request)} {by === '' ? null : words('by', { by })}{' '}
                 {request.endedOn === null ? null : words('ended')}

@@ -1,7 +1,8 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { addDays } from '@/domain/calendar-day'
-import { isTakenBack, openRequests } from '@/domain/pause-request'
+import { isTakenBack, openRequests, requestedPauses } from '@/domain/pause-request'
+import type { PauseRequest } from '@/domain/pause-request'
 import { agreedPauses } from '@/domain/record'
 import { useTRPC } from '@/trpc/provider'
 import { AnswerCard } from './answer-card'
@@ -21,13 +22,19 @@ export function PauseAnswers({ patientId }: { patientId: string }) {
   const answered = record.requests
     .filter((one) => one.answer !== null && !isTakenBack(one) && !standing.includes(one.id))
     .filter(({ to }) => addDays(to, SHOWN_AFTER_DAYS) >= record.today)
+  const excused = requestedPauses(record.requests)
+  const shown = (request: PauseRequest) => ({
+    patientId,
+    request,
+    given: excused.find(({ id }) => id === request.id) ?? null,
+  })
   return (
     <>
       {openRequests(record.requests).map((request) => (
-        <AnswerCard key={request.id} patientId={patientId} request={request} record={record} />
+        <AnswerCard key={request.id} {...shown(request)} />
       ))}
       {answered.map((request) => (
-        <AnsweredLine key={request.id} patientId={patientId} request={request} record={record} />
+        <AnsweredLine key={request.id} {...shown(request)} />
       ))}
     </>
   )

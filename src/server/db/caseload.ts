@@ -72,11 +72,7 @@ export async function caseloadOf(
     limit ${limit}`
 }
 
-export type PrescribedPatient = {
-  id: string
-  name: string
-  birthDate: CalendarDay
-}
+export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }
 
 /** Those of a search to whom a programme was published, by name. */
 export async function prescribedOf(

@@ -14,7 +14,7 @@ export function ChoiceSection<Value extends string>(props: {
 }) {
   const { id, title, choices, nameOf, chosen } = props
   return (
-    <section className="mt-6" aria-labelledby={id}>
+    <section className="mt-6 first-of-type:mt-4" aria-labelledby={id}>
       <h2 className="mb-2" id={id}>
         {title}
       </h2>

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
+import { freePort } from '../src/cli/free-port.mjs'
 import { makeJobTables } from '../src/cli/job-tables.mjs'
 
 export const root = path.resolve(import.meta.dirname, '..')
@@ -16,18 +16,6 @@ const setting = (name: string): string => {
   if (value === undefined) throw new Error(`${name} is missing: run these tests by npm test.`)
   return value
 }
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = net.createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as net.AddressInfo
-      probe.close(() => {
-        resolve(port)
-      })
-    })
-  })
 
 const at = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { makeDataFolder } from './data-folder.mjs'
+import { freePort } from './free-port.mjs'
 import { holderOf, takeLock } from './lock.mjs'
 import {
   buildWeb,
@@ -74,7 +75,6 @@ async function freshDatabase(watch, folder) {
 
 /** @returns {Promise<{ address: string, heard: { soFar: () => string } }>} where the build is served, and what it says */
 export async function startWeb(watch, databaseUrl) {
-  const { freePort } = await import('./postgres.mjs')
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const settings = {

@@ -6,6 +6,7 @@ import net from 'node:net'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from './free-port.mjs'
 import { machineSentence, Problem } from './problem.mjs'
 import { commandOf, identityOf } from './process-table.mjs'
 import { endProcess, POSTGRES_ENDS } from './process-watch.mjs'
@@ -27,18 +28,6 @@ const SETTINGS = {
   log_checkpoints: 'off',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
-}
-
-/** A port that nobody listens on just now. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /** The passwords of the three roles, made once. @returns {Record<'postgres' | 'pacewell_owner' | 'pacewell_app', string>} */

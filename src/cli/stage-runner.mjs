@@ -3,11 +3,20 @@ import { sentenceOf } from './problem.mjs'
 import { say } from './progress.mjs'
 
 const AT_ONCE = 2
+const REPEATED = 40
 
 function line(name, seconds, { passed, failed, skipped }) {
   const notRun = skipped > 0 ? `, ${skipped} not run` : ''
   return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${passed} passed, ${failed} failed${notRun}  ${seconds.toFixed(1)} s`
 }
+
+/** The end of what a stage printed, where runners sum up what failed; what a server wrote to its log is left out. */
+const lastWords = (printed) =>
+  printed
+    .split('\n')
+    .filter((told) => told.trim() !== '' && !told.startsWith('{"level"'))
+    .slice(-REPEATED)
+    .join('\n')
 
 async function runStage(stage) {
   const from = performance.now()
@@ -60,6 +69,9 @@ export async function runStages(stages, stopped) {
     for (let stage = next(); stage; stage = next()) begin(stage)
     await Promise.race(running.values())
   }
+  // Said again where somebody who reads only the end finds it.
+  for (const [name, { failed, printed = '' }] of done)
+    if (failed > 0 && printed !== '') say(`\n✗ ${name} ended with:\n${lastWords(printed)}`)
   const results = [...done.values()]
   const sum = (what) => results.reduce((total, result) => total + result[what], 0)
   return { passed: sum('passed'), failed: sum('failed') }

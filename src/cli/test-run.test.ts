@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chromium } from './chromium.mjs'
 import { Problem } from './problem.mjs'
 import { runStages } from './stage-runner.mjs'
@@ -114,6 +114,23 @@ describe('stages', () => {
   it('that were asked for by themselves do not wait for one that was not', async () => {
     const { made } = told({ name: 'after', needs: ['left out'] })
     expect(await runStages(made, never)).toEqual({ passed: 2, failed: 0 })
+  })
+  it('what failed is said again at the end, without what a server wrote to its log', async () => {
+    const written: string[] = []
+    const write = vi
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((text) => written.push(String(text)) > 0)
+    const { made } = told(
+      {
+        name: 'before',
+        run: () => ({ passed: 1, failed: 1, skipped: 0, printed: 'one of two\n{"level":40}\nso it is' }),
+      },
+      { name: 'last' },
+    )
+    await runStages(made, never).finally(() => {
+      write.mockRestore()
+    })
+    expect(written.at(-1)).toBe('\n✗ before ended with:\none of two\nso it is\n')
   })
   it('nothing more begins once it is stopped', async () => {
     let stopped = false

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { freePort } from '../free-port.mjs'
 import { ROOT, runClient, runMeasured, seededDatabase, startWeb, tsx } from '../measured-stage.mjs'
 import { Problem, sentenceOf } from '../problem.mjs'
 import { complain, step } from '../progress.mjs'
@@ -19,7 +20,6 @@ function options(args) {
 }
 
 async function startBare(watch, databaseUrl) {
-  const { freePort } = await import('../postgres.mjs')
   const port = await freePort()
   const { child } = watch.start('bare', process.execPath, tsx('bench/bare-server.ts'), {
     cwd: ROOT,

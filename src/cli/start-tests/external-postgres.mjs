@@ -6,7 +6,7 @@ import path from 'node:path'
 import process from 'node:process'
 import pg from 'pg'
 import { installDebian } from '../chromium.mjs'
-import { freePort } from '../postgres.mjs'
+import { freePort } from '../free-port.mjs'
 import { processWatch } from '../process-watch.mjs'
 
 const DEBIAN = '/usr/lib/postgresql'

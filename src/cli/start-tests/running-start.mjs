@@ -5,7 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { after } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '../postgres.mjs'
+import { freePort } from '../free-port.mjs'
 import { identityOf, readFound } from '../process-table.mjs'
 
 const roots = new Set()

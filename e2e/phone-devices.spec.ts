@@ -56,6 +56,7 @@ test('another phone is paired by a short code, and ended from the first one', as
   await expect(iphone).toContainText('Signed in: today')
   await expectNoFindings(first, 'Me with two devices')
   await iphone.getByRole('button', { name: 'End iPhone, Safari' }).tap()
+  await expect(first.getByRole('button', { name: 'End it' })).toBeVisible()
   await expectNoFindings(first, 'the question')
   await first.getByRole('button', { name: 'End it' }).tap()
   await expect(iphone).toHaveCount(0)

@@ -83,6 +83,7 @@ test('switched on without signal, it is with the clinic as soon as there is one,
 
   // Pressed by mistake: taken back on its day, everything is as before.
   await page.getByRole('link', { name: 'See the flare plan' }).tap()
+  await expect(page.getByRole('button', { name: 'Take it back' })).toBeVisible()
   await expectNoFindings(page, 'the plan that is on')
   await page.getByRole('button', { name: 'Take it back' }).tap()
   await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()

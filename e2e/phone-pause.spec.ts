@@ -163,6 +163,7 @@ test('a fall locks the exercises until a clinician unlocks them; hurt in one is 
   await expect(exercises.getByRole('link')).not.toHaveCount(0)
   zone.cut = true
   await page.getByRole('link', { name: 'I have fallen' }).tap()
+  await expect(page.getByRole('heading', { name: /^Are you hurt/ })).toBeVisible()
   await expectNoFindings(page, 'telling of a fall')
   await page
     .getByRole('radio', { name: 'Yesterday' })

@@ -33,6 +33,7 @@ test('yes or not sure, without signal, then told, answered and lifted', async ({
     if (route.request().method() === 'POST') sent.push(procedure)
     return route.continue()
   })
+  await expect(page.getByRole('button', { name: 'Yes or not sure' })).toBeVisible()
   await expectNoFindings(page, 'the gate')
   await expect(async () => {
     await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })

@@ -156,6 +156,7 @@ test('a forgotten timer asks, and keeps no hours by itself; dropping it asks onc
   await page.getByRole('button', { name: 'No, finish it' }).tap()
   await expect(page.getByText('The timer ran for hours. Only you know how long you walked.')).toBeVisible()
   await page.getByRole('button', { name: 'Drop this walk' }).tap()
+  await expect(page.getByRole('button', { name: 'Drop it' })).toBeVisible()
   await expectNoFindings(page, 'dropping a walk')
   await page.getByRole('button', { name: 'Drop it' }).tap()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()

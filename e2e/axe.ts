@@ -1,4 +1,6 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import type { RunOnly, RunOptions } from 'axe-core'
 import type { Page } from '@playwright/test'
 
@@ -10,6 +12,9 @@ export const everyRule: RunOnly = {
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
 
+/** The shorter of its two forms, which a page has read in half the time. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
 /**
  * What axe finds on this page, a sentence each. To hand it to a page takes longer than most of its rules: each page has it
  * once. No page of ours has a frame.
@@ -19,7 +24,7 @@ export async function askAxe(
   where: 'everywhere' | 'newly shown',
   options: RunOptions,
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};0`)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source};0`)
   return page.evaluate(
     async ([asked, given]) => {
       const { axe: here, newlyShown = [] } = window as Kept

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './longest-first'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = fileURLToPath(new URL('../src', import.meta.url))
@@ -25,6 +26,7 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': source } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -135,6 +135,20 @@ test('somebody logs for a patient, under their own name, until the patient ends 
   await page.goto(`/patients/${patientId}/entries`)
   await expect(page.getByText('Sam, for the patient')).toBeVisible()
 
+  await second.goto('/stop')
+  await expect(async () => {
+    await second.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
+    await expect(second.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(second.getByText(/The message is with Own Clinic/)).toBeVisible({ timeout: 20_000 })
+  await first.goto('/today')
+  await expect(first.getByText('Reported by Sam.')).toBeVisible()
+  await page.goto('/caseload')
+  const row = page.getByRole('row').filter({ hasText: 'Helped Person' })
+  await expect(row).toContainText(/not said which\. Reported by Sam, helping\. Step/i)
+  await page.goto(`/patients/${patientId}`)
+  await expect(page.getByText('Reported by Sam, who helps the patient.')).toBeVisible()
+
   await first.goto('/me')
   await first.getByRole('button', { name: 'End what Sam may do' }).tap()
   await first.getByRole('button', { name: 'End it' }).tap()

@@ -190,6 +190,8 @@ export const exampleStop = (day: CalendarDay, liftedDay: CalendarDay | null = nu
   recordedAt: instantAt(day, 660, exampleZone),
   arrivedAt: instantAt(day, 661, exampleZone),
   source: 'walk',
+  recordedBy: 'patient',
+  recordedByName: null,
   answer: 'leg',
   liftedAt: liftedDay === null ? null : instantAt(liftedDay, 700, exampleZone),
   liftedDay,

@@ -41,6 +41,8 @@ const fallAt = (offset: number, more: Partial<StopFacts> = {}): StopFacts => ({
   recordedAt: noon(offset),
   arrivedAt: noon(offset),
   source: 'walk',
+  recordedBy: 'patient',
+  recordedByName: null,
   answer: 'fall',
   liftedAt: null,
   liftedDay: null,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, calendarDay, instant } from '@/domain/calendar-day'
-import { exampleRecord } from '@/domain/example-facts'
+import { exampleRecord, exampleStop } from '@/domain/example-facts'
 import { exerciseLock } from '@/domain/exercise-lock'
 import { helpersView } from '@/domain/helpers-view'
 import { helperNameSchema, helpersFirstDay } from '@/domain/helper-days'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
+import { helperWhoTold } from '@/domain/stop'
 
 const today = calendarDay('2026-03-04')
 const at = instant('2026-03-01T10:00:00.000Z')
@@ -62,6 +63,17 @@ describe('what a helper’s phone may hold', () => {
       ['other', null],
       ['clinic', null],
     ])
+  })
+
+  test('of a safety stop no other name than their own', () => {
+    const told = (recordedByName: string) => ({
+      ...exampleStop(today),
+      ...({ recordedBy: 'helper', recordedByName } as const),
+    })
+    const own = { ...exampleStop(today), recordedByName: 'Sam' }
+    const { stops } = helpersView(exampleRecord(today, { stops: [told('Sam'), told('Kim'), own] }), 'Sam')
+    expect(stops.map(helperWhoTold)).toEqual(['Sam', null, null])
+    expect(stops.map(({ recordedByName }) => recordedByName)).toEqual(['Sam', null, null])
   })
 
   test('reaches a week back', () => {

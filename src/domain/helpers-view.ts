@@ -1,6 +1,6 @@
 import { calendarDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import type { EntryVersion } from '@/domain/entry'
+import type { EntryVersion, Receipt } from '@/domain/entry'
 import { helpersFirstDay } from '@/domain/helper-days'
 import { ageOn } from '@/domain/person'
 import type { PauseRequest } from '@/domain/pause-request'
@@ -32,26 +32,32 @@ export function helpersView(record: RecordFacts, name: string): RecordFacts {
     })),
     pauses: record.pauses.map(withoutReason),
     requests: record.requests.map(requestForHelper),
-    stops: record.stops.map(stopForHelper),
+    stops: record.stops.map((stop) => stopForHelper(stop, name)),
     entries: record.entries.filter(({ day }) => day >= first).map((entry) => shownToHelper(entry, name)),
   }
 }
 
 /** An entry, or a version of one, without its note, and with no other helper's name. */
 export function shownToHelper<T extends EntryVersion>(version: T, name: string): T {
-  const isOwn = version.recordedBy === 'helper' && version.recordedByName === name
   const hidden =
     version.kind === 'walk'
       ? { details: { ...version.details, note: null } }
       : version.kind === 'withdrawal'
         ? { why: null }
         : {}
-  return { ...version, ...hidden, recordedByName: isOwn ? name : null }
+  return { ...version, ...hidden, recordedByName: ownName(version, name) }
 }
 
+/** Who recorded it, to a helper: nobody but themselves. */
+const ownName = (
+  { recordedBy, recordedByName }: Pick<Receipt, 'recordedBy' | 'recordedByName'>,
+  name: string,
+): string | null => (recordedBy === 'helper' && recordedByName === name ? name : null)
+
 /** What was answered at a stop only while it is open, or where it keeps the exercises locked. */
-const stopForHelper = (stop: StopFacts): StopFacts => ({
+const stopForHelper = (stop: StopFacts, name: string): StopFacts => ({
   ...stop,
+  recordedByName: ownName(stop, name),
   liftReason: null,
   answer: stop.liftedAt === null || stop.answer === 'fall' ? stop.answer : null,
 })

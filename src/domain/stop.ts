@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { instantSchema, timeZoneSchema } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { entryFactSchema, uuidSchema } from '@/domain/entry'
+import type { Receipt } from '@/domain/entry'
 import { fallFactSchema } from '@/domain/fall'
 import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
 import { pauseRequestEndFactSchema, pauseRequestFactSchema } from '@/domain/pause-request'
@@ -57,7 +58,7 @@ export type StopAnswerFact = z.infer<typeof stopAnswerFactSchema>
 export type RecordedFact = z.infer<typeof recordedFactSchema>
 
 /** A stop as the record keeps it. */
-export type StopFacts = {
+export type StopFacts = Pick<Receipt, 'recordedBy' | 'recordedByName'> & {
   id: string
   day: CalendarDay
   recordedAt: Instant
@@ -69,3 +70,7 @@ export type StopFacts = {
   liftedBy: string | null
   liftReason: string | null
 }
+
+/** The name of the helper who told of it; null where the patient did, or where the name is not to be known. */
+export const helperWhoTold = ({ recordedBy, recordedByName }: StopFacts): string | null =>
+  recordedBy === 'helper' ? recordedByName : null

@@ -68,8 +68,10 @@ function withStopFact(stops: readonly StopFacts[], fact: StopFact | StopAnswerFa
   if (stops.some(({ id }) => id === fact.id)) return [...stops]
   const { id, recordedAt, source } = fact
   const day = localDay(recordedAt, fact.timeZone)
+  // As at an entry: whose phone this is, it knows; the clinic names a helper when it has the stop.
+  const told = { recordedBy: 'patient', recordedByName: null } as const
   const open = { answer: null, liftedAt: null, liftedDay: null, liftedBy: null, liftReason: null }
-  return [...stops, { id, day, recordedAt, arrivedAt: recordedAt, source, ...open }]
+  return [...stops, { id, day, recordedAt, arrivedAt: recordedAt, source, ...told, ...open }]
 }
 
 function withScreening(screenings: readonly ScreeningFacts[], fact: ScreeningFact): ScreeningFacts[] {

@@ -19,7 +19,8 @@ const PAUSES = `(select coalesce(json_agg(json_build_object('id', u.id, 'from', 
       order by u.from_day, u.id), '[]')
     from pause u left join pause_end n on n.clinic_id = $1 and n.pause_id = u.id where u.clinic_id = $1 and u.patient_id = p.id)`
 const STOPS = `(select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
-      'source', s.source, 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null, 'answer',
+      'source', s.source, 'recordedBy', s.recorded_by,
+      'recordedByName', (select h.name from helper h where h.clinic_id = $1 and h.id = s.recorded_by_id), 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null, 'answer',
       (select a.answer from stop_answer a where a.clinic_id = $1 and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1))
       order by s.recorded_at, s.id), '[]')
     from safety_stop s left join stop_lift l on l.clinic_id = $1 and l.stop_id = s.id where s.clinic_id = $1 and s.patient_id = p.id)`

@@ -34,7 +34,9 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
       from pause u left join pause_end n on n.clinic_id = $1 and n.pause_id = u.id
       left join staff b on b.clinic_id = $1 and b.id = u.recorded_by where u.clinic_id = $1 and u.patient_id = $2)::text as pauses,
     (select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
-        'source', s.source, 'answer', (select a.answer from stop_answer a where a.clinic_id = $1 and a.stop_id = s.id order by a.recorded_at desc limit 1),
+        'source', s.source, 'recordedBy', s.recorded_by, 'recordedByName',
+        case when s.recorded_by_id = $2 then p.name else (select h.name from helper h where h.clinic_id = $1 and h.id = s.recorded_by_id) end,
+        'answer', (select a.answer from stop_answer a where a.clinic_id = $1 and a.stop_id = s.id order by a.recorded_at desc limit 1),
         'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', f.name, 'liftReason', l.reason) order by s.recorded_at, s.id), '[]')
       from safety_stop s left join stop_lift l on l.clinic_id = $1 and l.stop_id = s.id
       left join staff f on f.clinic_id = $1 and f.id = l.lifted_by

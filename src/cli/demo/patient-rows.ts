@@ -170,7 +170,7 @@ function screeningRows({ place, patientId, screenings, unlocks }: History, own: 
 }
 
 function eventRows(history: History, own: Own): DemoRow[] {
-  const { place, programmes, pauses, flares, stops } = history
+  const { place, patientId, programmes, pauses, flares, stops } = history
   return [
     ...toldRows(history, own),
     ...pauses.map(({ id, from, to, reason, note, recordedAt }) =>
@@ -200,7 +200,10 @@ function eventRows(history: History, own: Own): DemoRow[] {
         lifted_by: liftedBy,
       }
       return [
-        own('safety_stop', arrivedAt, { id, day, source, ...times, ...zone }),
+        own('safety_stop', arrivedAt, {
+          ...{ id, day, source, recorded_by: 'patient', recorded_by_id: patientId },
+          ...{ ...times, ...zone },
+        }),
         ...(answer === null
           ? []
           : [own('stop_answer', answeredAt, { id: answerId, stop_id: id, answer, ...told })]),

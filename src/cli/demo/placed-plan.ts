@@ -111,6 +111,8 @@ export function placeEvents(
         recordedAt,
         arrivedAt: minutesAfter(recordedAt, 0.03),
         source: 'walk',
+        recordedBy: 'patient',
+        recordedByName: null,
         answer,
         liftedAt: lifted === null ? null : dayAt(lifted.day, 14 * 60 + 35),
         liftedDay: lifted === null ? null : addDays(anchor, lifted.day),

@@ -95,6 +95,8 @@ export function stopsBy({ kind, happens }: Patient, today: CalendarDay): StopFac
       recordedAt,
       arrivedAt: recordedAt,
       source: 'unwell',
+      recordedBy: 'patient',
+      recordedByName: null,
       answer: 'leg',
       liftedAt: lifted ? at(lift, '09:00') : null,
       liftedDay: lifted ? lift : null,

@@ -3,7 +3,9 @@ import { useTimeZone, useTranslations } from 'next-intl'
 import { localDay } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import { WALK } from '@/domain/exercise-item'
+import { helperWhoTold } from '@/domain/stop'
 import { proposedSteps } from '@/domain/week-decision'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { useWeekWords } from '@/record/use-week-words'
 import { classList } from '@/ui/class-list'
@@ -51,7 +53,9 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
     const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
-    const below = `${gate(row.stop.answer ?? 'not-said')}. ${whole(plan)}`
+    const helper = helperWhoTold(row.stop)
+    const told = helper === null ? '' : `${words('stopHelper', { name: isolated(helper) })} `
+    const below = `${gate(row.stop.answer ?? 'not-said')}. ${told}${whole(plan)}`
     return { icon: 'alert', tone: 'red', title: words(near === null ? 'stopOn' : 'stop', at), below }
   }
   if (!row.joined) {

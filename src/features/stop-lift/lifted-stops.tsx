@@ -1,6 +1,8 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { helperWhoTold } from '@/domain/stop'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
 
@@ -13,6 +15,8 @@ export function LiftedStops({ patientId }: { patientId: string }) {
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const lifted = data.record.stops.filter(({ liftedAt }) => liftedAt !== null).toReversed()
   if (lifted.length === 0) return null
+  const told = (helper: string | null) =>
+    helper === null ? '' : ` ${words('helper', { name: isolated(helper) })}`
   return (
     <section className="panel panel-body mt-5" aria-label={words('history')}>
       <h2>{words('history')}</h2>
@@ -22,6 +26,7 @@ export function LiftedStops({ patientId }: { patientId: string }) {
             <p className="small">
               <b>{dates.day(stop.day, 'full')}.</b>{' '}
               {stop.answer === null ? words('notSaid') : gate(stop.answer)}. {words(`sources.${stop.source}`)}
+              {told(helperWhoTold(stop))}
             </p>
             <p className="small">{desk('quote', { text: stop.liftReason ?? '' })}</p>
             <p className="tiny soft">

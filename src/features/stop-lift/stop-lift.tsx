@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { localDay } from '@/domain/calendar-day'
 import type { ScreeningFacts } from '@/domain/screening'
+import { helperWhoTold } from '@/domain/stop'
 import type { StopFacts } from '@/domain/stop'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
@@ -72,6 +73,7 @@ function OpenStop(props: {
   const gate = useTranslations('record.gate')
   const dates = useDates()
   const day = dates.near(stop.day, props.today) ?? dates.day(stop.day, 'weekday')
+  const helper = helperWhoTold(stop)
   const cameLater = localDay(stop.arrivedAt, timeZone) > stop.day
   return (
     <section className="panel panel-body mb-5 border-red" aria-labelledby={`stop-${stop.id}`}>
@@ -87,6 +89,7 @@ function OpenStop(props: {
             <b>{stop.answer === null ? words('notSaid') : gate(stop.answer)}.</b>{' '}
             {words(`sources.${stop.source}`)}
           </p>
+          {helper === null ? null : <p>{words('helper', { name: isolated(helper) })}</p>}
           {cameLater ? (
             <p className="small soft">
               {words('arrived', { at: dates.moment(stop.arrivedAt, 'weekday', timeZone) })}

@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { helperWhoTold } from '@/domain/stop'
 import type { TodayCard } from '@/domain/today-card'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { isUntold } from '@/offline/queued-fact'
 import type { PatientRecord } from '@/offline/use-phone'
@@ -14,11 +16,13 @@ export function StoppedPanel({ card, patient }: { card: TodayCard; patient: Pati
   const { clinic, queue, record } = patient
   const stop = card.openStop
   if (stop === null) return null
+  const helper = helperWhoTold(stop)
   return (
     <section className="stack-wide mt-5" aria-labelledby="stopped">
       <Notice icon="alert" tone="red">
         <h2 id="stopped">{words('title')}</h2>
         <p>{words('since', { day: dates.day(stop.day, 'weekday') })}</p>
+        {helper === null ? null : <p>{words('toldBy', { name: isolated(helper) })}</p>}
       </Notice>
       {isUntold(record.stops, queue) ? (
         <Notice icon="offline" tone="amber" role="status">

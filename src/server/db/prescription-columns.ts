@@ -52,7 +52,8 @@ export const flaresColumn = Prisma.sql`(select coalesce(json_agg(json_build_obje
         where f.clinic_id = p.clinic_id and f.patient_id = p.id) as flares`
 
 export const stopsColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', s.id, 'day', s.day, 'recordedAt', iso(s.recorded_at), 'arrivedAt', iso(s.arrived_at),
-        'source', s.source, 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null,
+        'source', s.source, 'recordedBy', s.recorded_by,
+        'recordedByName', (select h.name from helper h where h.clinic_id = s.clinic_id and h.id = s.recorded_by_id), 'liftedAt', iso(l.lifted_at), 'liftedDay', l.day, 'liftedBy', null, 'liftReason', null,
         'answer', (select a.answer from stop_answer a where a.clinic_id = s.clinic_id and a.stop_id = s.id order by a.recorded_at desc, a.id desc limit 1))
         order by s.recorded_at, s.id), '[]')
         from safety_stop s left join stop_lift l on l.clinic_id = s.clinic_id and l.stop_id = s.id

@@ -4,8 +4,14 @@ import type { StopAnswerFact, StopFact, StopFacts, StopSource } from '@/domain/s
 import type { CareScope, LoggingScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, dayOrNull, instantFrom, instantOrNull } from '@/server/db/row-value'
 
-/** Every stop with its answer and its lift, oldest first. */
-export async function stopsOf(scope: RecordScope, staff: ReadonlyMap<string, string>): Promise<StopFacts[]> {
+/** Every stop with its answer and its lift, oldest first.
+ * @param staff names of who lifted, by id
+ * @param names of who told of it, by id */
+export async function stopsOf(
+  scope: RecordScope,
+  staff: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<StopFacts[]> {
   const where = { clinicId: scope.clinicId, patientId: scope.patientId }
   const stops = await scope.tx.safetyStop.findMany({ where, orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }] })
   if (stops.length === 0) return []
@@ -23,6 +29,8 @@ export async function stopsOf(scope: RecordScope, staff: ReadonlyMap<string, str
       recordedAt: instantFrom(stop.recordedAt),
       arrivedAt: instantFrom(stop.arrivedAt),
       source: stop.source as StopSource,
+      recordedBy: stop.recordedBy as StopFacts['recordedBy'],
+      recordedByName: names.get(stop.recordedById) ?? null,
       answer: answer as GateItem | null,
       liftedAt: instantOrNull(lift?.liftedAt ?? null),
       liftedDay: dayOrNull(lift?.day ?? null),
@@ -56,6 +64,8 @@ export async function insertStop(
       clinicId: scope.clinicId,
       patientId: scope.patientId,
       arrivedAt: scope.now,
+      recordedBy: scope.actor.kind,
+      recordedById: scope.actor.id,
     },
     skipDuplicates: true,
   })

@@ -19,6 +19,7 @@ import { whoRecorded } from '@/server/use-cases/who-recorded'
 export async function loadRecord(scope: RecordScope, patient: PatientRow): Promise<RecordFacts> {
   const staff = await staffNames(scope)
   const clearedOn = await clearedOnOf(scope)
+  const names = await whoRecorded(scope, patient)
   return {
     today: localDay(scope.now, patient.timeZone),
     timeZone: patient.timeZone,
@@ -30,9 +31,9 @@ export async function loadRecord(scope: RecordScope, patient: PatientRow): Promi
     decisions: await decisionsOf(scope, staff),
     pauses: await pausesOf(scope, staff),
     requests: await requestsOf(scope, staff),
-    stops: await stopsOf(scope, staff),
+    stops: await stopsOf(scope, staff, names),
     flares: await flaresOf(scope),
     falls: await fallsOf(scope),
-    entries: currentEntries(await entryVersionsOf(scope, await whoRecorded(scope, patient))),
+    entries: currentEntries(await entryVersionsOf(scope, names)),
   }
 }

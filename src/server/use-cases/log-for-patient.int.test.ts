@@ -4,7 +4,7 @@ import { apiFor, deskOf, join, nobody, phoneSession } from '@/server/testing/cal
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { corrected, screening, walk, withdrawalOf } from '@/server/testing/facts'
+import { corrected, liftOf, screening, stop, walk, withdrawalOf } from '@/server/testing/facts'
 import { walkingPatient } from '@/server/testing/patients'
 import { outcomeOf, refusalOf } from '@/server/testing/refusals'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
@@ -100,6 +100,31 @@ describe('a helper', () => {
     expect(marks(versions)).toEqual([...sam, [own.entryId, 'patient', patient.name]].sort())
     await phone.record.withdrawEntry(withdrawalOf(theirs))
     expect(marks((await phone.record.open()).record.entries)).toHaveLength(1)
+  })
+
+  test('tells of a safety stop in their own name, which no other helper reads', async () => {
+    const { helper } = await helped()
+    const other = await helped('Kim')
+    const [theirs, own] = [stop(), stop(testToday, { recordedAt: wallTime(testToday, 530) })]
+    await helper.record.reportStop(theirs)
+    await phone.record.reportStop(own)
+    const marks = (stops: readonly { id: string; recordedBy: string; recordedByName: string | null }[]) =>
+      Object.fromEntries(stops.map((one) => [one.id, [one.recordedBy, one.recordedByName]]))
+    const told = { [theirs.id]: ['helper', 'Sam'], [own.id]: ['patient', patient.name] }
+    expect(marks((await phone.record.open()).record.stops)).toEqual(told)
+    const desk = await deskOf(clinic.ben)
+    expect(marks((await desk.patient.open({ patientId: patient.id })).record.stops)).toEqual(told)
+    const [row] = (await desk.caseload.open({ search: patient.name })).rows
+    expect(row?.stop).toMatchObject({ id: own.id, recordedBy: 'patient', recordedByName: null })
+    await desk.patient.liftStop({ patientId: patient.id, ...liftOf(own.id) })
+    const [later] = (await desk.caseload.open({ search: patient.name })).rows
+    expect(later?.stop).toMatchObject({ id: theirs.id, recordedBy: 'helper', recordedByName: 'Sam' })
+    const hidden = { [theirs.id]: ['helper', null], [own.id]: ['patient', null] }
+    expect(marks((await other.helper.record.open()).record.stops)).toEqual(hidden)
+    expect(marks((await helper.record.open()).record.stops)).toEqual({
+      ...hidden,
+      [theirs.id]: ['helper', 'Sam'],
+    })
   })
 
   test('is sent today and the last week, and nothing that the patient told in confidence', async () => {

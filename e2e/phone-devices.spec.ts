@@ -121,6 +121,16 @@ test('somebody logs for a patient, under their own name, until the patient ends 
   await expect(second.getByText('For Helped Person')).toBeVisible()
   await expect(second.getByRole('link', { name: 'Progress' })).toHaveCount(0)
   await expectNoFindings(second, 'Today of a helper')
+  const alone = ['/screening', '/log/flare', '/log/pause', '/log/fall']
+  for (const address of alone) await expect(second.locator(`a[href="${address}"]`)).toHaveCount(0)
+  for (const address of alone) {
+    await second.goto(address)
+    await expect(second.getByRole('heading', { name: 'Only Helped Person can answer this.' })).toBeVisible()
+    await expect(second.getByRole('main').getByRole('button')).toHaveCount(0)
+  }
+  await expectNoFindings(second, 'what is the patient’s alone')
+  await expect(second.getByRole('link', { name: 'I feel unwell' })).toBeVisible()
+  await second.getByRole('link', { name: 'Back to Today' }).tap()
   await logUsualWalk(second, { before: 2, worst: 3 })
   await second.goto('/me')
   await expect(second.getByRole('heading', { name: 'You log for Helped Person' })).toBeVisible()

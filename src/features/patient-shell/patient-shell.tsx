@@ -16,6 +16,7 @@ import { NobodyHere, OutOfReach } from './closed-phone'
 import { followNearLink } from './near-links'
 import { OutdatedNotice, OutdatedPage } from './outdated'
 import { KeepsNothing } from './keeps-nothing'
+import { isPatientsAlone, PatientsAlone } from './patients-alone'
 import { PatientTabs } from './patient-tabs'
 import { SessionEnded, SignInAgain } from './sign-in-again'
 import { useTextSize } from './use-text-size'
@@ -51,7 +52,7 @@ export function PatientShell({
       onClickCapture={followNearLink}
     >
       {isSimulated ? <SimulatedMark words={words('simulated')} /> : null}
-      <Inside view={view} isShut={isShut}>
+      <Inside view={view} isShut={isShut} path={path}>
         {nearScreen === null ? children : near[nearScreen]}
       </Inside>
       {isShut || (!isOpen && view.phase !== 'opening') ? null : (
@@ -80,7 +81,8 @@ function useSimulated(view: PhoneView): boolean {
   return isHere || (view.phase === 'open' && view.kept?.opened.simulated === true)
 }
 
-function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; children: ReactNode }) {
+function Inside(props: { view: PhoneView; isShut: boolean; path: string; children: ReactNode }) {
+  const { view, isShut, path, children } = props
   switch (view.phase) {
     case 'opening':
       return <Waiting />
@@ -95,12 +97,14 @@ function Inside({ view, isShut, children }: { view: PhoneView; isShut: boolean; 
   }
   if (isShut) return <SignInAgain queue={view.queue} />
   if (view.kept === null) return view.reading === 'reading' ? <Waiting /> : <OutOfReach />
+  // A reading of before there were helpers names none.
+  const { patient, helper = null } = view.kept.opened
   return (
     <>
       {isSignedOut(view) ? <SessionEnded /> : null}
       {isOutdated(view) ? <OutdatedNotice /> : null}
       {view.keeps ? null : <KeepsNothing />}
-      {children}
+      {helper !== null && isPatientsAlone(path) ? <PatientsAlone name={patient.name} /> : children}
     </>
   )
 }

@@ -14,12 +14,11 @@ import { RequestCard } from './request-card'
 export function PauseRequest() {
   const words = useTranslations('pauseRequest')
   const patient = usePatientRecord()
-  const { record, helper } = patient
+  const { record } = patient
   const told = requestsToTell(record.requests, record.today)
   const [isAsking, setAsking] = useState(told.length === 0)
   const isStopped = record.stops.some(({ liftedAt }) => liftedAt === null)
-  const canAsk =
-    helper === null && record.programmes.some(({ endDay }) => endDay === null || endDay >= record.today)
+  const canAsk = record.programmes.some(({ endDay }) => endDay === null || endDay >= record.today)
   // It brings a heading of its own.
   const isForm = !isStopped && canAsk && told.length === 0
   return (
@@ -33,7 +32,7 @@ export function PauseRequest() {
       {isForm ? null : <h1>{words('page.title')}</h1>}
       {isStopped ? <PauseStopped /> : canAsk || told.length > 0 ? null : <NothingToPause />}
       {told.map((standing) => (
-        <RequestCard key={standing.request.id} standing={standing} record={record} isOwn={helper === null} />
+        <RequestCard key={standing.request.id} standing={standing} record={record} />
       ))}
       {isStopped || !canAsk ? null : isAsking ? (
         <AskForm patient={patient} isFirst={isForm} />

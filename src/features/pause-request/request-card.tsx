@@ -18,19 +18,16 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 
 /** A pause that was asked for, and the way back: taken back, or ended before its last day. */
-export function RequestCard(props: { standing: RequestStanding; record: RecordFacts; isOwn: boolean }) {
+export function RequestCard(props: { standing: RequestStanding; record: RecordFacts }) {
   const words = useTranslations('pauseRequest.end')
   const errors = useTranslations('errors')
   const [wrong, setWrong] = useState<RefusalCode | null>(null)
   const [id] = useState(newId)
   const { save, isBusy, isMissed } = useSaving()
-  const { standing, record, isOwn } = props
+  const { standing, record } = props
   const { request, state } = standing
   const isEndable =
-    isOwn &&
-    request.endedOn === null &&
-    state !== 'declined' &&
-    lastDayOf(request, record.today) !== request.to
+    request.endedOn === null && state !== 'declined' && lastDayOf(request, record.today) !== request.to
   const isTaking = lastDayOf(request, record.today) < request.from
   const end = async (): Promise<'left' | 'stays'> => {
     const moment = momentNow()

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { RequestStanding } from '@/domain/pause-request'
 import type { TodayCard } from '@/domain/today-card'
+import { usePatientRecord } from '@/offline/use-phone'
 import { RequestWords } from '@/record/request-words'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
@@ -22,15 +23,18 @@ export function RequestCards({ card }: { card: TodayCard }) {
     ))
 }
 
-/** A pause that was asked for, with the way to take it back or end it. */
+/** A pause that was asked for; to the patient with the way to take it back or end it. */
 export function AskedPause({ standing, headingId }: { standing: RequestStanding; headingId: string }) {
   const words = useTranslations('pauseRequest')
+  const { helper } = usePatientRecord()
   return (
     <>
       <RequestWords standing={standing} headingId={headingId} />
-      <ButtonLink size="touch" className="mt-2" href="/log/pause" aria-label={words('openName')}>
-        {words('open')}
-      </ButtonLink>
+      {helper === null ? (
+        <ButtonLink size="touch" className="mt-2" href="/log/pause" aria-label={words('openName')}>
+          {words('open')}
+        </ButtonLink>
+      ) : null}
     </>
   )
 }

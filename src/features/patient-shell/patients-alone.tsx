@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { isolated } from '@/messages/isolated'
+import { ButtonLink } from '@/ui/button-link'
+import { PhonePage } from '@/ui/phone-page'
+
+const paths = new Set(['/screening', '/log/flare', '/log/pause', '/log/fall'])
+
+/** Whether the clinic takes what is answered there from nobody but the patient. */
+export const isPatientsAlone = (path: string): boolean => paths.has(path)
+
+/** To somebody who logs for a patient, instead of a form that the clinic would refuse: who can answer it, and the ways on. */
+export function PatientsAlone({ name }: { name: string }) {
+  const words = useTranslations('shell.patientsAlone')
+  const today = useTranslations('today')
+  return (
+    <PhonePage
+      bar={
+        <>
+          <p className="small soft wrap-anywhere">{today('for', { name })}</p>
+          <ButtonLink href="/stop" icon="alert" className="unwell">
+            {today('unwell')}
+          </ButtonLink>
+        </>
+      }
+    >
+      <div className="stack-wide wrap-anywhere">
+        <h1>{words('title', { name: isolated(name) })}</h1>
+        <p>{words('about')}</p>
+        <ButtonLink variant="main" size="big" href="/today">
+          {words('today')}
+        </ButtonLink>
+      </div>
+    </PhonePage>
+  )
+}

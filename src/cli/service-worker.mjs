@@ -72,5 +72,9 @@ buildSync({
     'process.env.NODE_ENV': '"production"',
     STATIC_FILES: JSON.stringify(files.map((file) => `/_next/${file}`)),
     SHELL_PAGES: JSON.stringify(pages),
+    DATES_AHEAD: JSON.stringify({
+      url: '/dates-ahead.js',
+      revision: hashOf(fs.readFileSync('public/dates-ahead.js', 'utf8')),
+    }),
   },
 })

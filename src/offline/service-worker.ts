@@ -7,6 +7,8 @@ import { keptLanguage } from '@/offline/shell-language'
 declare const STATIC_FILES: string[]
 /** The pages of the empty shell: address without language, such as `today`, and a mark of its contents per language. */
 declare const SHELL_PAGES: Record<string, Record<string, string>>
+/** What runs beside a page from its first script on. */
+declare const DATES_AHEAD: { url: string; revision: string }
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -23,7 +25,7 @@ const shells = Object.entries(SHELL_PAGES).flatMap(([page, languages]) =>
 
 /** Keeps static files and the empty shell, and nothing else: no page or answer with anybody's data passes through it. */
 const worker = new Serwist({
-  precacheEntries: [...STATIC_FILES.map((url) => ({ url, revision: null })), ...shells],
+  precacheEntries: [...STATIC_FILES.map((url) => ({ url, revision: null })), DATES_AHEAD, ...shells],
   precacheOptions: { cleanupOutdatedCaches: true, ignoreURLParametersMatching: [] },
   // A new version waits until the page says that nobody is in the middle of something.
   skipWaiting: false,

@@ -10,7 +10,6 @@ import { nearScreenOf } from '@/offline/go-here'
 import type { NearScreen } from '@/offline/go-here'
 import { usePhoneView } from '@/offline/use-phone'
 import { SimulatedMark } from '@/ui/simulated-mark'
-import { Loading } from '@/ui/skeleton'
 import { isAnswering } from './answering'
 import { NobodyHere, OutOfReach } from './closed-phone'
 import { followNearLink } from './near-links'
@@ -20,6 +19,7 @@ import { isPatientsAlone, PatientsAlone } from './patients-alone'
 import { PatientTabs } from './patient-tabs'
 import { SessionEnded, SignInAgain } from './sign-in-again'
 import { useTextSize } from './use-text-size'
+import { Waiting } from './waiting'
 import { useWorker } from './use-worker'
 
 /**
@@ -106,16 +106,5 @@ function Inside(props: { view: PhoneView; isShut: boolean; path: string; childre
       {view.keeps ? null : <KeepsNothing />}
       {helper !== null && isPatientsAlone(path) ? <PatientsAlone name={patient.name} /> : children}
     </>
-  )
-}
-
-/** Stands in the page as it is fetched, so that something of ours is painted before any program has run. */
-function Waiting() {
-  const words = useTranslations('shell')
-  return (
-    <main className="phone phone-main pt-5">
-      <h1 className="opening-name">Pacewell</h1>
-      <Loading word={words('loading')} heights={[12, 3.5, 6]} />
-    </main>
   )
 }

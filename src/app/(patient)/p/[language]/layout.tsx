@@ -5,6 +5,7 @@ import { languages } from '@/domain/person'
 import { PatientShell } from '@/features/patient-shell/patient-shell'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
+import { datesAhead } from '@/offline/dates-ahead'
 import { firstLook } from '@/offline/first-look'
 import { LinksWait } from '@/ui/app-link'
 import { NearScreensAhead, NearScreenView } from './near-screens'
@@ -73,7 +74,7 @@ export default async function PatientLayout(props: {
     // The first script adds this phone's look to it.
     <html lang={language} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: firstLook }} />
+        <script dangerouslySetInnerHTML={{ __html: `${firstLook};${datesAhead}` }} />
       </head>
       <body>
         <Words language={language} messages={messagesFor(language, shown)}>

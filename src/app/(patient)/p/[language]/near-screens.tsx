@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
+import { Waiting } from '@/features/patient-shell/waiting'
 import type { NearScreen } from '@/offline/go-here'
 
 const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
@@ -39,7 +40,7 @@ export function NearScreenView({ screen }: { screen: NearScreen }) {
       },
     )
   }, [screen])
-  return found.Screen === null ? null : <found.Screen />
+  return found.Screen === null ? <Waiting /> : <found.Screen />
 }
 
 /** Once the page stands, fetches them one by one, each when the phone has a moment, so that none needs the network when it

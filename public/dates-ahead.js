@@ -1,0 +1,3 @@
+// Beside the page: see src/offline/dates-ahead.ts.
+new Intl.DateTimeFormat()
+close()

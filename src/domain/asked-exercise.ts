@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { ExerciseItem } from '@/domain/exercise-item'
-import type { ExerciseRung } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/rung'
 import { itemOf } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'
 import { itemInForce, rungOn } from '@/domain/rung-in-force'

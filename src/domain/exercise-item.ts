@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { weekdaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
 import { exerciseKeys } from '@/domain/exercise-library'
-import { doseUnits, ladderSchema } from '@/domain/ladder'
+import { ladderSchema } from '@/domain/ladder'
+import { doseUnits } from '@/domain/rung'
 
 export const MOST_EXERCISES = 12
 
@@ -54,6 +55,3 @@ export const exerciseItemSchema = z.extend(exerciseKindSchema, {
   ),
 })
 export type ExerciseItem = z.infer<typeof exerciseItemSchema>
-
-/** The walk among the items of a programme. */
-export const WALK = 'walk'

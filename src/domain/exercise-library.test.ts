@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { exerciseKeys, exerciseLibrary } from '@/domain/exercise-library'
 import type { ExerciseKey } from '@/domain/exercise-library'
-import { changedVariables, checkLadder, isLoaded } from '@/domain/ladder'
-import type { ExerciseRung } from '@/domain/ladder'
+import { checkLadder } from '@/domain/ladder'
+import { changedVariables, isLoaded } from '@/domain/rung'
+import type { ExerciseRung } from '@/domain/rung'
 
 const short = ({ sets, dose, load, loadAt, height, stride }: ExerciseRung) =>
   [

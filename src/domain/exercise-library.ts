@@ -1,5 +1,5 @@
-import type { DoseUnit, ExerciseRung, LoadPlace } from '@/domain/ladder'
-import { MOST_LOAD_KG } from '@/domain/ladder'
+import type { DoseUnit, ExerciseRung, LoadPlace } from '@/domain/rung'
+import { MOST_LOAD_KG } from '@/domain/rung'
 import { measureOf } from '@/domain/measure'
 
 export const exerciseKeys = ['heel-toe', 'side-steps', 'backward', 'balance', 'lunges', 'step-ups'] as const

@@ -4,7 +4,7 @@ import { addDays, calendarDay, instant, instantOf, epochMs } from '@/domain/cale
 import { discBarsLoads, exerciseLock, lockedDays, openRungs } from '@/domain/exercise-lock'
 import type { LockFacts } from '@/domain/exercise-lock'
 import { exerciseLibrary } from '@/domain/exercise-library'
-import { isLoaded } from '@/domain/ladder'
+import { isLoaded } from '@/domain/rung'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
 import type { StopFacts } from '@/domain/stop'

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { ladderSchema, loadPlaces } from '@/domain/ladder'
-import type { ExerciseRung } from '@/domain/ladder'
+import { ladderSchema } from '@/domain/ladder'
+import { loadPlaces } from '@/domain/rung'
+import type { ExerciseRung } from '@/domain/rung'
 import { lengthUnits, massUnits, measureOf } from '@/domain/measure'
 import type { LengthUnit, MassUnit } from '@/domain/measure'
 

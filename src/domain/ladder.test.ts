@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changedVariables, checkLadder, exerciseRungSchema, isLoaded, ladderSchema } from '@/domain/ladder'
-import type { ExerciseRung } from '@/domain/ladder'
+import { checkLadder, exerciseRungSchema, ladderSchema } from '@/domain/ladder'
+import { changedVariables, isLoaded } from '@/domain/rung'
+import type { ExerciseRung } from '@/domain/rung'
 import { measureOf } from '@/domain/measure'
 
 const rung: ExerciseRung = {

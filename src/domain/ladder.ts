@@ -1,22 +1,20 @@
 import * as z from 'zod/mini'
-import { lengthSchema, massSchema } from '@/domain/measure'
+import { lengthSchema, massSchema } from '@/domain/measure-shape'
 import { Refusal } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
+import {
+  changedVariables,
+  loadPlaces,
+  MOST_DOSE,
+  MOST_HEIGHT_METRES,
+  MOST_LOAD_KG,
+  MOST_SETS,
+  MOST_STRIDE_METRES,
+  sizeOf,
+} from '@/domain/rung'
+import type { ExerciseRung } from '@/domain/rung'
 
 export const MOST_LADDER_RUNGS = 60
-export const MOST_SETS = 10
-export const MOST_DOSE = 600
-export const MOST_LOAD_KG = 10
-/** Ours: about the height of a chair's seat, from which nobody should step sideways. Metres. */
-export const MOST_HEIGHT_METRES = 0.4
-/** Ours: longer than anybody's stride in a lunge. Metres. */
-export const MOST_STRIDE_METRES = 1.5
-
-export const doseUnits = ['steps', 'repetitions', 'seconds'] as const
-export type DoseUnit = (typeof doseUnits)[number]
-export const loadPlaces = ['hands', 'ankles', 'ball'] as const
-export type LoadPlace = (typeof loadPlaces)[number]
-
 export const exerciseRungSchema = z.object({
   sets: z.int().check(z.gte(1), z.lte(MOST_SETS)),
   /** In the exercise's unit, per side where it is done on both. */
@@ -32,26 +30,6 @@ export const exerciseRungSchema = z.object({
   reason: z.nullable(z.string().check(z.trim(), z.maxLength(1000))),
 })
 export const ladderSchema = z.array(exerciseRungSchema).check(z.minLength(1), z.maxLength(MOST_LADDER_RUNGS))
-export type ExerciseRung = z.infer<typeof exerciseRungSchema>
-
-export const isLoaded = (rung: ExerciseRung): boolean => rung.load !== null
-
-const variables = ['sets', 'dose', 'load', 'height', 'stride'] as const
-export type RungVariable = (typeof variables)[number]
-
-/** How much a rung asks in one variable: counts as they are, lengths and loads in SI, 0 for none. */
-function sizeOf(rung: ExerciseRung, variable: RungVariable): number {
-  if (variable === 'sets' || variable === 'dose') return rung[variable]
-  return rung[variable]?.si ?? 0
-}
-
-/** What differs between two rungs. The same weight in another unit is no change, elsewhere on the body it is one. */
-export const changedVariables = (before: ExerciseRung, after: ExerciseRung): RungVariable[] =>
-  variables.filter(
-    (variable) =>
-      Math.abs(sizeOf(after, variable) - sizeOf(before, variable)) > 1e-9 ||
-      (variable === 'load' && before.loadAt !== after.loadAt),
-  )
 
 /** What refuses a ladder whose shape is wrong. The path leads from the ladder: [2, 'dose']. */
 export function ladderShapeCode(

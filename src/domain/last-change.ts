@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import { programmeChanges, wholeWalk } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'
 import { stepOf } from '@/domain/programme'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inOtherUnit, lengthSchema, lengthUnits, massSchema, massUnits, measureOf } from '@/domain/measure'
+import { inOtherUnit, lengthUnits, massUnits, measureOf } from '@/domain/measure'
+import { lengthSchema, massSchema } from '@/domain/measure-shape'
 
 const value = fc.double({ min: 0.1, max: 500, noNaN: true })
 

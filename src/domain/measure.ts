@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 export const lengthUnits = ['cm', 'in'] as const
 export const massUnits = ['kg', 'lb'] as const
 export type LengthUnit = (typeof lengthUnits)[number]
@@ -10,9 +8,6 @@ export type Measure<U extends LengthUnit | MassUnit> = { value: number; unit: U;
 export type Length = Measure<LengthUnit>
 export type Mass = Measure<MassUnit>
 
-/** How far a number that travelled as text may lie from its unit's exact one, in metres or kilograms. */
-const TOLERANCE = 1e-9
-
 /** Exact by definition: 1 in = 2.54 cm, 1 lb = 0.45359237 kg. In whole numbers as long as possible, so that ten pounds
  * are 4.5359237 kg and not a float beside it. */
 const toSi: Readonly<Record<LengthUnit | MassUnit, (value: number) => number>> = {
@@ -21,17 +16,6 @@ const toSi: Readonly<Record<LengthUnit | MassUnit, (value: number) => number>> =
   kg: (value) => value,
   lb: (value) => (value * 45_359_237) / 100_000_000,
 }
-
-const positiveSchema = z.number().check(z.positive())
-const agrees = ({ value, unit, si }: Measure<LengthUnit | MassUnit>) =>
-  Math.abs(toSi[unit](value) - si) <= TOLERANCE
-
-export const lengthSchema = z
-  .object({ value: positiveSchema, unit: z.enum(lengthUnits), si: positiveSchema })
-  .check(z.refine(agrees))
-export const massSchema = z
-  .object({ value: positiveSchema, unit: z.enum(massUnits), si: positiveSchema })
-  .check(z.refine(agrees))
 
 /** The measure of a number in its unit. */
 export const measureOf = <U extends LengthUnit | MassUnit>(value: number, unit: U): Measure<U> => ({

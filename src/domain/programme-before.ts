@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { ProgrammeFacts } from '@/domain/programme'
 import { amountsOf, itemOf } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'

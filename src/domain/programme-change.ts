@@ -1,4 +1,4 @@
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { stepOf } from '@/domain/programme'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'

@@ -11,8 +11,8 @@ import {
   exampleZone,
 } from '@/domain/example-facts'
 import type { ExerciseItem } from '@/domain/exercise-item'
-import { isLoaded } from '@/domain/ladder'
-import type { ExerciseRung } from '@/domain/ladder'
+import { isLoaded } from '@/domain/rung'
+import type { ExerciseRung } from '@/domain/rung'
 import { measureOf } from '@/domain/measure'
 import { prescribedExercise } from '@/domain/prescribed-exercise'
 import type { ProgrammeDraft } from '@/domain/programme-draft'

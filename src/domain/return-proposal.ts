@@ -1,6 +1,6 @@
 import { daysBetween, localDay, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import { returnRung } from '@/domain/ramp'
 import { excusedOf } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'

@@ -1,7 +1,7 @@
 import type { Target } from '@/domain/adherence'
 import { addDays, minDay } from '@/domain/calendar-day'
 import type { CalendarDay, Weekday } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import { itemChanges, itemOf, wholeWalk } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'

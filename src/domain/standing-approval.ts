@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionStep } from '@/domain/programme'
 import { proposedSteps } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'

@@ -2,7 +2,7 @@ import { addDays, daysBetween, instantAt, localDay, localMinuteOfDay } from '@/d
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { weekBundle, weeklyDecision } from '@/domain/decision'
 import type { BundledItem, Proposal } from '@/domain/decision'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import { itemsOn, weekWindow } from '@/domain/exercise-record'
 import { openRungs } from '@/domain/exercise-lock'
 import { amountsOf, itemChanges } from '@/domain/programme-change'

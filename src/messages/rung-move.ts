@@ -1,5 +1,5 @@
-import { changedVariables } from '@/domain/ladder'
-import type { ExerciseRung, RungVariable } from '@/domain/ladder'
+import { changedVariables } from '@/domain/rung'
+import type { ExerciseRung, RungVariable } from '@/domain/rung'
 import { isAsked, labelOf, measureWords, wayOf } from '@/messages/rung-words'
 import type { CountedExercise, RungMessage } from '@/messages/rung-words'
 

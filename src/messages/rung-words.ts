@@ -1,7 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import type { ExerciseKey } from '@/domain/exercise-library'
-import { changedVariables } from '@/domain/ladder'
-import type { DoseUnit, ExerciseRung, RungVariable } from '@/domain/ladder'
+import { changedVariables } from '@/domain/rung'
+import type { DoseUnit, ExerciseRung, RungVariable } from '@/domain/rung'
 import { inOtherUnit } from '@/domain/measure'
 import type { Length, LengthUnit, Mass, MassUnit } from '@/domain/measure'
 

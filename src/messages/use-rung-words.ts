@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { ExerciseRung } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/rung'
 import { rungMove } from './rung-move'
 import { rungLabel, rungSentence, say } from './rung-words'
 import type { CountedExercise, RungMessage } from './rung-words'

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { exerciseFigure } from '@/drawing/exercise-figure'
 import type { FigureSetup } from '@/drawing/exercise-figure'
 import type { ExerciseKey } from '@/domain/exercise-library'
-import type { ExerciseRung } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/rung'
 import { FigurePlayer } from '@/ui/figure-player'
 
 /** The movement, with the step and the weights of the rung. */

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { ExerciseChange } from '@/domain/exercise-change'
-import { changedVariables } from '@/domain/ladder'
+import { changedVariables } from '@/domain/rung'
 import { useDates } from '@/messages/use-dates'
 import { useChangeWords } from '@/record/use-change-words'
 import { useItemWords } from '@/record/use-item-words'

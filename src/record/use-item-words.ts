@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { exerciseKeyOf } from '@/domain/exercise-library'
-import type { ExerciseRung } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/rung'
 import { useExerciseWords } from '@/messages/use-exercise-words'
 import { useRungWords } from '@/messages/use-rung-words'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { DoseUnit } from '@/domain/ladder'
+import type { DoseUnit } from '@/domain/rung'
 
 /** What was done in one set: "10 steps", "left 6, right 5". */
 export function useSetWords(): (set: readonly number[], unit: DoseUnit) => string {

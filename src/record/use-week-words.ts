@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionStep } from '@/domain/programme'
 import { itemOf, wholeWalk } from '@/domain/programme-change'
 import type { WeekFigures } from '@/domain/week'

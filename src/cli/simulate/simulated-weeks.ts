@@ -5,7 +5,7 @@ import type { Kind } from '@/cli/simulate/kind'
 import { live, newPatient } from '@/cli/simulate/patient'
 import { addDays, calendarDay, eachDay } from '@/domain/calendar-day'
 import type { ProposalKind } from '@/domain/decision'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionStep } from '@/domain/programme'
 
 /** Of 100 weeks. */

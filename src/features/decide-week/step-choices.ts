@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { itemsOn } from '@/domain/exercise-record'
 import { decisionKinds, stepOf } from '@/domain/programme'

@@ -1,6 +1,6 @@
 import { exerciseByHand, exerciseChangesOf } from '@/domain/exercise-change'
 import type { ExerciseChange } from '@/domain/exercise-change'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionStep } from '@/domain/programme'
 import type { WeekProposal } from '@/domain/week-decision'
 import type { WalkChange } from '@/record/use-change-words'

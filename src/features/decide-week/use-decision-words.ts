@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionFacts } from '@/domain/programme'
 import { itemOf } from '@/domain/programme-change'
 import type { RecordFacts } from '@/domain/record'

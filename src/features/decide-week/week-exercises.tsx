@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionStep } from '@/domain/programme'
 import type { WeekProposal } from '@/domain/week-decision'
 import { useWeekWords } from '@/record/use-week-words'

@@ -8,7 +8,7 @@ import { areSameKinds, proposedKinds, weekChoiceSchema } from '@/domain/week-cho
 import type { ItemKind } from '@/domain/week-choice'
 import { chosenStep, proposedSteps } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import { useDates } from '@/messages/use-dates'
 import { useWeekWords, walkMinutes } from '@/record/use-week-words'
 import { newId } from '@/trpc/new-id'

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { doseUnits, MOST_LOAD_KG } from '@/domain/ladder'
+import { doseUnits, MOST_LOAD_KG } from '@/domain/rung'
 import { useRungWords } from '@/messages/use-rung-words'
 import { LadderFields } from '@/record/ladder-fields/ladder-fields'
 import { CheckField } from '@/ui/check-field'

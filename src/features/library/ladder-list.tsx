@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ExerciseRung } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/rung'
 import type { CountedExercise } from '@/messages/rung-words'
 import { useRungWords } from '@/messages/use-rung-words'
 

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { exerciseReturn } from '@/domain/exercise-change'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import { programmeOn } from '@/domain/programme'
 import type { ProgrammeFacts } from '@/domain/programme'
 import { wholeWalk } from '@/domain/programme-change'

@@ -1,6 +1,6 @@
 'use client'
 import { NextIntlClientProvider } from 'next-intl'
-import type { ExerciseRung } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/rung'
 import { useItemWords } from '@/record/use-item-words'
 import type { PatientReads } from './patient-preview'
 import type { ExerciseForm } from './programme-form'

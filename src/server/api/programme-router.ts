@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import { decisionKinds } from '@/domain/programme'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { weekChoiceSchema } from '@/domain/week-choice'

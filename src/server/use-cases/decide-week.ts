@@ -1,5 +1,5 @@
 import { addDays } from '@/domain/calendar-day'
-import { WALK } from '@/domain/exercise-item'
+import { WALK } from '@/domain/walk-item'
 import type { DecisionFacts } from '@/domain/programme'
 import { Refusal } from '@/domain/refusal'
 import { areSameKinds, decidableWeek, stepsOfChoice } from '@/domain/week-choice'

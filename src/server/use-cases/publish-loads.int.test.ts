@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { isLoaded } from '@/domain/ladder'
+import { isLoaded } from '@/domain/rung'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
 import { newId } from '@/server/access/new-id'
 import { deskOf } from '@/server/testing/callers'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { ExerciseRung } from '@/domain/ladder'
+import type { ExerciseRung } from '@/domain/rung'
 import { measureOf } from '@/domain/measure'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { newId } from '@/server/access/new-id'

@@ -1,0 +1,2 @@
+/** The walk among the items of a programme. */
+export const WALK = 'walk'

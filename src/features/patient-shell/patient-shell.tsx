@@ -43,7 +43,7 @@ export function PatientShell({
   const screen = (isOpen ? path.split('/')[1] : page[0]) ?? ''
   const isShut = isOpen && isSignedOut(view) && !isAnswering(path)
   const nearScreen = path === `/${page.join('/')}` ? null : nearScreenOf(path)
-  useEffect(startPhone, [])
+  useEffect(startAfterwards, [])
   useWorker()
   useTextSize(view)
   return (
@@ -71,8 +71,18 @@ function useFirstView(): PhoneView {
   return isBefore ? drawn : view
 }
 
+/** In a turn of its own, so that a touch between the page's start and the phone's is felt. */
+function startAfterwards(): () => void {
+  const timer = setTimeout(startPhone)
+  return () => {
+    clearTimeout(timer)
+  }
+}
+
 const never = () => () => undefined
-const isDemonstration = () => /(?:^|; )simulated=yes/.test(document.cookie)
+let isMarked: boolean | null = null
+/** Cookies are asked of another process, and this one stays as the page came: once is enough. */
+const isDemonstration = () => (isMarked ??= /(?:^|; )simulated=yes/.test(document.cookie))
 const isUnknown = () => false
 
 /** By the record, or before it is open by the installation's own word: the page itself knows no server. */

@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { Waiting } from '@/features/patient-shell/waiting'
+import { nearScreenOf } from '@/offline/go-here'
 import type { NearScreen } from '@/offline/go-here'
+import { usePhoneView } from '@/offline/use-phone'
 
 const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/today': async () => (await import('@/features/today/today')).Today,
@@ -43,22 +45,41 @@ export function NearScreenView({ screen }: { screen: NearScreen }) {
   return found.Screen === null ? <Waiting /> : <found.Screen />
 }
 
-/** Once the page stands, fetches them one by one, each when the phone has a moment, so that none needs the network when it
- * is wanted and nobody waits for all. */
+/** Whoever touches a link wants what it leads to: it is fetched before the finger leaves. */
+function bringTouched({ target }: PointerEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null
+  const screen = link === null ? null : nearScreenOf(link.pathname)
+  if (screen !== null) void bring(screen).catch(() => null)
+}
+
+/** A walk is logged and a stop is raised without waiting for anything. */
+const AT_ONCE: readonly NearScreen[] = ['/log', '/stop']
+/** By then the first screen is drawn and the phone at rest, also a slow one. */
+const AT_REST_MS = 4000
+
+/** Once the first screen stands, fetches the others one by one, each when the phone has a moment, so that none needs the
+ * network when it is wanted and nobody waits for all. */
 export function NearScreensAhead() {
+  const view = usePhoneView()
+  const isShown = view.phase === 'open' && view.kept !== null
   useEffect(() => {
+    if (!isShown) return
     let isHere = true
-    const bringAll = async () => {
-      for (const screen of screens) {
+    const bringAll = async (wanted: readonly NearScreen[]) => {
+      for (const screen of wanted) {
         await aMoment()
         if (isHere) await bring(screen).catch(() => null)
       }
     }
-    void bringAll()
+    document.addEventListener('pointerdown', bringTouched)
+    void bringAll(AT_ONCE)
+    const timer = setTimeout(() => void bringAll(screens), AT_REST_MS)
     return () => {
       isHere = false
+      clearTimeout(timer)
+      document.removeEventListener('pointerdown', bringTouched)
     }
-  }, [])
+  }, [isShown])
   return null
 }
 

@@ -144,3 +144,28 @@ test('on plain http to another machine it says what does not work and why, and a
   await expect.poll(() => rowsOf('entry', patientId), { timeout: 20_000 }).toBe(1)
   await phone.close()
 })
+
+test('a screen whose program is still on its way says so, and comes', async ({ browser }) => {
+  const { code } = await clinic.enrol('Slow Loader', { startDay: '2026-03-04' })
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const page = await phone.newPage()
+  // From the moment on that the page works, no more of its programs come.
+  let isHeld = false
+  const held: (() => Promise<void>)[] = []
+  await page.route('**/api/trpc/record.open**', async (route) => {
+    isHeld = true
+    await route.continue()
+  })
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    if (isHeld) held.push(() => route.continue())
+    else await route.continue()
+  })
+  await page.goto('/today')
+  await page.getByRole('link', { name: 'No walk today' }).tap()
+  await expect(page.getByRole('heading', { name: 'Pacewell' })).toBeVisible()
+  await expectNoFindings(page, 'on its way')
+  isHeld = false
+  for (const release of held) await release()
+  await expect(page.getByRole('heading', { name: 'No walk today' })).toBeVisible()
+  await phone.close()
+})

@@ -172,16 +172,36 @@ test('light or dark is this phone’s choice, and there before anything is drawn
   const { code } = await clinic.enrol('Dark Person', prescribed)
   const page = await (await joinedPhone(browser, clinic, code, NOW)).newPage()
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  // As a browser chooses it: the first line that fits.
+  const bar = () =>
+    page
+      .locator('head meta[name="theme-color"]')
+      .evaluateAll((lines) =>
+        (lines as HTMLMetaElement[])
+          .find(({ media }) => media === '' || matchMedia(media).matches)
+          ?.content.toLowerCase(),
+      )
   await page.goto('/me')
+  const light = await bar()
   await page.getByRole('button', { name: 'Dark', exact: true }).tap()
+  expect([light, await bar()]).toEqual(['#f4f4f1', '#11161b'])
   const dark = await paper()
   await expectNoFindings(page, 'Me in the dark')
   // With no script of the page’s own but the first, it is dark already.
   await page.route('**/_next/static/**/*.js', (route) => route.abort())
   await page.goto('/me')
   expect([await page.locator('html').getAttribute('data-theme'), await paper()]).toEqual(['dark', dark])
+  expect(await bar()).toBe('#11161b')
   await page.unroute('**/_next/static/**/*.js')
   await page.goto('/me')
+  // The page that has come to life leaves the line where it is; so does another page.
+  await page.getByRole('link', { name: 'Learn' }).tap()
+  await expect(page).toHaveURL(/learn/)
+  expect(await bar()).toBe('#11161b')
+  await page.getByRole('link', { name: 'Me', exact: true }).tap()
   await page.getByRole('button', { name: 'As the phone' }).tap()
-  expect(await paper()).not.toBe(dark)
+  expect([await paper(), await bar()]).not.toContain(dark)
+  expect(await bar()).toBe(light)
+  await page.getByRole('link', { name: 'Today', exact: true }).tap()
+  await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { barColours } from '@/offline/bar-colour'
 import { wordHere } from '@/offline/word-here'
 
 const kept = wordHere('pacewell.theme')
@@ -13,5 +14,16 @@ export function keepTheme(theme: Theme): void {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
+  colourBar(theme)
   kept.keep(theme === 'system' ? null : theme)
+}
+
+/** A line without a medium before those for the system's choice: the first that fits is the bar's. */
+function colourBar(theme: Theme): void {
+  document.head.querySelector('meta[name="theme-color"]:not([media])')?.remove()
+  if (theme === 'system') return
+  const line = document.createElement('meta')
+  line.name = 'theme-color'
+  line.content = barColours[theme]
+  document.head.prepend(line)
 }

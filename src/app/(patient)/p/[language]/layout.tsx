@@ -5,6 +5,7 @@ import { languages } from '@/domain/person'
 import { PatientShell } from '@/features/patient-shell/patient-shell'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
+import { barColours } from '@/offline/bar-colour'
 import { datesAhead } from '@/offline/dates-ahead'
 import { firstLook } from '@/offline/first-look'
 import { LinksWait } from '@/ui/app-link'
@@ -20,8 +21,8 @@ export const viewport: Viewport = {
   viewportFit: 'cover',
   // Paper of both themes: the bar of an installed page belongs to it.
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f4f4f1' },
-    { media: '(prefers-color-scheme: dark)', color: '#11161b' },
+    { media: '(prefers-color-scheme: light)', color: barColours.light.toLowerCase() },
+    { media: '(prefers-color-scheme: dark)', color: barColours.dark.toLowerCase() },
   ],
 }
 

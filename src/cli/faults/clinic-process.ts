@@ -35,7 +35,12 @@ const PROGRAM = fileURLToPath(new URL('served-clinic.ts', import.meta.url))
 /** Below the packages, which what is started from there must find. */
 const OURS = fileURLToPath(new URL('../../../.test', import.meta.url))
 
-/** The program in one file: many are started, and to read the sources anew takes each ten times as long. */
+/** They bring programs of the machine, or threads that read files of theirs; the last is asked for and not there. */
+const AS_THEY_ARE = ['@node-rs/argon2', 'pino', 'pg-native']
+/** Packages of the older kind ask for others by this name. */
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)`
+
+/** The program in one file, packages and all: many are started, and to find and read what it needs is most of each start. */
 async function bundled(folder: string): Promise<string> {
   const outfile = path.join(folder, 'served-clinic.mjs')
   await build({
@@ -43,7 +48,8 @@ async function bundled(folder: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    external: AS_THEY_ARE,
+    banner: { js: REQUIRE },
     outfile,
     logLevel: 'error',
   })

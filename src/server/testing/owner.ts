@@ -16,10 +16,17 @@ export function owner(): Promise<pg.Client> {
   return connected
 }
 
-/** Rows as the owner sees them. */
-export async function ownerRows<R extends Row>(sql: string, values: unknown[] = []): Promise<R[]> {
+/**
+ * Rows as the owner sees them.
+ * @param name of a long statement that is asked again and again: PostgreSQL then reads and plans it once
+ */
+export async function ownerRows<R extends Row>(
+  text: string,
+  values: unknown[] = [],
+  name?: string,
+): Promise<R[]> {
   const client = await owner()
-  return (await client.query<R>(sql, values)).rows
+  return (await client.query<R>(name === undefined ? { text, values } : { name, text, values })).rows
 }
 
 /** A connection of the runtime role outside the program; the caller ends it. */

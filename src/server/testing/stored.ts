@@ -19,6 +19,7 @@ export function clinicTables(): Promise<ClinicTable[]> {
 
 /** Count and checksum of those rows of several tables, in one look. */
 async function printsOf(
+  whose: 'clinic' | 'patient',
   wanted: readonly { table: string; column: string }[],
   id: string,
 ): Promise<Record<string, string>> {
@@ -27,21 +28,21 @@ async function printsOf(
       `select '${table}' as "table", count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print
        from "${table}" t where ${column} = $1`,
   )
-  const rows = await ownerRows<{ table: string; print: string }>(looks.join(' union all '), [id])
+  const rows = await ownerRows<{ table: string; print: string }>(looks.join(' union all '), [id], whose)
   return Object.fromEntries(rows.map(({ table, print }) => [table, print]))
 }
 
 /** Count and checksum of every table, as far as it belongs to that clinic: equal before and after, nothing changed. */
 export async function printOfClinic(clinicId: string): Promise<Record<string, string>> {
   const wanted = (await clinicTables()).map(({ table, clinicColumn }) => ({ table, column: clinicColumn }))
-  return printsOf(wanted, clinicId)
+  return printsOf('clinic', wanted, clinicId)
 }
 
 /** The same for what is recorded about one patient: that a session was seen again is another matter. */
 export async function printOfPatient(patientId: string): Promise<Record<string, string>> {
   const theirs = (await clinicTables()).filter(({ table, ofPatient }) => ofPatient && table !== 'session')
   const wanted = theirs.map(({ table }) => ({ table, column: 'patient_id' }))
-  return printsOf([{ table: 'patient', column: 'id' }, ...wanted], patientId)
+  return printsOf('patient', [{ table: 'patient', column: 'id' }, ...wanted], patientId)
 }
 
 export type AuditLine = {

@@ -1,5 +1,6 @@
 import { newId } from '@/server/access/new-id'
 import { deskOf, join, phoneOf, phoneSession } from '@/server/testing/callers'
+import type { Api } from '@/server/testing/callers'
 import { addStaff } from '@/server/testing/clinics'
 import type { TestClinic, TestStaff } from '@/server/testing/clinics'
 import {
@@ -62,9 +63,8 @@ export type Target = TestPatient & {
 
 const START = testDay(-21)
 
-async function walked(patient: TestPatient, itemId: string): Promise<Pick<Target, 'walkId'>> {
+async function walked(phone: Api, itemId: string): Promise<Pick<Target, 'walkId'>> {
   setDay(testDay(-10))
-  const phone = await phoneOf(patient)
   for (const offset of [-20, -18, -16])
     await phone.record.logWalk(walk(testDay(offset), { startedAt: null, minutes: 11, worst: 2 }))
   await phone.record.sayNoWalk(zero(testDay(-15)))
@@ -81,8 +81,7 @@ async function walked(patient: TestPatient, itemId: string): Promise<Pick<Target
   return { walkId: last.id }
 }
 
-async function flared(patient: TestPatient): Promise<Pick<Target, 'flareId' | 'flareEndId'>> {
-  const phone = await phoneOf(patient)
+async function flared(phone: Api): Promise<Pick<Target, 'flareId' | 'flareEndId'>> {
   const [unmeant, meant] = [flare(testDay(-10)), flare()]
   await phone.record.declareFlare(unmeant)
   const end = flareEnd(unmeant)
@@ -94,8 +93,8 @@ async function flared(patient: TestPatient): Promise<Pick<Target, 'flareId' | 'f
 async function askedForPauses(
   clinic: TestClinic,
   patient: TestPatient,
+  phone: Api,
 ): Promise<Pick<Target, 'requestId' | 'askedId' | 'requestEndId' | 'pauseAnswerId' | 'fallId'>> {
-  const phone = await phoneOf(patient)
   const one = pauseRequest({ from: testDay(20), to: testDay(22) })
   const another = pauseRequest({ from: testDay(25), to: testDay(27) })
   const unmeant = pauseRequest({ from: testDay(30), to: testDay(31) })
@@ -120,8 +119,8 @@ export async function liftOpenStop(clinic: TestClinic, { id, stopId }: Target): 
 async function stopped(
   clinic: TestClinic,
   patient: TestPatient,
+  phone: Api,
 ): Promise<Pick<Target, 'stopId' | 'answerId' | 'unlockId' | 'screeningId'>> {
-  const phone = await phoneOf(patient)
   const [lifted, open] = [stop(testDay(-12)), stop(testToday)]
   await phone.record.reportStop(lifted)
   await phone.record.answerStop(stopAnswer(lifted, { answer: 'fall' }))
@@ -142,8 +141,7 @@ async function stopped(
   return { stopId: open.id, answerId: answer.id, unlockId, screeningId: answered.id }
 }
 
-async function helped(patient: TestPatient): Promise<Pick<Target, 'helperId' | 'helperSession'>> {
-  const phone = await phoneOf(patient)
+async function helped(phone: Api): Promise<Pick<Target, 'helperId' | 'helperSession'>> {
   const { helperId, code } = await phone.me.inviteHelper({ name: 'Helper' })
   return { helperId, helperSession: (await join(code)).sessionId }
 }
@@ -160,11 +158,12 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
   setDay(testDay(-14))
   const step = { decisionId, item: 'walk', kind: 'progress' as const, reason: 'Ready for more.' }
   await (await deskOf(clinic.anna)).programme.decide({ patientId: patient.id, ...step })
-  const recorded = await walked(patient, item.itemId)
-  const raised = await stopped(clinic, patient)
+  const phone = await phoneOf(patient)
+  const recorded = await walked(phone, item.itemId)
+  const raised = await stopped(clinic, patient, phone)
   setDay(testToday)
-  const flares = await flared(patient)
-  const asked = await askedForPauses(clinic, patient)
+  const flares = await flared(phone)
+  const asked = await askedForPauses(clinic, patient, phone)
   const pauseId = newId()
   const pause = { pauseId, from: testToday, to: testToday, note: 'A day of rest.' }
   await (await deskOf(clinic.anna)).programme.pause({ patientId: patient.id, ...pause })
@@ -175,7 +174,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     pauseId,
     itemId: item.itemId,
     deviceId: await phoneSession(patient),
-    ...(await helped(patient)),
+    ...(await helped(phone)),
     ...recorded,
     ...raised,
     ...flares,

@@ -69,6 +69,23 @@ test('a page is opened by the tab, read without a network, and says whom to call
   await phone.close()
 })
 
+test('the list stands in its page, before any program has run; a page that was asked for comes with the phone', async ({
+  browser,
+}) => {
+  const { code } = await clinic.enrol('Early Reader', { startDay: '2026-03-04' })
+  const still = await browser.newContext({ baseURL: clinic.address, javaScriptEnabled: false })
+  const page = await still.newPage()
+  await page.goto('/learn')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(8)
+  await expect(page.getByRole('link', { name: /^When to stop/ })).toBeVisible()
+  await still.close()
+  const phone = await joinedPhone(browser, clinic, code, NOW)
+  const asked = await phone.newPage()
+  await asked.goto('/learn?topic=stop')
+  await expect(asked.getByRole('link', { name: 'Call 999' })).toBeVisible()
+  await phone.close()
+})
+
 test('a page is read aloud by the phone’s own voice alone, and stops when asked or left', async ({
   browser,
 }) => {

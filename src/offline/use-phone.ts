@@ -16,6 +16,11 @@ const atFirst: PhoneView = { phase: 'opening' }
 /** What the phone holds now. In the page as it comes from the server nobody is known yet. */
 export const usePhoneView = (): PhoneView => useSyncExternalStore(phone.subscribe, phone.view, () => atFirst)
 
+/** Whether a record is known here: only then a screen may ask for it. */
+export function useIsOpen(): boolean {
+  return keptOf(usePhoneView()) !== null
+}
+
 const MINUTE_MS = 60_000
 const LOOK_MS = 5_000
 

@@ -5,8 +5,9 @@ import { PhonePage } from '@/ui/phone-page'
 import { TopicPicture } from './topic-picture'
 import { addressOfTopic, pictureOf, topics } from './topics'
 
-/** All pages, one line each. */
-export function TopicList() {
+/** All pages, one line each. Ahead of the phone it leaves the pictures their places: they are most of what would have
+ * to be fetched. */
+export function TopicList({ isAhead }: { isAhead: boolean }) {
   const words = useTranslations('learn')
   return (
     <PhonePage bar={<h1 className="day-name">{words('title')}</h1>}>
@@ -14,7 +15,11 @@ export function TopicList() {
         {topics.map((topic) => (
           <li key={topic}>
             <a href={addressOfTopic(topic)}>
-              <TopicPicture picture={pictureOf[topic]()} />
+              {isAhead ? (
+                <svg className="learn-thumb" aria-hidden />
+              ) : (
+                <TopicPicture picture={pictureOf[topic]()} />
+              )}
               <span className="fill">
                 <b className="block">{words(`${topic}.title`)}</b>
                 <span className="small soft block">{words(`${topic}.short`)}</span>

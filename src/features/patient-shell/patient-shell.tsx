@@ -5,7 +5,7 @@ import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { startPhone } from '@/offline/browser-phone'
 import { isOutdated, isSignedOut } from '@/offline/phone-view'
-import type { PhoneView } from '@/offline/phone-view'
+import type { OpenPhone, PhoneView } from '@/offline/phone-view'
 import { nearScreenOf } from '@/offline/go-here'
 import type { NearScreen } from '@/offline/go-here'
 import { usePhoneView } from '@/offline/use-phone'
@@ -43,6 +43,7 @@ export function PatientShell({
   const screen = (isOpen ? path.split('/')[1] : page[0]) ?? ''
   const isShut = isOpen && isSignedOut(view) && !isAnswering(path)
   const nearScreen = path === `/${page.join('/')}` ? null : nearScreenOf(path)
+  const isForAll = nearScreen === null && page[0] === 'learn'
   useEffect(startAfterwards, [])
   useWorker()
   useTextSize(view)
@@ -52,7 +53,7 @@ export function PatientShell({
       onClickCapture={followNearLink}
     >
       {isSimulated ? <SimulatedMark words={words('simulated')} /> : null}
-      <Inside view={view} isShut={isShut} path={path}>
+      <Inside view={view} isShut={isShut} path={path} isForAll={isForAll}>
         {nearScreen === null ? children : near[nearScreen]}
       </Inside>
       {isShut || (!isOpen && view.phase !== 'opening') ? null : (
@@ -91,11 +92,14 @@ function useSimulated(view: PhoneView): boolean {
   return isHere || (view.phase === 'open' && view.kept?.opened.simulated === true)
 }
 
-function Inside(props: { view: PhoneView; isShut: boolean; path: string; children: ReactNode }) {
-  const { view, isShut, path, children } = props
+type InsideProps = { view: PhoneView; isShut: boolean; path: string; isForAll: boolean; children: ReactNode }
+
+/** @param isForAll the screen tells nothing of anybody: it is read while the phone is being opened, and stands in its page */
+function Inside({ view, isShut, path, isForAll, children }: InsideProps) {
+  const meanwhile = isForAll ? <Around view={null}>{children}</Around> : <Waiting />
   switch (view.phase) {
     case 'opening':
-      return <Waiting />
+      return meanwhile
     case 'nobody':
       return <NobodyHere />
     case 'unreachable':
@@ -106,15 +110,21 @@ function Inside(props: { view: PhoneView; isShut: boolean; path: string; childre
       break
   }
   if (isShut) return <SignInAgain queue={view.queue} />
-  if (view.kept === null) return view.reading === 'reading' ? <Waiting /> : <OutOfReach />
+  if (view.kept === null) return view.reading === 'reading' ? meanwhile : <OutOfReach />
   // A reading of before there were helpers names none.
   const { patient, helper = null } = view.kept.opened
+  const isTheirs = helper === null || !isPatientsAlone(path)
+  return <Around view={view}>{isTheirs ? children : <PatientsAlone name={patient.name} />}</Around>
+}
+
+/** A screen, and above it what hinders this phone. */
+function Around({ view, children }: { view: OpenPhone | null; children: ReactNode }) {
   return (
     <>
-      {isSignedOut(view) ? <SessionEnded /> : null}
-      {isOutdated(view) ? <OutdatedNotice /> : null}
-      {view.keeps ? null : <KeepsNothing />}
-      {helper !== null && isPatientsAlone(path) ? <PatientsAlone name={patient.name} /> : children}
+      {view !== null && isSignedOut(view) ? <SessionEnded /> : null}
+      {view !== null && isOutdated(view) ? <OutdatedNotice /> : null}
+      {view === null || view.keeps ? null : <KeepsNothing />}
+      {children}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import { Waiting } from '@/features/patient-shell/waiting'
 import { nearScreenOf } from '@/offline/go-here'
 import type { NearScreen } from '@/offline/go-here'
-import { usePhoneView } from '@/offline/use-phone'
+import { useIsOpen } from '@/offline/use-phone'
 
 const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/today': async () => (await import('@/features/today/today')).Today,
@@ -60,8 +60,7 @@ const AT_REST_MS = 4000
 /** Once the first screen stands, fetches the others one by one, each when the phone has a moment, so that none needs the
  * network when it is wanted and nobody waits for all. */
 export function NearScreensAhead() {
-  const view = usePhoneView()
-  const isShown = view.phase === 'open' && view.kept !== null
+  const isShown = useIsOpen()
   useEffect(() => {
     if (!isShown) return
     let isHere = true

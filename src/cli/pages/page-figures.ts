@@ -26,7 +26,11 @@ export type Report = {
 /** @throws Error where the page was not really seen: an error page has good figures too */
 export function readFigures(report: Report): Figures {
   if (report.runtimeError !== undefined) throw new Error(report.runtimeError.message)
-  const score = (name: string) => Math.round((report.categories[name]?.score ?? 0) * 100)
+  const score = (name: string) => {
+    const found = report.categories[name]?.score ?? null
+    if (found === null) throw new Error(`Lighthouse gave no figure for ${name}`)
+    return Math.round(found * 100)
+  }
   const value = (name: string) => report.audits[name]?.numericValue ?? Number.NaN
   const requests = report.audits['network-requests']?.details?.items ?? []
   const bytes = requests

@@ -151,7 +151,7 @@ module.exports = {
       name: 'verbs-do-not-mint',
       severity: 'error',
       comment: 'A use-case works in the scope that its procedure opened.',
-      // A use-case of the door mints one scope, by name (see eslint.config.js).
+      // A use-case of the door mints one scope, by name (see .oxlintrc.json).
       from: { path: '^src/server/(use-cases|db|outbound)/', pathNot: tests },
       to: { path: '^src/server/access/(in-transaction|session-lookup)\\.ts$' },
     },

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { nameFault } from './file-names.js'
+import * as lists from './forbidden-syntax.js'
 
-/** Each file has a name of its own. @type {import('eslint').Rule.RuleModule} */
+/** Each file has a name of its own. @type {import('oxlint/plugins-dev').Rule} */
 const fileName = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
@@ -16,7 +16,7 @@ const fileName = {
 const LINES_OF_A_PROCEDURE = 10
 const ends = new Set(['query', 'mutation', 'subscription'])
 
-/** A procedure is a kind, a schema and one call of a use-case. @type {import('eslint').Rule.RuleModule} */
+/** A procedure is a kind, a schema and one call of a use-case. @type {import('oxlint/plugins-dev').Rule} */
 const procedureSize = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
@@ -31,7 +31,7 @@ const procedureSize = {
   }),
 }
 
-/** A state is one of a few texts: on the wire, in the database and here. @type {import('eslint').Rule.RuleModule} */
+/** A state is one of a few texts: on the wire, in the database and here. @type {import('oxlint/plugins-dev').Rule} */
 const noEnums = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
@@ -40,118 +40,24 @@ const noEnums = {
   }),
 }
 
-/** @type {import('eslint').ESLint.Plugin} */
-export const house = {
-  rules: { 'file-name': fileName, 'procedure-size': procedureSize, 'no-enums': noEnums },
+/** What a room's list forbids (forbidden-syntax.js), by the lists' names. @type {import('oxlint/plugins-dev').Rule} */
+const forbidden = {
+  meta: { type: 'problem', schema: { type: 'array', items: { enum: Object.keys(lists) } } },
+  create: (context) =>
+    Object.fromEntries(
+      context.options
+        .flatMap((name) => lists[name])
+        .map(({ selector, message }) => [selector, (node) => context.report({ node, message })]),
+    ),
 }
 
-/** Selectors for no-restricted-syntax. A later setting of that rule replaces an earlier one: they are composed, per
- * room, in eslint.config.js. */
-export const barrels = [
-  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that owns the name.' },
-]
-
-export const defaults = [
-  {
-    selector: 'ExportDefaultDeclaration',
-    message: 'Named exports only, except where Next demands a default.',
+/** @type {import('oxlint/plugins-dev').Plugin} */
+export default {
+  meta: { name: 'house' },
+  rules: {
+    'file-name': fileName,
+    'procedure-size': procedureSize,
+    'no-enums': noEnums,
+    forbidden,
   },
-  {
-    selector: 'ExportSpecifier[exported.name="default"]',
-    message: 'Named exports only, except where Next demands a default.',
-  },
-]
-
-export const clock = [
-  {
-    // Anything but Date.parse, Date.UTC and new Date(something): a bare `Date` could be called later.
-    selector: ':not(MemberExpression, NewExpression, TSTypeReference) > Identifier[name="Date"]',
-    message: 'No clock here: "now" and "today" are arguments.',
-  },
-  {
-    selector: 'MemberExpression[object.name="Date"]:not([property.name=/^(parse|UTC|prototype)$/])',
-    message: 'No clock here: "now" and "today" are arguments.',
-  },
-  {
-    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-    message: 'No clock here: "now" and "today" are arguments.',
-  },
-  {
-    selector: 'Identifier[name="performance"]',
-    message: 'No clock here: "now" and "today" are arguments.',
-  },
-]
-
-export const dice = [
-  {
-    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
-    message: 'No dice here: chance is an argument.',
-  },
-  {
-    selector: 'MemberExpression[object.name="Math"][property.value="random"]',
-    message: 'No dice here: chance is an argument.',
-  },
-  {
-    selector: ':not(MemberExpression) > Identifier[name="Math"]',
-    message: 'No dice here: chance is an argument.',
-  },
-  { selector: 'Identifier[name="crypto"]', message: 'No dice here: chance is an argument.' },
-]
-
-export const waiting = [
-  { selector: 'AwaitExpression', message: 'Rules do not wait: facts are arguments.' },
-  { selector: ':function[async=true]', message: 'Rules do not wait: facts are arguments.' },
-  { selector: 'ForOfStatement[await=true]', message: 'Rules do not wait: facts are arguments.' },
-  { selector: 'Identifier[name="Promise"]', message: 'Rules do not wait: facts are arguments.' },
-  { selector: 'ImportExpression', message: 'Rules do not wait: facts are arguments.' },
-]
-
-/** Whatever the record router writes, by its own word: a list beside it would be forgotten. */
-const router = readFileSync(new URL('../src/server/api/record-router.ts', import.meta.url), 'utf8')
-const records = router
-  .split(/^ {2}(?=\w+: \w+Procedure)/m)
-  .filter((procedure) => procedure.includes('.mutation('))
-  .map((procedure) => procedure.slice(0, procedure.indexOf(':')))
-  .join('|')
-export const pastTheOutbox = [
-  {
-    selector: `MemberExpression[object.property.name="record"][property.name=/^(${records})$/]`,
-    message: 'What a patient records goes through src/offline, online too.',
-  },
-  {
-    selector: `MemberExpression[object.name="record"][property.name=/^(${records})$/]`,
-    message: 'What a patient records goes through src/offline, online too.',
-  },
-]
-
-/** Scopes are minted by the procedure kinds; only somebody who was nobody yet gets one at the door. */
-export const mints = {
-  name: '@/server/access/mint',
-  allowImportNames: ['doorScope'],
-  message: 'A use-case works in the scope that its procedure opened.',
-}
-
-/** What the platform or the date library would tell of this machine's clock, zone or surroundings. */
-export const surroundings = [
-  'fetch',
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'queueMicrotask',
-  'requestAnimationFrame',
-  'process',
-  'window',
-  'document',
-  'navigator',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'globalThis',
-  'console',
-].map((name) => ({ name, message: 'Rules know facts alone: what they need is an argument.' }))
-
-export const clocksOfTheDateLibrary = {
-  name: '@internationalized/date',
-  importNames: ['now', 'today', 'isToday', 'getLocalTimeZone', 'setLocalTimeZone', 'resetLocalTimeZone'],
-  message: 'No clock here: "now", "today" and the zone are arguments.',
 }

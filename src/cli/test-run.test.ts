@@ -156,7 +156,7 @@ describe('the browser of the journeys', () => {
     Object.assign(process, { getuid })
     Object.assign(process.env, { PATH, ...(CHROMIUM === undefined ? {} : { CHROMIUM }) })
   })
-  const wanted = () => chromium(null as never)
+  const wanted = () => chromium(null)
 
   it('is the one that is named', async () => {
     process.env['CHROMIUM'] = '/a/browser'

@@ -10,6 +10,7 @@ import { honestCounts, playwrightCounts, tapCounts, vitestCounts } from './test-
 import { hearTask } from './task.mjs'
 
 const HEARD = 400_000
+const COMPILER = 'typescript-native/bin/tsc'
 const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
 const PICTURES = '/// <reference types="next" />\n/// <reference types="next/image-types/global" />\n'
 
@@ -58,9 +59,9 @@ export function testStages({ root, folder, watch, database }) {
     hearTask({ watch, name, command: process.execPath, args, cwd: root, env: { ...env, ...more } }, HEARD)
 
   /** A check counts as one test. */
-  const check = (name, place, args) => ({
+  const check = (name, place, args, needs = []) => ({
     name,
-    needs: [],
+    needs,
     run: async () => {
       const ended = await node(name, [program(place), ...args.split(' ')])
       return { ...ended, ...honestCounts(ended, { passed: Number(ended.code === 0), failed: 0, skipped: 0 }) }
@@ -120,21 +121,11 @@ export function testStages({ root, folder, watch, database }) {
     return { ...ended, ...honestCounts(ended, playwrightCounts(file)) }
   }
 
-  /** Two checks over one reading of the source: how it ended tells which of them failed. */
-  const source = async () => {
-    const ended = await node('types+lint', ['src/cli/check-source.mjs', typesOfTheTestBuild(root, folder)])
-    const failed = ended.code === 0 ? 0 : ended.code === 3 ? 2 : 1
-    return { ...ended, ...honestCounts(ended, { passed: 2 - failed, failed, skipped: 0 }) }
-  }
-
   return [
     { name: 'browser', needs: [], run: findBrowser },
     { name: 'build', needs: [], run: build },
-    check(
-      'format',
-      'prettier/bin/prettier.cjs',
-      '--config .config/prettier.json --ignore-path .gitignore --check .',
-    ),
+    check('format', 'oxfmt/bin/oxfmt', '-c .config/oxfmt.json --check .'),
+    check('lint', 'oxlint/bin/oxlint', '--type-aware src e2e', ['build']),
     check('walls', CRUISER, '--config .config/dependency-cruiser.cjs src e2e'),
     check('dead code', 'knip/bin/knip.js', '--config .config/knip.json'),
     { name: 'first load', needs: ['build'], run: firstLoad },
@@ -142,7 +133,7 @@ export function testStages({ root, folder, watch, database }) {
     { name: 'int', needs: [], run: async () => vitest('int*', await database()) },
     // It may install from Debian too: not both at once.
     { name: 'start', needs: ['build', 'browser'], run: startTests },
-    { name: 'types+lint', needs: ['build'], run: source },
+    check('types', COMPILER, `--noEmit --project ${typesOfTheTestBuild(root, folder)}`, ['build']),
     { name: 'unit', needs: [], run: () => vitest('unit', {}) },
     { name: 'e2e', needs: ['build', 'browser'], run: journeys },
   ]

@@ -3,7 +3,8 @@ import type { GivenAnswers, ScreeningAnswers, ScreeningQuestion } from '@/domain
 
 /** A question by its place, from 1, or the last look at all answers. */
 export type ScreeningStep =
-  { kind: 'question'; at: number; question: ScreeningQuestion } | { kind: 'check'; answers: ScreeningAnswers }
+  | { kind: 'question'; at: number; question: ScreeningQuestion }
+  | { kind: 'check'; answers: ScreeningAnswers }
 
 /** The first question that is still open; the check once none is. */
 export function nextStep(given: GivenAnswers): ScreeningStep {

@@ -3,7 +3,15 @@ import type { Box, Mark } from './mark'
 import { tenth } from './path-text'
 
 export type DrawnState =
-  'done' | 'partial' | 'zero' | 'missing' | 'pending' | 'rest' | 'excused' | 'future' | 'out'
+  | 'done'
+  | 'partial'
+  | 'zero'
+  | 'missing'
+  | 'pending'
+  | 'rest'
+  | 'excused'
+  | 'future'
+  | 'out'
 
 export interface DrawnDay {
   state: DrawnState

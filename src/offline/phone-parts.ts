@@ -4,7 +4,10 @@ import type { PhoneRecord } from '@/offline/phone-record'
 import type { PhoneStore } from '@/offline/phone-store'
 
 export type ReadAnswer =
-  { kind: 'read'; opened: PhoneRecord } | { kind: 'sign-in' } | { kind: 'outdated' } | { kind: 'unreachable' }
+  | { kind: 'read'; opened: PhoneRecord }
+  | { kind: 'sign-in' }
+  | { kind: 'outdated' }
+  | { kind: 'unreachable' }
 
 /** What a phone stands on: its disk, its wire, its clock. */
 export type PhoneParts = Pick<OutboxParts, 'clock' | 'random' | 'later'> & {

@@ -12,7 +12,8 @@ type Read = { mark: string; groups: EntryGroup[] | null }
 
 /** reading: the clinic is being asked · away: it cannot be · else the day's entries with every version the clinic has */
 export type DayVersions =
-  { state: 'reading' | 'away'; groups: null } | { state: 'read'; groups: EntryGroup[] }
+  | { state: 'reading' | 'away'; groups: null }
+  | { state: 'read'; groups: EntryGroup[] }
 
 /**
  * What the clinic keeps of one day beyond what this phone does: former versions, and what was taken back. Asked once a

@@ -9,7 +9,10 @@ import type { ProgrammeForm } from './programme-form'
 const PAUSE_MS = 1200
 
 export type DraftState =
-  { kind: 'none' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed' }
+  | { kind: 'none' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'failed' }
 
 /**
  * What is typed, kept in the tab at once and by the server after a short pause or when a field is left. `offered` is the

@@ -56,8 +56,9 @@ test('yes or not sure, without signal, then told, answered and lifted', async ({
   await expect(doctor.getByRole('heading', { name: 'One safety stop is open' })).toBeVisible()
   const row = doctor.getByRole('row').filter({ hasText: 'Stop Person' })
   await expect(row).toContainText(/Safety stop at 14:10 today\s*not said which\. Step \d+ of \d+, week 1/i)
+  const told = page.waitForResponse(/record\.answerStop/)
   await page.getByRole('button', { name: /Numb between the legs/ }).tap()
-  await expect.poll(() => sent).toContain('record.answerStop')
+  await told
   await expect.poll(() => sent).toContain('record.logWalk')
   await doctor.reload()
   await expect(row).toContainText(/numb between the legs\. Step/i)

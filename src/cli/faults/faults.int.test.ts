@@ -9,7 +9,7 @@ import type { Breakage } from '@/cli/faults/tab'
 import { owner } from '@/server/testing/owner'
 
 /** Runs of the sound queue, in so many tests. */
-const SOUND = 4
+const SOUND = 8
 const TESTS = [0, 1, 2]
 /** Seeds of which some find the queue out that gives up. */
 const FAILING = [1, 2, 3]

@@ -58,12 +58,13 @@ export function testStages({ root, folder, watch, database }) {
   const node = (name, args, more = {}) =>
     hearTask({ watch, name, command: process.execPath, args, cwd: root, env: { ...env, ...more } }, HEARD)
 
-  /** A check counts as one test. */
+  /** A check counts as one test. Its arguments are made when it runs, where they have to be. */
   const check = (name, place, args, needs = []) => ({
     name,
     needs,
     run: async () => {
-      const ended = await node(name, [program(place), ...args.split(' ')])
+      const given = typeof args === 'string' ? args : args()
+      const ended = await node(name, [program(place), ...given.split(' ')])
       return { ...ended, ...honestCounts(ended, { passed: Number(ended.code === 0), failed: 0, skipped: 0 }) }
     },
   })
@@ -133,7 +134,7 @@ export function testStages({ root, folder, watch, database }) {
     { name: 'int', needs: [], run: async () => vitest('int*', await database()) },
     // It may install from Debian too: not both at once.
     { name: 'start', needs: ['build', 'browser'], run: startTests },
-    check('types', COMPILER, `--noEmit --project ${typesOfTheTestBuild(root, folder)}`, ['build']),
+    check('types', COMPILER, () => `--noEmit --project ${typesOfTheTestBuild(root, folder)}`, ['build']),
     { name: 'unit', needs: [], run: () => vitest('unit', {}) },
     { name: 'e2e', needs: ['build', 'browser'], run: journeys },
   ]

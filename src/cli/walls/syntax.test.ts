@@ -105,11 +105,11 @@ const sound: Record<string, string> = {
     'declare const client: { record: { logWalk: { mutate: () => void } } }\nexport const send = () => client.record.logWalk.mutate()\n',
 }
 
-/** The house's own rules for another folder: the plugin stays where it is. */
-const rulesFor = (folder: string) => {
-  const rules = readFileSync(join(folder, '.oxlintrc.json'), 'utf8')
-  return rules.replace('./.config/', `${join(folder, '.config')}/`)
-}
+/** The house's own rules, for a scratch tree: their plugin stays where it is. */
+const rules = readFileSync(join(projectRoot, '.oxlintrc.json'), 'utf8').replace(
+  './.config/',
+  `${join(projectRoot, '.config')}/`,
+)
 
 /** The rules that complain in a folder, by file. */
 function complaintsIn(folder: string, files: readonly string[]) {
@@ -122,7 +122,7 @@ function complaintsIn(folder: string, files: readonly string[]) {
 
 describe('syntax, sizes and names', () => {
   const texts = Object.fromEntries(breaches.map(([, file, text]) => [file, text]))
-  const tree = scratchTree('syntax', { ...texts, ...sound, '.oxlintrc.json': rulesFor(projectRoot) })
+  const tree = scratchTree('syntax', { ...texts, ...sound, '.oxlintrc.json': rules })
   let complaints: ReturnType<typeof complaintsIn>
 
   beforeAll(() => {
@@ -137,9 +137,8 @@ describe('syntax, sizes and names', () => {
   it('is switched off nowhere', () => {
     const sources = ['src', 'e2e'].flatMap(filesBelow)
     const words = 'oxlint-' + 'disable'
-    expect(sources.filter((path) => readFileSync(join(projectRoot, path), 'utf8').includes(words))).toEqual(
-      [],
-    )
+    const says = (path: string) => readFileSync(join(projectRoot, path), 'utf8').includes(words)
+    expect(sources.filter(says)).toEqual([])
     expect(sources.length).toBeGreaterThan(1000)
   })
 

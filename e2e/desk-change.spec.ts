@@ -1,6 +1,6 @@
 import { begin, prescribe } from './desk-steps'
-import { deskOf, enrolled, pageOf } from './desk-world'
-import { demo, expect, expectNoFindings, test } from './world'
+import { deskOf, enrolled } from './desk-world'
+import { demo, expect, expectNoFindings, pageOf, test } from './world'
 import type { Page } from './world'
 
 const rung = (page: Page, at: number) =>
@@ -60,7 +60,7 @@ test('what is begun while a programme runs is a change of it, from tomorrow', as
 
 test('over an open safety stop nothing is published, and all that was typed stays', async ({ browser }) => {
   const page = await deskOf(browser, demo(), 'anna')
-  const derek = await pageOf(page, 'Derek Holloway')
+  const derek = pageOf('Derek Holloway')
   const before = await stored(page, derek)
   await page.goto(`${derek}/programme`)
   await rung(page, 12).fill('44')
@@ -80,7 +80,7 @@ test('a step taken by itself says under which approval, and what was proposed an
   browser,
 }) => {
   const page = await deskOf(browser, demo(), 'anna')
-  await page.goto(await pageOf(page, 'Chidi Nwosu'))
+  await page.goto(pageOf('Chidi Nwosu'))
   const history = page.getByRole('region', { name: 'Last decisions' })
   await history.getByText(/earlier decisions?$/).click()
   const taken = history.getByRole('listitem').filter({ hasText: 'Taken by itself' }).first()

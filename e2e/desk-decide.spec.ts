@@ -1,11 +1,11 @@
 import { tabTo } from './by-keyboard'
 import { begin, prescribe } from './desk-steps'
-import { deskOf, enrolled, pageOf, rowsOf } from './desk-world'
+import { deskOf, enrolled, rowsOf } from './desk-world'
 import { ownDemonstration } from './lent-server'
 import type { Lent } from './lent-server'
 import { asOwner } from './served-clinic'
 import { answerTogether } from './screening-steps'
-import { expect, PASSWORD, someone, test } from './world'
+import { expect, pageOf, PASSWORD, someone, test } from './world'
 import type { Page } from './world'
 
 /** Steps are decided and a stop is lifted: this demonstration is nobody else's. */
@@ -35,7 +35,7 @@ async function minutesOf(page: Page, kind: string): Promise<{ from: number; to: 
 
 test('the next step: a reason, from tomorrow, and undone as if it had never been', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  const ruth = await pageOf(page, 'Ruth Adeyemi')
+  const ruth = pageOf('Ruth Adeyemi')
   await page.goto(ruth)
   await byHand(page)
   const { from, to } = await minutesOf(page, 'Next step')
@@ -71,7 +71,7 @@ test('the next step: a reason, from tomorrow, and undone as if it had never been
 
 test('one step back, and a hold, each with its reason', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  await page.goto(await pageOf(page, 'Noor Haddad'))
+  await page.goto(pageOf('Noor Haddad'))
   await byHand(page)
   const { from, to } = await minutesOf(page, 'One step back')
   expect(to).toBeLessThan(from)
@@ -79,7 +79,7 @@ test('one step back, and a hold, each with its reason', async ({ browser }) => {
   await reason(page).fill('Sore after longer walks.')
   await page.getByRole('button', { name: `Down to ${String(to)} min from tomorrow` }).click()
   await expect(rail(page).getByText('“Sore after longer walks.”')).toBeVisible()
-  await page.goto(await pageOf(page, 'Marta Kowalczyk'))
+  await page.goto(pageOf('Marta Kowalczyk'))
   await byHand(page)
   await step(page, 'Hold').click()
   await reason(page).fill('Pain is up since Monday.')
@@ -100,7 +100,7 @@ test('who stands on the last step cannot be sent beyond it', async ({ browser })
 
 test('an exercise by itself: its own step, its own reason, and the way back', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  await page.goto(await pageOf(page, 'Grace Whitfield'))
+  await page.goto(pageOf('Grace Whitfield'))
   await byHand(page)
   await rail(page).getByLabel('For', { exact: true }).selectOption('Single-leg balance')
   await step(page, 'One step back').click()

@@ -1,7 +1,7 @@
 import { freshId, send } from './api'
 import { begin, prescribe } from './desk-steps'
-import { deskOf, enrolled, pageOf } from './desk-world'
-import { demo, expect, expectNoFindings, test } from './world'
+import { deskOf, enrolled } from './desk-world'
+import { demo, expect, expectNoFindings, pageOf, test } from './world'
 import type { Page } from './world'
 
 const rung = (page: Page, at: number) =>
@@ -84,7 +84,7 @@ test('the limits are typed within their bounds, and high-baseline mode is sugges
   browser,
 }) => {
   const page = await deskOf(browser, demo(), 'anna')
-  await page.goto(`${await pageOf(page, 'Patrick Doyle')}/programme`)
+  await page.goto(`${pageOf('Patrick Doyle')}/programme`)
   const limits = page.getByRole('region', { name: 'Pain limits' })
   await expect(limits).toContainText('Green to 2, amber to 5, red above. High-baseline mode is on.')
   await limits.getByRole('button', { name: 'Change limits' }).click()

@@ -1,9 +1,9 @@
 import { enter, freshId, send } from './api'
 import { begin, prescribe } from './desk-steps'
-import { deskOf, enrolled, pageOf } from './desk-world'
+import { deskOf, enrolled } from './desk-world'
 import { ownDemonstration } from './lent-server'
 import type { Lent } from './lent-server'
-import { expect, expectNoFindings, onPhone, test } from './world'
+import { expect, expectNoFindings, onPhone, pageOf, test } from './world'
 import type { Page } from './world'
 
 /** Weeks are decided: this demonstration is nobody else's. */
@@ -21,7 +21,7 @@ type Decision = {
   steps: object[]
 }
 async function recordOf(page: Page, name: string): Promise<{ today: string; decisions: Decision[] }> {
-  const patientId = (await pageOf(page, name)).replace('/patients/', '')
+  const patientId = pageOf(name).replace('/patients/', '')
   const answer = await page.request.get(`/api/trpc/patient.open?input={"patientId":"${patientId}"}`)
   const { result } = (await answer.json()) as {
     result: { data: { record: { today: string; decisions: Decision[] } } }
@@ -48,7 +48,7 @@ const rail = (page: Page) => page.getByRole('complementary', { name: 'Decision' 
 
 test('a week: decided with one click, and undone', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  await page.goto(await pageOf(page, 'Ruth Adeyemi'))
+  await page.goto(pageOf('Ruth Adeyemi'))
   await expect(rail(page).getByRole('heading', { level: 2 })).toHaveText('Progress to step 4')
   await expect(rail(page)).toContainText('5 of 6 due days at 80 % or more')
   await expectNoFindings(page, 'a week to decide')
@@ -63,7 +63,7 @@ test('a week: what she will read of the walk and of each exercise stands on her 
   browser,
 }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  await page.goto(await pageOf(page, 'Ruth Adeyemi'))
+  await page.goto(pageOf('Ruth Adeyemi'))
   const promised = rail(page).getByRole('region', { name: 'Ruth Adeyemi will read' }).getByText(/^“/)
   await expect(promised).toHaveCount(3)
   await expect(promised.nth(1)).toContainText('Ready too; one thing moves at a time.')
@@ -90,7 +90,7 @@ test('a week: what she will read of the walk and of each exercise stands on her 
 
 test('a week: decided otherwise only with a reason, which the patient reads', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  await page.goto(await pageOf(page, 'Noor Haddad'))
+  await page.goto(pageOf('Noor Haddad'))
   await rail(page).getByRole('button', { name: 'Choose otherwise, with a reason' }).click()
   await rail(page).getByRole('combobox', { name: /^Walk/ }).selectOption('progress')
   await rail(page)
@@ -116,7 +116,7 @@ test('two clinicians: the second sees what the first decided, and nothing is dou
     await deskOf(browser, clinic.address, 'anna'),
     await deskOf(browser, clinic.address, 'ben'),
   ]
-  const marta = await pageOf(anna, 'Marta Kowalczyk')
+  const marta = pageOf('Marta Kowalczyk')
   await anna.goto(marta)
   await ben.goto(marta)
   const caseload = await ben.context().newPage()
@@ -170,7 +170,7 @@ test('from the caseload: a week decided with one click, undone with the next', a
 
 test('entries that arrive late show a decided week again, with before and after', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  const ruth = await pageOf(page, 'Ruth Adeyemi')
+  const ruth = pageOf('Ruth Adeyemi')
   await page.goto(ruth)
   await rail(page).getByRole('button', { name: 'Progress, 12 → 14 min' }).click()
   await expect(rail(page).getByText('Decided by Anna Lindqvist')).toBeVisible()
@@ -203,7 +203,7 @@ test('entries that arrive late show a decided week again, with before and after'
 
 test('a suspended week is kept suspended with one click', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
-  await page.goto(await pageOf(page, 'Derek Holloway'))
+  await page.goto(pageOf('Derek Holloway'))
   await expect(rail(page).getByText('A safety stop is open.')).toBeVisible()
   await expect(rail(page).getByRole('button', { name: /otherwise/ })).toHaveCount(0)
   await rail(page).getByRole('button', { name: 'Stay suspended', exact: true }).click()
@@ -219,7 +219,7 @@ test('what is previewed is what is read on the phone, in Spanish; so is the revi
     .getByRole('dialog')
     .getByRole('region', { name: /will read$/ })
     .locator('[lang="es"]')
-  await page.goto(`${await pageOf(page, 'Carmen Ortega Villanueva')}/programme`)
+  await page.goto(`${pageOf('Carmen Ortega Villanueva')}/programme`)
   await page.getByRole('textbox', { name: 'Easy before, min', exact: true }).fill('5')
   await expect(preview).toContainText('Su plan ha cambiado')
   const [changed = ''] = await preview.getByText(/^Su plan ha cambiado, \d+ minutos$/).allTextContents()

@@ -1,11 +1,11 @@
 import { create } from 'qrcode'
 import { enter } from './api'
 import { enrol } from './desk-steps'
-import { deskOf, pageOf, rowsOf } from './desk-world'
+import { deskOf, rowsOf } from './desk-world'
 import { ownDemonstration } from './lent-server'
 import type { Lent } from './lent-server'
 import { asOwner } from './served-clinic'
-import { expect, onPhone, test } from './world'
+import { expect, onPhone, pageOf, test } from './world'
 import type { Page } from './world'
 
 /** Counts are said here: this demonstration is nobody else's. */
@@ -140,7 +140,7 @@ test('a new code for who has joined: the old phone ends with the same click, and
   await enter(phone.request, 'demo', { person: 'ruth' })
   const opened = async () => (await phone.request.get('/api/trpc/record.open')).status()
   expect(await opened()).toBe(200)
-  const ruth = await pageOf(page, 'Ruth Adeyemi')
+  const ruth = pageOf('Ruth Adeyemi')
   const patientId = ruth.replace('/patients/', '')
   const entries = async () =>
     (await page.request.get(`/api/trpc/patient.entries?input={"patientId":"${patientId}"}`)).text()

@@ -29,13 +29,6 @@ export async function rowsOf(page: Page): Promise<Row[]> {
   return result.data.rows
 }
 
-/** Where a patient of the demonstration has their page. */
-export async function pageOf(page: Page, name: string): Promise<string> {
-  const found = (await rowsOf(page)).find((row) => row.name === name)
-  if (found === undefined) throw new Error(`${name} is not on the caseload`)
-  return `/patients/${found.patientId}`
-}
-
 /** Somebody new, without a programme; gives their page. */
 export async function enrolled(page: Page, name: string, language: 'en' | 'es' = 'en'): Promise<string> {
   const patientId = freshId()

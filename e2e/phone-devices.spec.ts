@@ -1,6 +1,6 @@
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { logUsualWalk } from './phone-steps'
+import { logUsualWalk, stopAtGate } from './phone-steps'
 import { expect, expectNoFindings, onPhone, PHONE, someone, test } from './world'
 import type { Page } from './world'
 
@@ -146,10 +146,7 @@ test('somebody logs for a patient, under their own name, until the patient ends 
   await expect(page.getByText('Sam, for the patient')).toBeVisible()
 
   await second.goto('/stop')
-  await expect(async () => {
-    await second.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-    await expect(second.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await stopAtGate(second)
   await expect(second.getByText(/The message is with Own Clinic/)).toBeVisible({ timeout: 20_000 })
   await first.goto('/today')
   await expect(first.getByText('Reported by Sam.')).toBeVisible()

@@ -2,6 +2,7 @@ import { freshId, send } from './api'
 import { deadZone } from './dead-zone'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
+import { answerGate } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, someone, test } from './world'
 import type { Page } from './world'
@@ -20,14 +21,6 @@ test.afterAll(async () => {
 
 const prescribed = { startDay: '2026-03-04', rungs: [20, 22], flarePlan: true }
 const declare = (page: Page) => page.getByRole('link', { name: 'My back has flared up' })
-
-/** The gate ignores touches for its first 600 ms. */
-const answerGate = (page: Page, name: string, then: string) =>
-  expect(async () => {
-    const button = page.getByRole('button', { name, exact: true })
-    if (await button.isVisible()) await button.tap({ timeout: 1000 })
-    await expect(page.getByText(then).first()).toBeVisible({ timeout: 1000 })
-  }).toPass()
 
 const rowsOf = (sql: string, patientId: string) =>
   asOwner(clinic.database.ownerUrl, async (owner) => (await owner.query<object>(sql, [patientId])).rows)

@@ -1,7 +1,7 @@
 import { exercisesOf, prescribed } from './exercise-steps'
 import { ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { passGate } from './phone-steps'
+import { passGate, stopAtGate } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, onPhone, someone, test } from './world'
 import type { Page } from './world'
@@ -114,10 +114,7 @@ test('a walk over midnight, an exercise, a morning, a correction and a stop in a
   await expectNoFindings(page, 'Today after a day without signal')
   await test.step('a stop', async () => {
     await page.getByRole('link', { name: 'I feel unwell' }).tap()
-    await expect(async () => {
-      await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-      await expect(page.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
-    }).toPass()
+    await stopAtGate(page)
     await expect(page.getByText('Your clinic has not been told yet. Please phone them.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999')
   })

@@ -1,6 +1,6 @@
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { passGate } from './phone-steps'
+import { passGate, stopAtGate } from './phone-steps'
 import { readOut } from './read-out'
 import { expect, test } from './world'
 
@@ -41,10 +41,7 @@ test('each screen says its names in the order in which they are needed', async (
   await page.goto('/stop')
   await reads('unwell')
   await page.route('**/api/trpc/**', (route) => route.abort())
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-    await expect(page.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await stopAtGate(page)
   await reads('stop')
   await phone.close()
 })

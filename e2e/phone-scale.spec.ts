@@ -1,7 +1,7 @@
 import { tabTo } from './by-keyboard'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { passGate, untilGateListens } from './phone-steps'
+import { passGate, untilListens } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, test } from './world'
 import type { Page } from './world'
@@ -104,7 +104,7 @@ test('by keyboard alone: the walk is logged, arrows move over the keys, and only
   await tabTo(page, 'button', /^5 of 10/)
   await page.keyboard.press('Space')
   await asked('Anything new?')
-  await untilGateListens(page)
+  await untilListens(page, page.getByRole('button', { name: 'None of these, save' }))
   await tabTo(page, 'button', /^None of these, save$/)
   await page.keyboard.press('Enter')
   await asked('Your walk is saved')

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './world'
 import type { Page } from './world'
 
@@ -12,22 +13,30 @@ export const logUsualWalk = (page: Page, { before, worst }: { before: number; wo
     await passGate(page)
   })
 
-/** The gate ignores touches for its first 600 ms, since its button lies where the last answer was. */
-const GATE_LISTENS_AFTER_MS = 600
+/** A question whose answers lie where the last ones were ignores touches for its first 600 ms. */
+const LISTENS_AFTER_MS = 600
 
-/** By the clock that the gate itself goes by; it is shown before this is asked. */
-export async function untilGateListens(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'None of these, save' })).toBeVisible()
+/** By the clock that the question itself goes by; what is given is shown with it. */
+export async function untilListens(page: Page, shown: Locator): Promise<void> {
+  await expect(shown).toBeVisible()
   const seenAt = await page.evaluate(() => performance.now())
-  await page.waitForFunction((listensAt) => performance.now() >= listensAt, seenAt + GATE_LISTENS_AFTER_MS)
+  await page.waitForFunction((listensAt) => performance.now() >= listensAt, seenAt + LISTENS_AFTER_MS)
 }
 
-/** One press of "None of these, save", once the gate listens: a gate that asked for a second one would not be passed. */
-export async function passGate(page: Page): Promise<void> {
-  await untilGateListens(page)
-  await page.getByRole('button', { name: 'None of these, save' }).click()
-  await expect(page.getByText('Your walk is saved').first()).toBeVisible()
+/** One press of an answer of the gate, once it listens: a gate that asked for a second one would not be passed. */
+export async function answerGate(page: Page, answer: string, then: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name: answer, exact: true })
+  await untilListens(page, button)
+  await button.click()
+  await expect(page.getByText(then).first()).toBeVisible()
 }
+
+export const passGate = (page: Page): Promise<void> =>
+  answerGate(page, 'None of these, save', 'Your walk is saved')
+
+/** "Yes or not sure", wherever it is asked. */
+export const stopAtGate = (page: Page): Promise<void> =>
+  answerGate(page, 'Yes or not sure', 'Stop walking for now')
 
 const TAPS = 'taps in this test'
 

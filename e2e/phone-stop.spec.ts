@@ -1,5 +1,6 @@
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
+import { stopAtGate } from './phone-steps'
 import { answerTogether } from './screening-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, someone, test } from './world'
@@ -35,10 +36,7 @@ test('yes or not sure, without signal, then told, answered and lifted', async ({
   })
   await expect(page.getByRole('button', { name: 'Yes or not sure' })).toBeVisible()
   await expectNoFindings(page, 'the gate')
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-    await expect(page.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await stopAtGate(page)
   await expect(page.getByText('Your clinic has not been told yet. Please phone them.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999')
   await expect(page.getByRole('link', { name: /Call the clinic/ })).toHaveAttribute('href', /^tel:/)

@@ -1,6 +1,6 @@
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { logUsualWalk, passGate } from './phone-steps'
+import { answerGate, logUsualWalk, passGate, stopAtGate } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, test } from './world'
 
@@ -33,10 +33,7 @@ test('a stop shows and arrives although the disk takes nothing', async ({ browse
       throw new DOMException('full', 'QuotaExceededError')
     }
   })
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-    await expect(page.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await stopAtGate(page)
   await expect(page.getByText(/The message is with Own Clinic/)).toBeVisible({ timeout: 20_000 })
   expect(await rowsOf('safety_stop', patientId)).toBe(1)
   await phone.close()
@@ -50,10 +47,7 @@ test('an unsent stop goes out after a reload on which the record cannot be read'
   await expect(page.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
   await page.route('**/api/trpc/record.reportStop**', (route) => route.abort())
   await page.goto('/stop')
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-    await expect(page.getByText('Your clinic has not been told yet.')).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await answerGate(page, 'Yes or not sure', 'Your clinic has not been told yet.')
   await page.unroute('**/api/trpc/record.reportStop**')
   await page.route('**/api/trpc/record.open**', (route) => route.abort())
   await page.reload()

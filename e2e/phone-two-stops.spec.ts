@@ -1,6 +1,7 @@
 import { freshId, send } from './api'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
+import { stopAtGate } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { badlyShown } from './well-shown'
 import { expect, expectNoFindings, someone, test } from './world'
@@ -48,10 +49,7 @@ const stored = (patientId: string) =>
   })
 
 async function stopAtTheGate(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-    await expect(page.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await stopAtGate(page)
   await expect(page.getByText('Your clinic has not been told yet. Please phone them.')).toBeVisible()
 }
 

@@ -4,7 +4,7 @@ import { betweenPhoneAnd } from './between'
 import type { Between } from './between'
 import { ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { logUsualWalk } from './phone-steps'
+import { logUsualWalk, stopAtGate } from './phone-steps'
 import { asOwner } from './served-clinic'
 import { expect, expectNoFindings, onPhone, test } from './world'
 
@@ -151,10 +151,7 @@ test('a page too old for the clinic says so, keeps its queue, and still delivers
   await expect(page.getByRole('alert').filter({ hasText: 'There is a newer Pacewell.' })).toBeVisible()
   await expectNoFindings(page, 'a page too old')
   await page.goto('/stop')
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Yes or not sure' }).tap({ timeout: 1000 })
-    await expect(page.getByText('Stop walking for now')).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await stopAtGate(page)
   await expect.poll(() => rowsOf('safety_stop', patientId), { timeout: 15_000 }).toBe(1)
   expect(await rowsOf('entry', patientId)).toBe(0)
   await page.goto('/today')

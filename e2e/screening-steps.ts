@@ -1,3 +1,4 @@
+import { untilListens } from './phone-steps'
 import { expect, test } from './world'
 import type { Page } from './world'
 
@@ -25,11 +26,8 @@ export const answerOnPhone = (
   test.step(`answers questions ${String(from)} to ${String(to)}`, async () => {
     for (let at = from; at <= to; at += 1) {
       const here = page.getByText(`${String(at)} of 19`, { exact: true })
-      await expect(here).toBeVisible()
-      await expect(async () => {
-        if (await here.isVisible())
-          await page.getByRole('button', { name: but[at] ?? 'No', exact: true }).tap({ timeout: 1000 })
-        await expect(here).toBeHidden({ timeout: 300 })
-      }).toPass({ timeout: 30_000 })
+      await untilListens(page, here)
+      await page.getByRole('button', { name: but[at] ?? 'No', exact: true }).tap()
+      await expect(here).toBeHidden()
     }
   })

@@ -18,6 +18,11 @@ export default async function startServers() {
   const empty = await freshDatabase('e2e_empty')
   process.env['E2E_SETUP_CODE'] = await asOwner(empty.ownerUrl, (owner) => newSetUpCode(owner, SECRET))
 
+  const people = await asOwner(demonstration.ownerUrl, (owner) => owner.query('select name, id from patient'))
+  process.env['E2E_PEOPLE'] = JSON.stringify(
+    Object.fromEntries(people.rows.map(({ name, id }: { name: string; id: string }) => [name, id])),
+  )
+
   const servers = [
     await serve('demonstration', demonstration.runtimeUrl, { demo: 'on' }),
     await serve('empty', empty.runtimeUrl, { demo: 'off' }),

@@ -17,6 +17,13 @@ export const setUpCode = () => named('E2E_SETUP_CODE')
 export const emptyClock = () => named('E2E_EMPTY_CLOCK')
 export const demoOwner = () => named('E2E_DEMO_OWNER')
 
+/** Where a patient of the demonstration has their page: every copy of it holds the same people. */
+export function pageOf(name: string): string {
+  const id = (JSON.parse(named('E2E_PEOPLE')) as Partial<Record<string, string>>)[name]
+  if (id === undefined) throw new Error(`${name} is not in the demonstration`)
+  return `/patients/${id}`
+}
+
 export const PASSWORD = 'walk-with-me-2026'
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }

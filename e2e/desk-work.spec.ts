@@ -201,8 +201,15 @@ test('a step begins with the skeleton of the next page', async ({ browser }) => 
       await route.continue()
     },
   )
-  // The skeletons of the pages that lead from here are fetched ahead.
-  await page.goto('/clinic', { waitUntil: 'networkidle' })
+  // A page's skeleton is fetched ahead for the link that the pointer is on.
+  await page.goto('/clinic')
+  const ahead = page.waitForResponse((response) => {
+    const headers = response.request().headers()
+    const isAhead = headers['next-router-prefetch'] !== undefined
+    return new URL(response.url()).pathname === '/team' && isAhead && 'next-router-state-tree' in headers
+  })
+  await page.getByRole('link', { name: 'Team' }).hover()
+  await ahead
   await page.getByRole('link', { name: 'Team' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Fetching the page' })).toBeVisible()
   await expect(page.locator('.skeleton').first()).toBeVisible()

@@ -1,17 +1,22 @@
 'use client'
 import Link from 'next/link'
-import { createContext, use } from 'react'
+import { createContext, use, useState } from 'react'
 import type { ComponentProps, ReactNode } from 'react'
 
-const Ahead = createContext<null | false>(null)
+const Waits = createContext(false)
 
-/** Links inside fetch no page for being shown: their pages are small or here already, and a slow phone has better to do. */
+/** Links inside fetch no page ahead: their pages are small or here already, and a slow phone has better to do. */
 export function LinksWait({ children }: { children: ReactNode }) {
-  return <Ahead value={false}>{children}</Ahead>
+  return <Waits value>{children}</Waits>
 }
 
-/** A link to another page of the app, by its own navigation. */
-export function AppLink({ prefetch, ...props }: ComponentProps<typeof Link>) {
-  const ahead = use(Ahead)
-  return <Link {...props} prefetch={prefetch ?? ahead} />
+/**
+ * A link to another page of the app, by its own navigation. The page is fetched ahead once pointer or focus is on the link,
+ * not for being shown: a patient's page shows a dozen links, each of them two requests of which most are for nothing.
+ */
+export function AppLink(props: Omit<ComponentProps<typeof Link>, 'prefetch'>) {
+  const waits = use(Waits)
+  const [near, setNear] = useState(false)
+  const come = () => setNear(true)
+  return <Link {...props} prefetch={near && !waits ? null : false} onPointerEnter={come} onFocus={come} />
 }

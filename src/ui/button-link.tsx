@@ -11,8 +11,6 @@ export interface ButtonLinkProps extends ButtonLook {
   'aria-label'?: string | undefined
   /** Leave the app's own navigation: for `tel:`, files and other sites it is implied. */
   plain?: boolean | undefined
-  /** `false` in a long list: its page is not fetched ahead for being shown. */
-  prefetch?: false
   children: ReactNode
 }
 

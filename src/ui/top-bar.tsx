@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AppLink } from './app-link'
 import { Brand } from './brand'
 
 export interface TopBarProps {
@@ -19,9 +19,9 @@ export function TopBar({ brand, homeHref, navLabel, links, middle, end }: TopBar
       <Brand name={brand} href={homeHref} />
       <nav aria-label={navLabel}>
         {links.map((link) => (
-          <Link key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>
+          <AppLink key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>
             {link.label}
-          </Link>
+          </AppLink>
         ))}
       </nav>
       <span className="fill" />

@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/ui/app-link'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/desk-page'
@@ -16,7 +16,7 @@ export function CannotGetInScreen() {
       <PageHead
         above={
           <p className="small">
-            <Link href="/sign-in">{words('back')}</Link>
+            <AppLink href="/sign-in">{words('back')}</AppLink>
           </p>
         }
         title={words('title')}

@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { DayBars } from '@/record/day-bars'
+import { AppLink } from '@/ui/app-link'
 import { ButtonLink } from '@/ui/button-link'
 import { classList } from '@/ui/class-list'
-import { ListLink } from '@/ui/list-link'
 import { hasBars } from './case-facts'
 import type { CaseFacts } from './case-facts'
 import { CaseNow } from './case-now'
@@ -24,9 +24,9 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
       className="@max-[51rem]:block @max-[51rem]:border-line @max-[51rem]:py-3 @max-[51rem]:not-first:border-t"
     >
       <th role="rowheader" scope="row" className={classList(cell, 'wrap-anywhere')}>
-        <ListLink href={page}>
+        <AppLink href={page}>
           <bdi>{row.name}</bdi>
-        </ListLink>{' '}
+        </AppLink>{' '}
         <span className="soft font-normal">{row.age}</span>
       </th>
       <td role="cell" className={cell}>
@@ -44,7 +44,6 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
       <td role="cell" className={classList(cell, '@max-[51rem]:pt-3')}>
         {row.stop !== null ? (
           <ButtonLink
-            prefetch={false}
             variant="stop-solid"
             className="w-full max-w-46 @min-[51rem]:px-2"
             href={page}
@@ -56,7 +55,6 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
           <CaseWeek key={waiting.week.weekStart} waiting={waiting} name={row.name} />
         ) : row.programme === null ? (
           <ButtonLink
-            prefetch={false}
             className="w-full max-w-46 @min-[51rem]:px-2"
             href={`${page}/programme`}
             aria-label={words('prescribeFor', { name: row.name })}
@@ -65,7 +63,6 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
           </ButtonLink>
         ) : row.programme.state === 'unscreened' ? (
           <ButtonLink
-            prefetch={false}
             className="w-full max-w-46 @min-[51rem]:px-2"
             href={`${page}/screening`}
             aria-label={words('screeningOf', { name: row.name })}
@@ -74,7 +71,6 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
           </ButtonLink>
         ) : (
           <ButtonLink
-            prefetch={false}
             className="w-full max-w-46 @min-[51rem]:px-2"
             href={page}
             aria-label={words('openOf', { name: row.name })}

@@ -1,8 +1,8 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { errorCodeOf } from '@/trpc/refusal'
 import { useSignOut } from '@/trpc/use-sign-out'
+import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
 
 /** The person at the desk: their name leads to their account; signing out ends the session on the server. */
@@ -12,13 +12,13 @@ export function SignOut({ name, atAccount }: { name: string; atAccount: boolean 
   const { signOut, busy, error } = useSignOut()
   return (
     <div className="row">
-      <Link
+      <AppLink
         className="text-ink-2 no-underline hover:underline"
         href="/account"
         aria-current={atAccount ? 'page' : undefined}
       >
         {name}
-      </Link>
+      </AppLink>
       <Button variant="quiet" size="small" busy={busy} onClick={signOut}>
         {words('signOut')}
       </Button>

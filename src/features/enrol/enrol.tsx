@@ -1,12 +1,12 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { useState } from 'react'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import type { RouterOutputs } from '@/trpc/api'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
+import { AppLink } from '@/ui/app-link'
 import { PageHead } from '@/ui/desk-page'
 import { isEnrolForm } from './enrol-form'
 import type { Person } from './enrol-form'
@@ -44,7 +44,7 @@ export function Enrol() {
       <PageHead
         above={
           <p className="small">
-            <Link href="/caseload">{words('caseload')}</Link>
+            <AppLink href="/caseload">{words('caseload')}</AppLink>
           </p>
         }
         title={words('title')}

@@ -1,11 +1,11 @@
 'use client'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { useState } from 'react'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
+import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
 import { CheckField } from '@/ui/check-field'
 import { PageHead } from '@/ui/desk-page'
@@ -31,7 +31,7 @@ export function NewCode({ patientId }: { patientId: string }) {
       <PageHead
         above={
           <p className="small">
-            <Link href={`/patients/${patientId}`}>{data.name}</Link>
+            <AppLink href={`/patients/${patientId}`}>{data.name}</AppLink>
           </p>
         }
         title={words('title')}

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import type { ClinicExercise } from '@/domain/clinic-exercise'
 import { exerciseKeys } from '@/domain/exercise-library'
 import { useExerciseWords } from '@/messages/use-exercise-words'
+import { AppLink } from '@/ui/app-link'
 import { ButtonLink } from '@/ui/button-link'
-import { ListLink } from '@/ui/list-link'
 import { StillFigure } from '@/ui/still-figure'
 import { WithdrawnList } from './withdrawn-list'
 
@@ -15,7 +15,7 @@ export function LibraryList({ own, shown }: { own: readonly ClinicExercise[]; sh
   const exercises = useExerciseWords()
   const entry = (key: string, name: string, about: string, figure: ReactNode) => (
     <li key={key}>
-      <ListLink
+      <AppLink
         href={`/library?show=${key}`}
         scroll={false}
         aria-current={shown === key ? 'page' : undefined}
@@ -26,7 +26,7 @@ export function LibraryList({ own, shown }: { own: readonly ClinicExercise[]; sh
           <b className="block">{name}</b>
           <span className="tiny soft">{about}</span>
         </span>
-      </ListLink>
+      </AppLink>
     </li>
   )
   return (

@@ -1,10 +1,10 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
 import { useTRPC } from '@/trpc/provider'
+import { AppLink } from '@/ui/app-link'
 import { Notice } from '@/ui/notice'
 import { Loading } from '@/ui/skeleton'
 import { Tag } from '@/ui/tag'
@@ -57,9 +57,9 @@ function WhatIsShown(props: { exerciseId: string; shown: Version; latest: Versio
       {latest.withdrawn ? <p>{words('withdrawn.about', said(latest))}</p> : null}
       {shown.withdrawn ? null : <p>{words('older', said(shown))}</p>}
       {latest.withdrawn ? null : (
-        <Link href={`/library?show=${props.exerciseId}`} scroll={false}>
+        <AppLink href={`/library?show=${props.exerciseId}`} scroll={false}>
           {words('toLatest', { version: latest.version })}
-        </Link>
+        </AppLink>
       )}
     </Notice>
   )

@@ -6,7 +6,7 @@ import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
-import { ListLink } from '@/ui/list-link'
+import { AppLink } from '@/ui/app-link'
 
 type Version = RouterOutputs['library']['versions'][number]
 
@@ -45,13 +45,13 @@ function VersionLine(props: { exerciseId: string; one: Version; isShown: boolean
   if (withdrawn) return words('withdrawnAt', said)
   if (props.isShown) return <b aria-current="true">{words('versionAt', said)}</b>
   return (
-    <ListLink
+    <AppLink
       className="inline-block py-1.5"
       href={`/library?show=${props.exerciseId}&version=${String(version)}`}
       scroll={false}
     >
       {words('versionAt', said)}
-    </ListLink>
+    </AppLink>
   )
 }
 
@@ -65,9 +65,9 @@ function KeptBy({ people }: { people: Version['keptBy'] }) {
       {people.map(({ id, name }, place) => (
         <Fragment key={id}>
           {place === 0 ? null : ', '}
-          <ListLink href={`/patients/${id}/programme`}>
+          <AppLink href={`/patients/${id}/programme`}>
             <bdi>{name}</bdi>
-          </ListLink>
+          </AppLink>
         </Fragment>
       ))}
     </p>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'
-import { ListLink } from '@/ui/list-link'
+import { AppLink } from '@/ui/app-link'
 
 /** What the clinic offers no more, one click away; nothing while nothing is withdrawn. */
 export function WithdrawnList({ shown }: { shown: string }) {
@@ -17,7 +17,7 @@ export function WithdrawnList({ shown }: { shown: string }) {
       <ul>
         {data.map(({ exerciseId, name, by, at }) => (
           <li key={exerciseId}>
-            <ListLink
+            <AppLink
               href={`/library?show=${exerciseId}`}
               scroll={false}
               aria-current={shown === exerciseId ? 'page' : undefined}
@@ -29,7 +29,7 @@ export function WithdrawnList({ shown }: { shown: string }) {
                   {words('withdrawnAt', { by, at: dates.moment(at, 'short') })}
                 </span>
               </span>
-            </ListLink>
+            </AppLink>
           </li>
         ))}
       </ul>

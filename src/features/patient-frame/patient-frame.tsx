@@ -1,10 +1,10 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTRPC } from '@/trpc/provider'
+import { AppLink } from '@/ui/app-link'
 import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
 import { telephoneAddress } from '@/ui/telephone-address'
@@ -48,9 +48,9 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
       </div>
       <nav className="subtabs" aria-label={words('tabs')}>
         {tabs.map((tab) => (
-          <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? 'page' : undefined}>
+          <AppLink key={tab.href} href={tab.href} aria-current={path === tab.href ? 'page' : undefined}>
             {tab.label}
-          </Link>
+          </AppLink>
         ))}
       </nav>
       {children}

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { RecordFacts } from '@/domain/record'
+import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
 import { PageHead } from '@/ui/desk-page'
 import { DraftLine } from './draft-line'
@@ -29,7 +29,7 @@ export function ProgrammeHead(props: {
     <PageHead
       above={
         <p className="small">
-          <Link href={`/patients/${patient.id}`}>{patient.name}</Link>
+          <AppLink href={`/patients/${patient.id}`}>{patient.name}</AppLink>
         </p>
       }
       title={words('title')}

@@ -1,9 +1,9 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState, type SubmitEvent } from 'react'
 import { emailSchema } from '@/domain/person'
 import { useDates } from '@/messages/use-dates'
+import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { SecretField } from '@/record/secret-field'
@@ -92,7 +92,7 @@ export function SignInForm({ next }: { next: string | null }) {
         {busy ? words('submitting') : words('submit')}
       </Button>
       <p className="small row">
-        <Link href="/cannot-get-in">{words('cannotGetIn')}</Link>
+        <AppLink href="/cannot-get-in">{words('cannotGetIn')}</AppLink>
       </p>
     </form>
   )

@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { AppLink } from '@/ui/app-link'
 import { PageHead } from '@/ui/desk-page'
 import { InvitationCodeForm } from './invitation-code-form'
 
@@ -12,7 +12,7 @@ export function InvitationCodeScreen() {
       <PageHead title={words('title')} below={words('about')} />
       <InvitationCodeForm />
       <p className="small mt-5">
-        <Link href="/j">{words('patient')}</Link>
+        <AppLink href="/j">{words('patient')}</AppLink>
       </p>
     </main>
   )

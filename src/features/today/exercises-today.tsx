@@ -1,11 +1,11 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { exerciseLock } from '@/domain/exercise-lock'
 import { itemsOn, todayExercises } from '@/domain/exercise-record'
 import type { TodayExercise } from '@/domain/exercise-record'
 import type { PatientRecord } from '@/offline/use-phone'
 import { useItemWords } from '@/record/use-item-words'
+import { AppLink } from '@/ui/app-link'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
 import { StillFigure } from '@/ui/still-figure'
@@ -51,7 +51,7 @@ function ExerciseLink({ asked }: { asked: TodayExercise }) {
   const { item, rung, dose, state, doneSets } = asked
   const done = doneSets.filter((one) => one > 0).length
   return (
-    <Link href={`/exercise?item=${item.itemId}`}>
+    <AppLink href={`/exercise?item=${item.itemId}`}>
       {item.figure === null ? null : <StillFigure kind={item.figure} />}
       <span className="fill">
         <b className="block">{itemWords.name(item)}</b>
@@ -62,6 +62,6 @@ function ExerciseLink({ asked }: { asked: TodayExercise }) {
         </span>
       </span>
       <Icon name="right" small />
-    </Link>
+    </AppLink>
   )
 }

@@ -80,6 +80,27 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   await expect(anna).toHaveURL(/\/patients\/[0-9a-f-]+$/)
 })
 
+test('what was typed last is offered again, although an earlier save arrived after it', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, demo(), 'anna')
+  const patient = await enrolled(page, 'Late Save')
+  await page.goto(`${patient}/programme`)
+  await begin(page)
+  const saved = page.waitForRequest('**/api/trpc/programme.saveDraft**')
+  await rung(page, 1).fill('6')
+  await rung(page, 1).blur()
+  const early = (await saved).postDataJSON() as object
+  await expect(page.getByText(/^Saved as a draft/)).toBeVisible()
+  await page.route('**/api/trpc/programme.saveDraft**', (route) => route.abort())
+  await rung(page, 1).fill('7')
+  await rung(page, 1).blur()
+  await expect(page.getByText('The draft is kept in this tab only')).toBeVisible()
+  await send(page.request, 'programme.saveDraft', early)
+  await page.reload()
+  await expect(rung(page, 1)).toHaveValue('7')
+})
+
 test('the limits are typed within their bounds, and high-baseline mode is suggested after a week of much pain', async ({
   browser,
 }) => {

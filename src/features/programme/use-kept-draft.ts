@@ -7,6 +7,8 @@ import { isProgrammeForm } from './programme-form'
 import type { ProgrammeForm } from './programme-form'
 
 const PAUSE_MS = 1200
+/** A save that was on its way when the page was left is stamped after what was typed meanwhile: not by more than this. */
+const ON_ITS_WAY_MS = 60_000
 
 export type DraftState =
   | { kind: 'none' }
@@ -15,8 +17,8 @@ export type DraftState =
   | { kind: 'failed' }
 
 /**
- * What is typed, kept in the tab at once and by the server after a short pause or when a field is left. `offered` is the
- * later of what both kept from an earlier visit.
+ * What is typed, kept in the tab at once and by the server after a short pause or when a field is left. `offered` is what an
+ * earlier visit left: what the tab still has, since the server never said that it took it, else what the server has.
  */
 export function useKeptDraft(patientId: string) {
   const trpc = useTRPC()
@@ -34,7 +36,10 @@ export function useKeptDraft(patientId: string) {
     if (held === null) return
     clearTimeout(held.timer)
     waiting.current = null
-    save.mutate({ patientId, content: held.form, basedOn: held.form.basedOn })
+    const taken = () => {
+      if (waiting.current === null) tab.drop()
+    }
+    save.mutate({ patientId, content: held.form, basedOn: held.form.basedOn }, { onSuccess: taken })
   }
   const forget = () => {
     if (waiting.current !== null) clearTimeout(waiting.current.timer)
@@ -51,7 +56,10 @@ export function useKeptDraft(patientId: string) {
   const content: unknown = mine?.content
   const atServer =
     mine !== null && isProgrammeForm(content) ? { savedAt: mine.savedAt, value: content } : null
-  const later = tab.offered !== null && (atServer === null || tab.offered.savedAt > atServer.savedAt)
+  // Typed elsewhere since, the server's is the later one.
+  const isTabs =
+    tab.offered !== null &&
+    (atServer === null || Date.parse(atServer.savedAt) < Date.parse(tab.offered.savedAt) + ON_ITS_WAY_MS)
   const state: DraftState = save.isPending
     ? { kind: 'saving' }
     : save.isError
@@ -60,7 +68,7 @@ export function useKeptDraft(patientId: string) {
         ? { kind: 'saved', at: save.data.savedAt }
         : { kind: 'none' }
   return {
-    offered: later ? tab.offered : atServer,
+    offered: isTabs ? tab.offered : atServer,
     others: kept.data?.others ?? [],
     state,
     keep: (form: ProgrammeForm) => {

@@ -81,33 +81,52 @@ export function instant(text: string): Instant {
 
 export const epochMs = (at: Instant): number => Date.parse(at)
 
-const zoned = (at: Instant, timeZone: string) => fromAbsolute(Date.parse(at), timeZone)
+/** How far ahead of UTC a zone is at each midnight of UTC that was asked for, in milliseconds: Intl tells it slowly. */
+const offsetsAtMidnight = new Map<string, number>()
+const MOST_OFFSETS = 50_000
+
+function offsetAtMidnight(epoch: number, timeZone: string): number {
+  const key = `${timeZone} ${epoch}`
+  const kept = offsetsAtMidnight.get(key)
+  if (kept !== undefined) return kept
+  const { offset } = fromAbsolute(epoch * MS_PER_DAY, timeZone)
+  if (offsetsAtMidnight.size >= MOST_OFFSETS) offsetsAtMidnight.clear()
+  offsetsAtMidnight.set(key, offset)
+  return offset
+}
+
+/** Milliseconds ahead of UTC. No zone has ever changed its clock twice within a day and back. */
+function offsetAt(epochMs: number, timeZone: string): number {
+  const day = Math.floor(epochMs / MS_PER_DAY)
+  const offset = offsetAtMidnight(day, timeZone)
+  return offset === offsetAtMidnight(day + 1, timeZone) ? offset : fromAbsolute(epochMs, timeZone).offset
+}
+
+const onTheWall = (at: Instant, timeZone: string) => Date.parse(at) + offsetAt(Date.parse(at), timeZone)
 
 /** The calendar date on the wall at that moment in that zone: a walk belongs to the day on which it started. */
-export function localDay(at: Instant, timeZone: string): CalendarDay {
-  return dayOfEpoch(Math.floor((Date.parse(at) + zoned(at, timeZone).offset) / MS_PER_DAY))
-}
+export const localDay = (at: Instant, timeZone: string): CalendarDay =>
+  dayOfEpoch(Math.floor(onTheWall(at, timeZone) / MS_PER_DAY))
 
 /** Minutes on the wall clock since midnight, 0–1439 (on a day of 25 hours some come twice). */
 export function localMinuteOfDay(at: Instant, timeZone: string): number {
-  const { hour, minute } = zoned(at, timeZone)
-  return hour * 60 + minute
+  const wall = onTheWall(at, timeZone)
+  return Math.floor((wall - Math.floor(wall / MS_PER_DAY) * MS_PER_DAY) / MS_PER_MINUTE)
 }
 
 /** Minutes ahead of UTC at that moment; negative to the west. */
 export const offsetMinutes = (at: Instant, timeZone: string): number =>
-  Math.round(zoned(at, timeZone).offset / MS_PER_MINUTE)
+  Math.round(offsetAt(Date.parse(at), timeZone) / MS_PER_MINUTE)
 
 /** The moment at which the wall shows that minute (0–1439) of that day. A time that the spring change skips is read
  * as if the clock had not changed (02:30 becomes 03:30); of a time that comes twice the first is meant. */
 export function instantAt(day: CalendarDay, minuteOfDay: number, timeZone: string): Instant {
-  const hour = String(Math.floor(minuteOfDay / 60)).padStart(2, '0')
-  const minute = String(minuteOfDay % 60).padStart(2, '0')
-  return instantOf(
-    toZoned(parseDateTime(`${day}T${hour}:${minute}`), timeZone)
-      .toDate()
-      .getTime(),
-  )
+  const wall = epochDay(day) * MS_PER_DAY + minuteOfDay * MS_PER_MINUTE
+  // No zone is a day ahead of UTC or behind it: between these two lies what is meant.
+  const offset = offsetAt(wall - MS_PER_DAY, timeZone)
+  if (offset === offsetAt(wall + MS_PER_DAY, timeZone)) return instantOf(wall - offset)
+  const shown = parseDateTime(new Date(wall).toISOString().slice(0, 16))
+  return instantOf(toZoned(shown, timeZone).toDate().getTime())
 }
 
 export const addDays = (day: CalendarDay, days: number): CalendarDay => dayOfEpoch(epochDay(day) + days)

@@ -80,18 +80,28 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   await expect(anna).toHaveURL(/\/patients\/[0-9a-f-]+$/)
 })
 
-test('what was typed last is offered again, although an earlier save arrived after it', async ({
+const savedWith = (page: Page, minutes: string) =>
+  page.waitForResponse(
+    (response) =>
+      response.url().includes('programme.saveDraft') &&
+      (response.request().postData() ?? '').includes(`["${minutes}"`),
+  )
+
+test('what was typed last is offered again: after another page, and although an earlier save arrived after it', async ({
   browser,
 }) => {
   const page = await deskOf(browser, demo(), 'anna')
   const patient = await enrolled(page, 'Late Save')
   await page.goto(`${patient}/programme`)
   await begin(page)
-  const saved = page.waitForRequest('**/api/trpc/programme.saveDraft**')
+  const saved = savedWith(page, '6')
   await rung(page, 1).fill('6')
   await rung(page, 1).blur()
-  const early = (await saved).postDataJSON() as object
-  await expect(page.getByText(/^Saved as a draft/)).toBeVisible()
+  const early = (await saved).request().postDataJSON() as object
+  await page.getByRole('link', { name: 'Late Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Late Save' })).toBeVisible()
+  await page.getByRole('link', { name: 'Programme', exact: true }).first().click()
+  await expect(rung(page, 1)).toHaveValue('6')
   await page.route('**/api/trpc/programme.saveDraft**', (route) => route.abort())
   await rung(page, 1).fill('7')
   await rung(page, 1).blur()

@@ -205,16 +205,18 @@ test('a step begins with the skeleton of the next page', async ({ browser }) => 
   // A page's skeleton is fetched ahead for the link that the pointer is on.
   await page.goto('/clinic')
   // It is read as far as it stands still; of the rest the browser says that it failed.
-  const ahead = new Promise<void>((resolve) => {
-    const isRead = (request: Request) => {
-      const headers = request.headers()
-      const isAhead = 'next-router-prefetch' in headers && 'next-router-state-tree' in headers
-      if (new URL(request.url()).pathname === '/team' && isAhead) resolve()
-    }
-    page.on('requestfinished', isRead).on('requestfailed', isRead)
-  })
-  await page.getByRole('link', { name: 'Team' }).hover()
-  await ahead
+  let isAhead = false
+  const note = (request: Request) => {
+    const headers = request.headers()
+    const isOfTeam = new URL(request.url()).pathname === '/team' && 'next-router-state-tree' in headers
+    if (isOfTeam && 'next-router-prefetch' in headers) isAhead = true
+  }
+  page.on('requestfinished', note).on('requestfailed', note)
+  await expect(async () => {
+    await page.getByRole('heading', { level: 1 }).hover()
+    await page.getByRole('link', { name: 'Team' }).hover()
+    await expect.poll(() => isAhead, { timeout: 1000 }).toBe(true)
+  }).toPass()
   await page.getByRole('link', { name: 'Team' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Fetching the page' })).toBeVisible()
   await expect(page.locator('.skeleton').first()).toBeVisible()

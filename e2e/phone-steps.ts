@@ -15,19 +15,24 @@ export const logUsualWalk = (page: Page, { before, worst }: { before: number; wo
 
 /** A question whose answers lie where the last ones were ignores touches for its first 600 ms. */
 const LISTENS_AFTER_MS = 600
+/** It may be seen a moment before it begins to count. */
+const SEEN_EARLY_MS = 100
 
 /** By the clock that the question itself goes by; what is given is shown with it. */
 export async function untilListens(page: Page, shown: Locator): Promise<void> {
   await expect(shown).toBeVisible()
   const seenAt = await page.evaluate(() => performance.now())
-  await page.waitForFunction((listensAt) => performance.now() >= listensAt, seenAt + LISTENS_AFTER_MS)
+  await page.waitForFunction(
+    (listensAt) => performance.now() >= listensAt,
+    seenAt + LISTENS_AFTER_MS + SEEN_EARLY_MS,
+  )
 }
 
 /** One press of an answer of the gate, once it listens: a gate that asked for a second one would not be passed. */
 export async function answerGate(page: Page, answer: string, then: string | RegExp): Promise<void> {
   const button = page.getByRole('button', { name: answer, exact: true })
   await untilListens(page, button)
-  await button.click()
+  await button.tap()
   await expect(page.getByText(then).first()).toBeVisible()
 }
 

@@ -5,7 +5,13 @@ import { useStaffId } from '@/trpc/provider'
 const PREFIX = 'pacewell.draft.'
 
 type Kept<T> = { savedAt: string; value: T }
-export type UnsentDraft<T> = { offered: Kept<T> | null; keep: (value: T) => void; drop: () => void }
+export type UnsentDraft<T> = {
+  offered: Kept<T> | null
+  keep: (value: T) => void
+  /** The server has this now: kept no longer, unless something else was typed since. */
+  taken: (value: T) => void
+  drop: () => void
+}
 
 // Storage may be full or forbidden; a form must work without it.
 function read<T>(key: string, isValid: (value: unknown) => value is T): Kept<T> | null {
@@ -25,6 +31,14 @@ function write(key: string, value: unknown): void {
   }
 }
 
+function remove(key: string): void {
+  try {
+    sessionStorage.removeItem(key)
+  } catch {
+    // What could not be kept need not be taken away.
+  }
+}
+
 /**
  * What somebody typed and has not sent, kept in this tab only, for this person only.
  * `offered` is what an earlier visit left, once, after the first paint (the server knows nothing of it).
@@ -41,9 +55,12 @@ export function useUnsentDraft<T>(name: string, isValid: (value: unknown) => val
     keep: (value: T) => {
       write(key, value)
     },
+    taken: (value: T) => {
+      if (JSON.stringify(read(key, isValid)?.value) === JSON.stringify(value)) remove(key)
+    },
     drop: () => {
       setOffered(null)
-      sessionStorage.removeItem(key)
+      remove(key)
     },
   }
 }

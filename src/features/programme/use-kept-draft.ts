@@ -10,6 +10,9 @@ const PAUSE_MS = 1200
 /** A save that was on its way when the page was left is stamped after what was typed meanwhile: not by more than this. */
 const ON_ITS_WAY_MS = 60_000
 
+/** One after the other: a save that arrives late would undo the one after it, or bring back what is discarded or published. */
+export const draftScope = (patientId: string) => ({ id: `draft of ${patientId}` })
+
 export type DraftState =
   | { kind: 'none' }
   | { kind: 'saving' }
@@ -26,20 +29,26 @@ export function useKeptDraft(patientId: string) {
   const kept = useQuery({
     ...trpc.programme.draft.queryOptions({ patientId }),
     staleTime: Infinity,
+    // Whoever comes back is offered what was saved meanwhile.
+    gcTime: 0,
     refetchOnWindowFocus: false,
   })
-  const save = useMutation(trpc.programme.saveDraft.mutationOptions())
-  const dropping = useMutation(trpc.programme.dropDraft.mutationOptions())
+  const scope = draftScope(patientId)
+  const save = useMutation({
+    ...trpc.programme.saveDraft.mutationOptions(),
+    scope,
+    onSuccess: (_, { content }) => {
+      if (isProgrammeForm(content)) tab.taken(content)
+    },
+  })
+  const dropping = useMutation({ ...trpc.programme.dropDraft.mutationOptions(), scope })
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; form: ProgrammeForm } | null>(null)
   const flush = () => {
     const held = waiting.current
     if (held === null) return
     clearTimeout(held.timer)
     waiting.current = null
-    const taken = () => {
-      if (waiting.current === null) tab.drop()
-    }
-    save.mutate({ patientId, content: held.form, basedOn: held.form.basedOn }, { onSuccess: taken })
+    save.mutate({ patientId, content: held.form, basedOn: held.form.basedOn })
   }
   const forget = () => {
     if (waiting.current !== null) clearTimeout(waiting.current.timer)

@@ -13,6 +13,7 @@ import { formProblems } from './form-problems'
 import type { Problems } from './form-problems'
 import type { ProgrammeForm } from './programme-form'
 import { draftOf } from './read-form'
+import { draftScope } from './use-kept-draft'
 
 /** From the form to a programme that counts: all problems at their fields first, then a last look, then the server. */
 export function usePublishing(props: { patientId: string; record: RecordFacts; onDone: () => void }) {
@@ -27,6 +28,7 @@ export function usePublishing(props: { patientId: string; record: RecordFacts; o
   const [isReviewing, setReviewing] = useState(false)
   const publish = useMutation({
     ...trpc.programme.publish.mutationOptions(),
+    scope: draftScope(patientId),
     onSuccess: async () => {
       props.onDone()
       await queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId }))

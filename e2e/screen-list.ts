@@ -46,7 +46,7 @@ export const screens: Record<Who, Screen[]> = {
   ],
   anna: [
     { route: '/caseload', at: '/caseload', shows: /parada de seguridad/ },
-    { route: '/caseload', at: '/caseload?search=nobody', shows: 'Nadie se llama' },
+    { route: '/caseload', at: '/caseload?search=nobody', shows: 'Nadie con el nombre' },
     { route: '/enrol', at: '/enrol', shows: 'Inscribir un paciente' },
     { route: '/patients/[patientId]', at: '/patients/{ruth}', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]', at: '/patients/{ruth}?range=all', shows: 'Ruth Adeyemi' },

@@ -17,7 +17,7 @@ const KEY = new RegExp(String.raw`\b(?:${namespaces.join('|')})\.[a-z][\w.-]*|\b
 const ADDRESS = /\S+@\S+|https?:\/\/\S+/g
 
 /** Raw keys of messages among all that is seen or read out on this page. */
-async function rawKeys(page: Page): Promise<string[]> {
+export async function rawKeys(page: Page): Promise<string[]> {
   const words = await page.evaluate(() => {
     const told = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-description']
     const attributes = [...document.querySelectorAll(told.map((name) => `[${name}]`).join())].flatMap((one) =>

@@ -10,11 +10,13 @@ export function LinksWait({ children }: { children: ReactNode }) {
   return <Waits value>{children}</Waits>
 }
 
+type AppLinkProps = Omit<ComponentProps<typeof Link>, 'prefetch' | 'onPointerEnter' | 'onFocus'>
+
 /**
  * A link to another page of the app, by its own navigation. The page is fetched ahead once pointer or focus is on the link,
  * not for being shown: a patient's page shows a dozen links, each of them two requests of which most are for nothing.
  */
-export function AppLink(props: Omit<ComponentProps<typeof Link>, 'prefetch'>) {
+export function AppLink(props: AppLinkProps) {
   const waits = use(Waits)
   const [near, setNear] = useState(false)
   const come = () => setNear(true)

@@ -35,6 +35,22 @@ function namesBelow(folder) {
     )
 }
 
+/**
+ * Says to the browser that nearly all of a script's functions are called while its page is drawn. Else each is read over at
+ * first and once more when called, in the way of drawing: a third of what a first screen costs. Told so, the browser reads
+ * them once, beside the page. Chromium knows this line (https://v8.dev/blog/explicit-compile-hints), others pass over it.
+ */
+const READ_AT_ONCE = '//# allFunctionsCalledOnLoad\n'
+
+/** @param {string} file a script or style of the build; @returns {Promise<Buffer>} what it holds now */
+async function readAtOnce(file) {
+  const bytes = await fs.promises.readFile(file)
+  if (path.extname(file) !== '.js' || bytes.includes(READ_AT_ONCE)) return bytes
+  const told = Buffer.concat([Buffer.from(READ_AT_ONCE), bytes])
+  await fs.promises.writeFile(file, told)
+  return told
+}
+
 /** @param {string} dist the folder of a build: beside each of its scripts and styles come its packed forms */
 export async function packStaticFiles(dist) {
   const folder = path.join(dist, 'static')
@@ -42,7 +58,7 @@ export async function packStaticFiles(dist) {
   await Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name)
-      const bytes = await fs.promises.readFile(file)
+      const bytes = await readAtOnce(file)
       await Promise.all(
         PACKERS.map(async ({ ending, pack }) => fs.promises.writeFile(file + ending, await pack(bytes))),
       )

@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packStaticFiles, staticFiles } from './static-files.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pacewell-static-'))
-const script = 'console.log("a step further");'.repeat(100)
+const written = 'console.log("a step further");'.repeat(100)
+const script = `//# allFunctionsCalledOnLoad\n${written}`
 const files = {
-  'static/chunks/0a1b.js': script,
+  'static/chunks/0a1b.js': written,
   'static/chunks/0a1b.css': '.card { color: black }'.repeat(100),
   'static/media/letters.woff2': 'letters',
   'static/odd.bin': 'of no known kind',
@@ -77,6 +78,12 @@ describe('a file of the build', () => {
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
     })
+  })
+
+  it('is told once how it will be read, however often it is packed', async () => {
+    await packStaticFiles(folder)
+    expect(fs.readFileSync(path.join(folder, 'static/chunks/0a1b.js'), 'utf8')).toBe(script)
+    expect(fs.readFileSync(path.join(folder, 'static/chunks/0a1b.css'), 'utf8')).not.toContain('//#')
   })
 
   it('is what its ending says', async () => {

@@ -7,11 +7,11 @@ import { auditOf, printOfClinic } from '@/server/testing/stored'
 import {
   call,
   freshIds,
-  freshWorld,
   helperNames,
   makeWorld,
   proceduresOf,
   thereOf,
+  worldsFor,
 } from '@/server/testing/sweep-world'
 import type { World } from '@/server/testing/sweep-world'
 
@@ -23,8 +23,10 @@ const sample = (path: string, ids: Ids): unknown => sampleInputs[path]?.(ids)
 const withoutAudit = ({ audit_line: _, ...rest }: Record<string, string>) => rest
 
 let ours: World
+let worldFor: ReturnType<typeof worldsFor>
 beforeAll(async () => {
   ours = await makeWorld('Ours')
+  worldFor = worldsFor(ours)
 }, 60_000)
 
 describe('somebody who logs for a patient', () => {
@@ -45,7 +47,7 @@ describe('somebody who logs for a patient', () => {
   })
 
   test.each(guarded.filter(isTheirs))('%s (%s) lets them in, and names them', async (path, kind, type) => {
-    const { target = ours.target } = await freshWorld({ path, kind, type }, ours)
+    const { target = ours.target } = await worldFor({ path, kind, type })
     const requestId = randomUUID()
     const input = sample(path, { there: thereOf(target, ours.team), made: freshIds() })
     // What the patient did before they came is not theirs to take back.

@@ -14,7 +14,6 @@ import {
   codeNames,
   entryNames,
   freshIds,
-  freshWorld,
   helperNames,
   listFaults,
   makeWorld,
@@ -25,6 +24,7 @@ import {
   thereOf,
   unbarredTarget,
   waitsForLift,
+  worldsFor,
   wrongRoles,
 } from '@/server/testing/sweep-world'
 import { makeTarget } from '@/server/testing/targets'
@@ -205,10 +205,15 @@ describe('another patient of the same clinic', () => {
 })
 
 describe('whoever it is meant for', () => {
+  let worldFor: ReturnType<typeof worldsFor>
+  beforeAll(() => {
+    worldFor = worldsFor(ours)
+  })
+
   test.each(guarded)(
     '%s (%s) is let in, and audited in one line; a mark in none',
     async (path, kind, type) => {
-      const world = { ...ours, ...(await freshWorld({ path, kind, type }, ours)) }
+      const world = { ...ours, ...(await worldFor({ path, kind, type })) }
       const requestId = randomUUID()
       const input = sample(path, { there: thereOf(world.target, world.team), made: freshIds() })
       const { told } = await call(path, { ...(await rightful(kind, world)), requestId }, input)

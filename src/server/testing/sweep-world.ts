@@ -197,10 +197,18 @@ export async function unbarredTarget(clinic: TestClinic): Promise<Target> {
   return target
 }
 
-/** A target of its own for a call that changes something, so that the next one finds what it needs. */
-export async function freshWorld({ path, kind, type }: Swept, { clinic }: World): Promise<Partial<World>> {
-  if (type === 'query') return {}
-  if (isOfPhone(kind) || kind === 'care' || kind === 'mark')
-    return { target: await (waitsForLift.includes(path) ? unbarredTarget : makeTarget)(clinic) }
-  return kind === 'admin' ? { team: await makeTeamTarget(clinic) } : {}
+/** After one of these the next call would not find what it needs. */
+const usesUp = ['programme.pause', 'programme.end', 'screening.sign', 'me.signOut', 'me.endHelper']
+
+/** What a call that is let in is made on: what stays as others need it is lent to all of them, else each has its own. */
+export function worldsFor({ clinic }: World): (swept: Swept) => Promise<Partial<World>> {
+  let lent: Promise<Target> | null = null
+  return async ({ path, kind, type }) => {
+    if (type === 'query') return {}
+    if (kind === 'admin') return { team: await makeTeamTarget(clinic) }
+    if (!isOfPhone(kind) && kind !== 'care' && kind !== 'mark') return {}
+    if (waitsForLift.includes(path)) return { target: await unbarredTarget(clinic) }
+    if (usesUp.includes(path)) return { target: await makeTarget(clinic) }
+    return { target: await (lent ??= makeTarget(clinic)) }
+  }
 }

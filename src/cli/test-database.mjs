@@ -5,8 +5,15 @@ import { withConnection } from './database-connection.mjs'
 import { embeddedDatabases } from './embedded-databases.mjs'
 import { postgresHome } from './postgres-home.mjs'
 import { startPostgres } from './postgres.mjs'
+import { testDataFolder } from './test-data-folder.mjs'
 
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  max_wal_size: '256MB',
+}
 
 /**
  * @param {{ root: string, folder: string, watch: object }} at
@@ -15,9 +22,7 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
  *   connect to, and a runner puts its own in that place
  */
 export async function testDatabase({ root, folder, watch }) {
-  const dataDir = path.join(folder, 'database')
-  fs.mkdirSync(dataDir, { recursive: true })
-  fs.chmodSync(dataDir, 0o755)
+  const dataDir = testDataFolder(folder)
   const home = postgresHome({ root, dataDir })
   fs.rmSync(path.join(home.folder, 'data'), { recursive: true, force: true })
   const server = await startPostgres({ home, dataDir, watch, settings: FAST })

@@ -6,11 +6,11 @@ import { parseArgs } from 'node:util'
 import { makeDataFolder } from './data-folder.mjs'
 import { holderOf, takeLock } from './lock.mjs'
 import { generateClient, generatedClient, installPackages, packagesInstalled, stamped } from './prepare.mjs'
-import { removeFolderElsewhere } from './postgres-home.mjs'
 import { Problem, sentenceOf } from './problem.mjs'
 import { processWatch } from './process-watch.mjs'
 import { complain, say, step } from './progress.mjs'
 import { runStages } from './stage-runner.mjs'
+import { removeTestData } from './test-data-folder.mjs'
 import { testStages } from './test-stages.mjs'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -69,7 +69,7 @@ export async function runTests(args) {
     stopping ??= (async () => {
       if (sentence) complain(sentence)
       await watch?.endAll()
-      removeFolderElsewhere(path.join(FOLDER, 'database'))
+      removeTestData(FOLDER)
       release()
       process.exit(code)
     })()

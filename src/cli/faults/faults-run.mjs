@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeDataFolder } from '../data-folder.mjs'
 import { holderOf, takeLock } from '../lock.mjs'
-import { removeFolderElsewhere } from '../postgres-home.mjs'
 import { generateClient, generatedClient, installPackages, packagesInstalled, stamped } from '../prepare.mjs'
 import { Problem, sentenceOf } from '../problem.mjs'
 import { processWatch } from '../process-watch.mjs'
 import { complain, say, step } from '../progress.mjs'
+import { removeTestData } from '../test-data-folder.mjs'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 const FOLDER = path.join(ROOT, '.test/faults')
@@ -109,7 +109,7 @@ export async function runFaults(args) {
     stopping ??= (async () => {
       if (sentence) complain(sentence)
       await watch?.endAll()
-      removeFolderElsewhere(path.join(FOLDER, 'database'))
+      removeTestData(FOLDER)
       release()
       process.exit(code)
     })()

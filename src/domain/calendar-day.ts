@@ -45,10 +45,17 @@ const isInstant = (text: string) =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString() === text
 
+/** Asking Intl takes a while: each name is asked once. No more are kept than there are, however they are written. */
+const knownZones = new Set<string>()
+const ALL_ZONES = 1000
+
 function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+    const isKnown = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+    if (isKnown && knownZones.size < ALL_ZONES) knownZones.add(name)
+    return isKnown
   } catch {
     return false
   }

@@ -215,6 +215,21 @@ for (const [who, theirs] of Object.entries(screens) as [Who, Screen[]][]) {
   })
 }
 
+test('faint words are found in each theme, and in the size that shows them', async ({ browser }) => {
+  const page = await (await someone(browser, { address: demonstration.address })).newPage()
+  await page.setContent(`<html lang="en"><title>Faint</title><main><h1>Faint</h1>
+    <p id="light">by day</p><p id="both">always</p><p id="dark">by night</p><p id="wide">at a desk</p></main>
+    <style>:root { color-scheme: light dark; background: light-dark(#fff, #000); color: light-dark(#000, #fff) }
+    #light { color: light-dark(#ccc, #fff) } #dark { color: light-dark(#000, #333) }
+    #both { color: #777; background: #888 } #wide { color: light-dark(#ccc, #fff) }
+    @media (width < 500px) { #wide { display: none } }</style></html>`)
+  expect(await findingsInLooks(page, 'phone')).toEqual([
+    'phone, light: color-contrast: #light · #both',
+    'phone, dark: color-contrast: #both · #dark',
+    'desk, light: color-contrast: #wide',
+  ])
+})
+
 test('what is badly shown is found', async ({ browser }) => {
   const page = await (await someone(browser, { address: demonstration.address })).newPage()
   await page.setContent(`<html lang="en"><main><p>trouble.loading</p><p title="one.more.key">12.30 to.</p>

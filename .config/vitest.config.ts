@@ -32,7 +32,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          pool: 'threads',
           // Pure functions leave nothing behind: a module loaded once serves every file.
           isolate: false,
           include: ['src/**/*.test.ts'],

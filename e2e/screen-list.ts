@@ -128,3 +128,10 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/me', at: '/me', shows: 'Me' },
   ],
 }
+
+/** Two screens of nobody are about an answer that is none; and no test's phone keeps its pages, which it may try at any time.
+ * Everything else that Chromium says is a finding. */
+const answerIsNone = /^\/nowhere\/at\/all: .*status of 404|^\/today: .*status of 401/
+const keepsNoPages = /: Service Worker registration blocked by Playwright$/
+export const isMeant = (who: Who, complaint: string): boolean =>
+  keepsNoPages.test(complaint) || (who === 'nobody' && answerIsNone.test(complaint))

@@ -51,7 +51,7 @@ async function readAtOnce(file) {
   return told
 }
 
-/** @param {string} dist the folder of a build: beside each of its scripts and styles come its packed forms */
+/** @param {string} dist the folder of a build: its scripts say how they are read, and packed forms come beside them and its styles */
 export async function packStaticFiles(dist) {
   const folder = path.join(dist, 'static')
   const names = namesBelow(folder).filter((name) => PACKED.includes(path.extname(name)))

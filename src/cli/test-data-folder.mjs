@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { makeDataFolder } from './data-folder.mjs'
 import { removeFolderElsewhere } from './postgres-home.mjs'
 
 const MEMORY = '/dev/shm'
@@ -36,9 +37,9 @@ function folderInMemory(folder) {
     const available = process.availableMemory?.() ?? os.freemem()
     if (!isRoomyMemory({ kind, free: bsize * bavail, available })) return null
     const made = nameOf(folder)
-    fs.mkdirSync(made, { recursive: true })
-    const { uid } = fs.lstatSync(made)
-    return uid === process.getuid?.() ? made : null
+    makeDataFolder(made)
+    // Anybody may write there, and take the name before us.
+    return fs.lstatSync(made).uid === process.getuid?.() ? made : null
   } catch {
     return null
   }
@@ -47,8 +48,7 @@ function folderInMemory(folder) {
 /** @param {string} folder the tests' own; @returns {string} where its database's data goes, made if need be */
 export function testDataFolder(folder) {
   const place = folderInMemory(folder) ?? path.join(folder, 'database')
-  fs.mkdirSync(place, { recursive: true })
-  fs.chmodSync(place, 0o755)
+  makeDataFolder(place)
   return place
 }
 

@@ -17,10 +17,10 @@ describe('the data of the tests’ database', () => {
     expect(isRoomyMemory(place)).toBe(is)
   })
 
-  it('has a folder that anybody may pass, the same each time, and none afterwards', () => {
+  it('has a folder that nobody else may list, the same each time, and none afterwards', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pacewell-data-'))
     const made = testDataFolder(folder)
-    expect(fs.statSync(made).mode & 0o777).toBe(0o755)
+    expect(fs.statSync(made).mode & 0o066).toBe(0)
     expect(testDataFolder(folder)).toBe(made)
     expect(testDataFolder(`${folder}-other`)).not.toBe(made)
     for (const one of [folder, `${folder}-other`]) {

@@ -12,6 +12,7 @@ const FAST = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   max_connections: '200',
+  // It may lie in memory.
   max_wal_size: '256MB',
 }
 

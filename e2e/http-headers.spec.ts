@@ -109,6 +109,19 @@ test('no shell is kept on the way: which it is hangs on a cookie', async () => {
     expect((await ask(demo() + address)).headers.get('cache-control'), address).toBe('private, no-cache')
 })
 
+test('no shell asks for a script before it is painted', async () => {
+  for (const address of SHELLS) {
+    const html = await (await ask(demo() + address)).text()
+    const scripts = html.match(/<script [^>]*src=[^>]*>/g) ?? []
+    expect(scripts.length, address).toBeGreaterThan(5)
+    expect(
+      scripts.filter((one) => !/^<script type="later" |noModule/.test(one)),
+      address,
+    ).toEqual([])
+    expect(html, address).not.toContain('as="script"')
+  }
+})
+
 test('a script of the build comes packed, and is kept for good', async () => {
   const html = await (await ask(`${demo()}/today`)).text()
   const scripts = [...new Set(html.match(/\/_next\/static\/chunks\/[^"\\]+\.js/g))]

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { paintShellsFirst } from './paint-first.mjs'
 import { packStaticFiles } from './static-files.mjs'
 import { runTask } from './task.mjs'
 
@@ -107,6 +108,7 @@ const BUILT_FROM = [
   'next.config.js',
   'package.json',
   'package-lock.json',
+  'src/cli/paint-first.mjs',
   'src/cli/shell-hashes.mjs',
   'src/cli/static-files.mjs',
   'src/cli/service-worker.mjs',
@@ -136,6 +138,7 @@ export async function buildWeb(root, watch, env = process.env) {
   await keeping(path.join(root, 'tsconfig.json'), () =>
     runTask({ ...task, name: 'build', what: 'Building the pages', args: [next, 'build'] }),
   )
+  paintShellsFirst(folder)
   const shellHashes = path.join(root, 'src/cli/shell-hashes.mjs')
   await runTask({ ...task, name: 'shell-hashes', what: 'Listing the shell’s scripts', args: [shellHashes] })
   await packStaticFiles(folder)

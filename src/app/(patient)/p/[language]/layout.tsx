@@ -8,6 +8,7 @@ import { Words } from '@/messages/words'
 import { barColours } from '@/offline/bar-colour'
 import { datesAhead } from '@/offline/dates-ahead'
 import { firstLook } from '@/offline/first-look'
+import { paintFirst } from '@/offline/paint-first'
 import { LinksWait } from '@/ui/app-link'
 import { NearScreensAhead, NearScreenView } from './near-screens'
 import '../../../globals.css'
@@ -75,7 +76,7 @@ export default async function PatientLayout(props: {
     // The first script adds this phone's look to it.
     <html lang={language} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `${firstLook};${datesAhead}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${firstLook};${datesAhead};${paintFirst}` }} />
       </head>
       <body>
         <Words language={language} messages={messagesFor(language, shown)}>

@@ -16,10 +16,11 @@ const atFirst: PhoneView = { phase: 'opening' }
 /** What the phone holds now. In the page as it comes from the server nobody is known yet. */
 export const usePhoneView = (): PhoneView => useSyncExternalStore(phone.subscribe, phone.view, () => atFirst)
 
+const isOpen = () => keptOf(phone.view()) !== null
+const notYet = () => false
+
 /** Whether a record is known here: only then a screen may ask for it. */
-export function useIsOpen(): boolean {
-  return keptOf(usePhoneView()) !== null
-}
+export const useIsOpen = (): boolean => useSyncExternalStore(phone.subscribe, isOpen, notYet)
 
 const MINUTE_MS = 60_000
 const LOOK_MS = 5_000

@@ -1,5 +1,6 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
+import { useDeferredValue } from 'react'
 import { LearnWords } from '@/messages/learn-words'
 import { useIsOpen } from '@/offline/use-phone'
 import { TopicList } from './topic-list'
@@ -10,7 +11,8 @@ import { topicOf } from './topics'
  * and stands in the page as it is fetched; the pages come once the phone is open, since whom to call stands in one. */
 export function Learn() {
   const asked = topicOf(useSearchParams().get('topic'))
-  const isOpen = useIsOpen()
+  // With the slow phone's own time to draw so many pictures.
+  const isOpen = useDeferredValue(useIsOpen())
   const topic = isOpen ? asked : null
   return (
     <LearnWords>

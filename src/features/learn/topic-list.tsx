@@ -4,6 +4,7 @@ import { Icon } from '@/ui/icon'
 import { PhonePage } from '@/ui/phone-page'
 import { TopicPicture } from './topic-picture'
 import { addressOfTopic, pictureOf, topics } from './topics'
+import type { Topic } from './topics'
 
 /** All pages, one line each. Ahead of the phone it leaves the pictures their places: they are most of what would have
  * to be fetched. */
@@ -15,11 +16,7 @@ export function TopicList({ isAhead }: { isAhead: boolean }) {
         {topics.map((topic) => (
           <li key={topic}>
             <a href={addressOfTopic(topic)}>
-              {isAhead ? (
-                <svg className="learn-thumb" aria-hidden />
-              ) : (
-                <TopicPicture picture={pictureOf[topic]()} />
-              )}
+              {isAhead ? <svg className="learn-thumb" aria-hidden /> : <Thumb topic={topic} />}
               <span className="fill">
                 <b className="block">{words(`${topic}.title`)}</b>
                 <span className="small soft block">{words(`${topic}.short`)}</span>
@@ -33,3 +30,6 @@ export function TopicList({ isAhead }: { isAhead: boolean }) {
     </PhonePage>
   )
 }
+
+/** Each picture is made by itself, so that a touch is felt between two. */
+const Thumb = ({ topic }: { topic: Topic }) => <TopicPicture picture={pictureOf[topic]()} />

@@ -1,4 +1,4 @@
-import type { StopAnswerFact, StopFact } from '@/domain/stop'
+import type { RecordedFact, StopAnswerFact, StopFact } from '@/domain/stop'
 import type { Delivery, Link, OutboxParts } from '@/offline/outbox'
 import { isUnsent } from '@/offline/queued-fact'
 import type { QueuedFact, Sending } from '@/offline/queued-fact'
@@ -12,6 +12,10 @@ type HeldParts = Pick<OutboxParts, 'clock' | 'random' | 'later'> & {
   /** Whose record is open now; '' when nobody's is. */
   whose: () => string
   deliver: (fact: UrgentFact, whose: string) => Promise<Delivery>
+  /** Whether the disk holds the stop of that id, and the clinic does not yet. False where the disk says nothing. */
+  isOnDiskAlone: (id: string) => Promise<boolean>
+  /** Once the clinic has a stop from here. */
+  arrived: (id: string) => Promise<void>
   /** Puts it into the queue on the disk. */
   put: (fact: UrgentFact) => Promise<void>
   changed: () => void
@@ -41,6 +45,7 @@ export function createHeldStops(parts: HeldParts) {
     if (!held.has(fact.id)) return true
     if (delivery.kind === 'stored') {
       held.set(fact.id, { fact, whose, sending: { state: 'acknowledged', atMs: parts.clock() } })
+      if (fact.kind === 'stop') await parts.arrived(fact.id)
     } else if (delivery.kind === 'refused' && fact.kind === 'stop-answer') held.delete(fact.id)
     else {
       link = delivery.kind === 'sign-in' ? 'sign-in' : 'unreachable'
@@ -59,12 +64,19 @@ export function createHeldStops(parts: HeldParts) {
     isSending = true
     callOff()
     setLink('sending')
+    let isLeft = false
     for (const queued of held.values()) {
-      if (queued.sending.state !== 'waiting' || queued.whose !== parts.whose()) continue
-      if (await isDone(queued)) continue
+      const { fact, sending, whose } = queued
+      if (sending.state !== 'waiting' || whose !== parts.whose()) continue
+      // The clinic would not know which stop is meant. The disk's own queue sends it.
+      if (fact.kind === 'stop-answer' && (await parts.isOnDiskAlone(fact.stopId))) link = 'unreachable'
+      else if (await isDone(queued)) continue
+      isLeft = true
+      if (fact.kind === 'stop') break
+    }
+    if (isLeft) {
       failures += 1
       callOff = parts.later(() => void send(), retryPause(failures, parts.random()))
-      break
     }
     isSending = false
     parts.changed()
@@ -91,6 +103,9 @@ export function createHeldStops(parts: HeldParts) {
 
   return {
     queue: (): QueuedFact[] => ofWhoIsHere().map(({ fact, sending }) => ({ fact, sending })),
+    /** Whether this answers a stop that the clinic has yet to get from here. */
+    isAhead: (fact: RecordedFact): boolean =>
+      fact.kind === 'stop-answer' && held.get(fact.stopId)?.sending.state === 'waiting',
     /** How the sending from here goes; null when nothing has to be sent from here. */
     link: (): Link | null => (ofWhoIsHere().some(({ sending }) => sending.state === 'waiting') ? link : null),
     /** Holds the fact at once, before anything is awaited. Comes true when it is on the disk, or is being sent. */

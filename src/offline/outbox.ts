@@ -31,6 +31,8 @@ export type OutboxParts = {
   random: () => number
   /** Calls back after so many milliseconds; returns how to call it off. */
   later: (work: () => void, ms: number) => () => void
+  /** Whether a fact has to wait for another that is not in this queue: the clinic would not know what it speaks of. */
+  isAhead: (fact: RecordedFact) => boolean
   /** Does the work unless another tab is at it; null then. */
   alone: (work: () => Promise<Link>) => Promise<Link | null>
   /** After each change of the queue or of the link. */
@@ -69,8 +71,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const pass = async (): Promise<Link> => {
     const held = new Set<string>()
     for (;;) {
-      const next = sendOrder(await store.queue()).find(({ fact }) => !held.has(chainOf(fact)))
-      if (next === undefined || closed) return held.size > 0 ? 'unreachable' : 'idle'
+      const due = sendOrder(await store.queue())
+      const next = due.find(({ fact }) => !held.has(chainOf(fact)) && !parts.isAhead(fact))
+      if (next === undefined || closed) return due.length > 0 ? 'unreachable' : 'idle'
       if (link !== 'sending') await setLink('sending')
       const delivery = await deliver(next.fact)
       if (isStanding(delivery)) return delivery.kind

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay, instant } from '@/domain/calendar-day'
-import { correctedWalk, newStop } from '@/offline/new-facts'
+import { correctedWalk, newStop, newStopAnswer } from '@/offline/new-facts'
 import { pendingView } from '@/offline/pending-view'
 import { browser, moment, reads, settle, walk } from '@/offline/phone-in-memory'
 import type { PhoneView } from '@/offline/phone-view'
@@ -65,6 +65,26 @@ describe('two stops, one after the other', () => {
     await send()
     expect(world.delivered).toEqual(ids)
     expect(shown(phone.view()).isUntold).toBe(false)
+  })
+
+  it.each([
+    ['open', 'full'],
+    ['full', 'open'],
+  ] as const)('an answer waits for its stop (disk %s for the stop, then %s)', async (disk, then) => {
+    const { world, phone, send } = await awayPhone()
+    const answer = newStopAnswer(moment, two.id, 'saddle')
+    for (const fact of [one, two]) {
+      world.disk = disk
+      await phone.raise(fact)
+      await settle()
+    }
+    // The clinic is in reach again, and the stops have not been tried yet.
+    Object.assign(world, { disk: then, delivery: { kind: 'stored' } })
+    await phone.raise(answer)
+    await settle()
+    await send()
+    await send()
+    expect(world.delivered).toEqual([...ids, answer.id])
   })
 
   it('leave the clinic untold until it has acknowledged both', () => {

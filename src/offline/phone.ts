@@ -1,7 +1,9 @@
 import type { RecordedFact } from '@/domain/stop'
+import { answersDueAgain } from '@/offline/answers-due-again'
 import { createHeldStops, withHeld } from '@/offline/held-stops'
 import type { UrgentFact } from '@/offline/held-stops'
 import { createOutbox } from '@/offline/outbox'
+import { isUnsent } from '@/offline/queued-fact'
 import type { Delivery, Outbox } from '@/offline/outbox'
 import type { PhoneParts } from '@/offline/phone-parts'
 import { personIn } from '@/offline/phone-record'
@@ -69,6 +71,10 @@ export function createPhone(parts: PhoneParts) {
     put: async (fact) => {
       await opened().outbox.put(fact)
     },
+    arrived: async (id) => {
+      if (open !== null && (await answersDueAgain(open.store, id))) void open.outbox.send()
+    },
+    isOnDiskAlone: async (id) => isUnsent((await open?.store.queue().catch(() => [])) ?? [], id),
     whose: () => (view.phase === 'open' ? view.patientId : (open?.patientId ?? '')),
     deliver,
     changed: () => {
@@ -94,6 +100,7 @@ export function createPhone(parts: PhoneParts) {
       clock: parts.clock,
       random: parts.random,
       later: parts.later,
+      isAhead: held.isAhead,
       alone: (work) => parts.alone(patientId, work),
       changed,
     })

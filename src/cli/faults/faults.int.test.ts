@@ -11,6 +11,8 @@ import { owner } from '@/server/testing/owner'
 /** Runs of the sound queue, in so many tests. */
 const SOUND = 8
 const TESTS = [0, 1, 2]
+/** Lives in which the server is killed far more often than it would be: in the short run above, hardly ever. */
+const KILLED = [4001, 4002]
 /** Seeds of which some find the queue out that gives up. */
 const FAILING = [1, 2, 3]
 /**
@@ -52,6 +54,28 @@ describe('the phone through all that may go wrong', () => {
       if (findings.length > 0) found[seed] = findings
     }
     expect(found).toEqual({})
+  })
+
+  test('loses, doubles and changes nothing while the server is killed again and again', async () => {
+    let kills = 0
+    const killed: Clinic = {
+      ...clinic,
+      kill: () => {
+        kills += 1
+        clinic.kill()
+      },
+      ask: (asked, nowMs, blow) => {
+        kills += Number(blow?.by === 'kill')
+        return clinic.ask(asked, nowMs, blow)
+      },
+    }
+    const client = await owner()
+    await enrolPeople(client, KILLED)
+    const found = []
+    for (const seed of KILLED)
+      found.push(...(await oneRun(seed, { clinic: killed, owner: client, killShare: 0.15 })))
+    expect(found).toEqual([])
+    expect(kills).toBeGreaterThan(1)
   })
 
   test('a seed that failed fails again in the same way', async () => {

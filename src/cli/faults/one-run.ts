@@ -70,16 +70,18 @@ async function comeHome(scene: Scene, person: Person, deeds: readonly Deed[]): P
   await until(now() + DRAIN_MS)
 }
 
+type Told = { clinic: Clinic; owner: Client; breakage?: Breakage; killShare?: number }
+
 /** One life of one phone, drawn from the seed. @returns what is not as its person was told */
 export async function oneRun(
   seed: number,
-  { clinic, owner, breakage = (parts) => parts }: { clinic: Clinic; owner: Client; breakage?: Breakage },
+  { clinic, owner, breakage = (parts) => parts, ...often }: Told,
 ): Promise<Finding[]> {
   const scene = sceneOf(seed, clinic, owner, breakage)
   const { phone, first, other } = scene
   const [deeds, sayings]: [Deed[], Saying[]] = [[], []]
   const takeDisks = installDisks()
-  const takeWire = installWire(createWire({ clinic, noted: (saying) => sayings.push(saying) }))
+  const takeWire = installWire(createWire({ clinic, noted: (saying) => sayings.push(saying), ...often }))
   const fill = (bytes: Uint8Array) => {
     bytes.forEach((_, at) => {
       bytes[at] = phone.dice.whole(0, 255)

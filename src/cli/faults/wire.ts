@@ -26,7 +26,7 @@ const fates = [
 const kills = ['killed: before', 'killed before commit', 'killed after commit', 'killed: after'] as const
 type Fate = 'well' | (typeof fates)[number] | (typeof kills)[number]
 
-/** A killed server takes a second to replace: seldom. */
+/** A killed server takes a second to replace: seldom, unless a life is about it. */
 const KILL_SHARE = 0.003
 
 const blows: Partial<Record<Fate, Blow>> = {
@@ -50,9 +50,9 @@ const spoken: Partial<Record<Fate, Heard>> = {
 const isUnasked = (fate: Fate) =>
   ['lost', '500: before', '503: before', 'another page', 'no server', 'killed: before'].includes(fate)
 
-function fateOf(dice: Dice, trouble: number): Fate {
+function fateOf(dice: Dice, trouble: number, killShare: number): Fate {
   if (trouble === 0 || !dice.chance(trouble)) return 'well'
-  return dice.chance(KILL_SHARE) ? dice.pick(kills) : dice.pick(fates)
+  return dice.chance(killShare) ? dice.pick(kills) : dice.pick(fates)
 }
 
 export type Request = {
@@ -64,7 +64,8 @@ export type Request = {
 /** What the server said of a fact, whoever heard it. */
 export type Saying = { factId: string; stored: boolean; code: string | null }
 
-type WireParts = { clinic: Clinic; noted: (saying: Saying) => void }
+/** Of all that goes wrong, this share kills the server. */
+type WireParts = { clinic: Clinic; noted: (saying: Saying) => void; killShare?: number }
 
 function sayingOf(body: string | null, heard: Heard): Saying | null {
   if (body === null) return null
@@ -78,7 +79,7 @@ function sayingOf(body: string | null, heard: Heard): Saying | null {
 }
 
 /** The network between phones and the clinic, at its worst. */
-export function createWire({ clinic, noted }: WireParts) {
+export function createWire({ clinic, noted, killShare = KILL_SHARE }: WireParts) {
   const ask = async (
     page: Page,
     { path, method, headers, body }: Request,
@@ -121,7 +122,7 @@ export function createWire({ clinic, noted }: WireParts) {
         schedule.after(dice.whole(0, 300), broken)
         return
       }
-      const fate = fateOf(dice, phone.trouble)
+      const fate = fateOf(dice, phone.trouble, killShare)
       const away = fate === 'slow' ? dice.whole(8_000, 40_000) : dice.whole(20, 900)
       const back = (heard: Heard | null) => {
         if (isClosedAt(page, 'after')) return

@@ -1,6 +1,6 @@
-import type { RecordedFact, StopAnswerFact, StopFact } from '@/domain/stop'
+import type { StopAnswerFact, StopFact } from '@/domain/stop'
 import type { Delivery, Link, OutboxParts } from '@/offline/outbox'
-import { isUnsent } from '@/offline/queued-fact'
+import { isEarly, isUnsent } from '@/offline/queued-fact'
 import type { QueuedFact, Sending } from '@/offline/queued-fact'
 import { retryPause } from '@/offline/retry-pause'
 
@@ -12,10 +12,6 @@ type HeldParts = Pick<OutboxParts, 'clock' | 'random' | 'later'> & {
   /** Whose record is open now; '' when nobody's is. */
   whose: () => string
   deliver: (fact: UrgentFact, whose: string) => Promise<Delivery>
-  /** Whether the disk holds the stop of that id, and the clinic does not yet. False where the disk says nothing. */
-  isOnDiskAlone: (id: string) => Promise<boolean>
-  /** Once the clinic has a stop from here. */
-  arrived: (id: string) => Promise<void>
   /** Puts it into the queue on the disk. */
   put: (fact: UrgentFact) => Promise<void>
   changed: () => void
@@ -39,19 +35,22 @@ export function createHeldStops(parts: HeldParts) {
     return [...held.values()].filter(({ whose }) => whose === here)
   }
 
-  /** Sends one; false when it has to be tried again. */
-  const isDone = async ({ fact, whose }: Held): Promise<boolean> => {
+  /** Sends one. standing: what became of it would become of all others, too. */
+  const sendOne = async ({ fact, whose }: Held): Promise<'done' | 'later' | 'standing'> => {
     const delivery = await parts.deliver(fact, whose)
-    if (!held.has(fact.id)) return true
+    if (!held.has(fact.id)) return 'done'
     if (delivery.kind === 'stored') {
       held.set(fact.id, { fact, whose, sending: { state: 'acknowledged', atMs: parts.clock() } })
-      if (fact.kind === 'stop') await parts.arrived(fact.id)
-    } else if (delivery.kind === 'refused' && fact.kind === 'stop-answer') held.delete(fact.id)
-    else {
-      link = delivery.kind === 'sign-in' ? 'sign-in' : 'unreachable'
-      return false
+      return 'done'
     }
-    return true
+    if (delivery.kind === 'refused') {
+      if (fact.kind === 'stop' || isEarly(fact, delivery.code, parts.clock())) return 'later'
+      held.delete(fact.id)
+      return 'done'
+    }
+    if (delivery.kind === 'failed') return 'later'
+    link = delivery.kind === 'sign-in' ? 'sign-in' : 'unreachable'
+    return 'standing'
   }
 
   const setLink = (next: Link) => {
@@ -59,25 +58,34 @@ export function createHeldStops(parts: HeldParts) {
     parts.changed()
   }
 
+  const isWaitingHere = ({ sending, whose }: Held) => sending.state === 'waiting' && whose === parts.whose()
+
+  /** What to send next: a stop before any answer, also one that came meanwhile. */
+  const nextBut = (tried: ReadonlySet<string>): Held | undefined => {
+    const due = [...held.values()].filter((one) => isWaitingHere(one) && !tried.has(one.fact.id))
+    return due.find(({ fact }) => fact.kind === 'stop') ?? due[0]
+  }
+
+  /** Tries each once, until one tells that none can be sent now. */
+  const sendAll = async (): Promise<void> => {
+    const tried = new Set<string>()
+    for (let next = nextBut(tried); next !== undefined; next = nextBut(tried)) {
+      tried.add(next.fact.id)
+      if ((await sendOne(next)) === 'standing') return
+    }
+    link = 'unreachable'
+  }
+
   const send = async () => {
     if (isSending) return
     isSending = true
     callOff()
     setLink('sending')
-    let isLeft = false
-    for (const queued of held.values()) {
-      const { fact, sending, whose } = queued
-      if (sending.state !== 'waiting' || whose !== parts.whose()) continue
-      // The clinic would not know which stop is meant. The disk's own queue sends it.
-      if (fact.kind === 'stop-answer' && (await parts.isOnDiskAlone(fact.stopId))) link = 'unreachable'
-      else if (await isDone(queued)) continue
-      isLeft = true
-      if (fact.kind === 'stop') break
-    }
-    if (isLeft) {
+    await sendAll()
+    if ([...held.values()].some(isWaitingHere)) {
       failures += 1
       callOff = parts.later(() => void send(), retryPause(failures, parts.random()))
-    }
+    } else failures = 0
     isSending = false
     parts.changed()
   }
@@ -103,9 +111,6 @@ export function createHeldStops(parts: HeldParts) {
 
   return {
     queue: (): QueuedFact[] => ofWhoIsHere().map(({ fact, sending }) => ({ fact, sending })),
-    /** Whether this answers a stop that the clinic has yet to get from here. */
-    isAhead: (fact: RecordedFact): boolean =>
-      fact.kind === 'stop-answer' && held.get(fact.stopId)?.sending.state === 'waiting',
     /** How the sending from here goes; null when nothing has to be sent from here. */
     link: (): Link | null => (ofWhoIsHere().some(({ sending }) => sending.state === 'waiting') ? link : null),
     /** Holds the fact at once, before anything is awaited. Comes true when it is on the disk, or is being sent. */

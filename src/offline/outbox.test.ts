@@ -44,7 +44,6 @@ function phone(answer: (fact: RecordedFact, tries: number) => Delivery | Promise
         bell = null
       }
     },
-    isAhead: () => false,
     alone: (work) => (alone ? work() : Promise.resolve(null)),
     changed: () => Promise.resolve(),
   })

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@/domain/refusal'
 import type { RecordedFact } from '@/domain/stop'
 import type { PhoneStore } from '@/offline/phone-store'
-import { chainOf, sendOrder, waiting } from '@/offline/queued-fact'
+import { chainOf, isEarly, sendOrder, waiting } from '@/offline/queued-fact'
 import { retryPause } from '@/offline/retry-pause'
 
 /** What became of one try. failed: the server answered, but with a fault of its own · unreachable: no answer ·
@@ -31,8 +31,6 @@ export type OutboxParts = {
   random: () => number
   /** Calls back after so many milliseconds; returns how to call it off. */
   later: (work: () => void, ms: number) => () => void
-  /** Whether a fact has to wait for another that is not in this queue: the clinic would not know what it speaks of. */
-  isAhead: (fact: RecordedFact) => boolean
   /** Does the work unless another tab is at it; null then. */
   alone: (work: () => Promise<Link>) => Promise<Link | null>
   /** After each change of the queue or of the link. */
@@ -71,14 +69,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const pass = async (): Promise<Link> => {
     const held = new Set<string>()
     for (;;) {
-      const due = sendOrder(await store.queue())
-      const next = due.find(({ fact }) => !held.has(chainOf(fact)) && !parts.isAhead(fact))
-      if (next === undefined || closed) return due.length > 0 ? 'unreachable' : 'idle'
+      const next = sendOrder(await store.queue()).find(({ fact }) => !held.has(chainOf(fact)))
+      if (next === undefined || closed) return held.size > 0 ? 'unreachable' : 'idle'
       if (link !== 'sending') await setLink('sending')
       const delivery = await deliver(next.fact)
       if (isStanding(delivery)) return delivery.kind
       // A stop is never given up: nobody but the clinic may say that it is of no account.
-      const isKept = delivery.kind === 'refused' && next.fact.kind === 'stop'
+      const isKept =
+        delivery.kind === 'refused' &&
+        (next.fact.kind === 'stop' || isEarly(next.fact, delivery.code, parts.clock()))
       if (delivery.kind === 'failed' || isKept) held.add(chainOf(next.fact))
       else if (delivery.kind === 'stored') {
         await store.mark(next.fact.id, { state: 'acknowledged', atMs: parts.clock() })

@@ -103,8 +103,11 @@ export function browser(known: string | null) {
       return world.slow ?? Promise.resolve(world.answer)
     },
     deliver: (fact, whose) => {
-      if (world.delivery.kind === 'stored') world.delivered.push(fact.id)
       world.senders.push(whose)
+      const isEarly = fact.kind === 'stop-answer' && !world.delivered.includes(fact.stopId)
+      if (world.delivery.kind === 'stored' && isEarly)
+        return Promise.resolve({ kind: 'refused', code: 'not-found', field: 'stopId' })
+      if (world.delivery.kind === 'stored') world.delivered.push(fact.id)
       return Promise.resolve(world.delivery)
     },
     alone: (_, work) => work(),

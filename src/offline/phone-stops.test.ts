@@ -70,22 +70,25 @@ describe('two stops, one after the other', () => {
   it.each([
     ['open', 'full'],
     ['full', 'open'],
-  ] as const)('an answer waits for its stop (disk %s for the stop, then %s)', async (disk, then) => {
-    const { world, phone, send } = await awayPhone()
-    const answer = newStopAnswer(moment, two.id, 'saddle')
-    for (const fact of [one, two]) {
-      world.disk = disk
-      await phone.raise(fact)
+  ] as const)(
+    'an answer that is sent ahead of its stop is not lost (disk %s for the stop, then %s)',
+    async (disk, then) => {
+      const { world, phone, send } = await awayPhone()
+      const answer = newStopAnswer(moment, two.id, 'saddle')
+      for (const fact of [one, two]) {
+        world.disk = disk
+        await phone.raise(fact)
+        await settle()
+      }
+      // The clinic is in reach again, and the stops have not been tried yet.
+      Object.assign(world, { disk: then, delivery: { kind: 'stored' } })
+      await phone.raise(answer)
       await settle()
-    }
-    // The clinic is in reach again, and the stops have not been tried yet.
-    Object.assign(world, { disk: then, delivery: { kind: 'stored' } })
-    await phone.raise(answer)
-    await settle()
-    await send()
-    await send()
-    expect(world.delivered).toEqual([...ids, answer.id])
-  })
+      await send()
+      await send()
+      expect(world.delivered).toEqual([...ids, answer.id])
+    },
+  )
 
   it('leave the clinic untold until it has acknowledged both', () => {
     const { stops } = shownOf([one, two])
@@ -141,4 +144,24 @@ it('a stop with the queue full of refused entries arrives first, and each of the
   expect(world.senders.length - tried).toBe(2)
   const { queue, stops } = shown(phone.view())
   expect([refused(queue).length, stops.map(({ id }) => id)]).toEqual([40, [one.id]])
+})
+
+it('with a full disk a stop goes before any answer, and one that the clinic cannot take now holds up no other', async () => {
+  const { world, phone, send } = await awayPhone()
+  world.disk = 'full'
+  const answer = newStopAnswer(moment, 'a stop of another page', 'saddle')
+  for (const fact of [answer, one]) {
+    await phone.raise(fact)
+    await settle()
+  }
+  world.delivery = { kind: 'failed' }
+  await send()
+  world.delivery = { kind: 'stored' }
+  await Promise.all([phone.raise(two), send()])
+  await send()
+  expect(world.delivered).toEqual(ids)
+  expect(shown(phone.view()).queue.map(({ fact, sending }) => [fact.id, sending.state])).toContainEqual([
+    answer.id,
+    'waiting',
+  ])
 })

@@ -1,9 +1,7 @@
 import type { RecordedFact } from '@/domain/stop'
-import { answersDueAgain } from '@/offline/answers-due-again'
 import { createHeldStops, withHeld } from '@/offline/held-stops'
 import type { UrgentFact } from '@/offline/held-stops'
 import { createOutbox } from '@/offline/outbox'
-import { isUnsent } from '@/offline/queued-fact'
 import type { Delivery, Outbox } from '@/offline/outbox'
 import type { PhoneParts } from '@/offline/phone-parts'
 import { personIn } from '@/offline/phone-record'
@@ -71,10 +69,6 @@ export function createPhone(parts: PhoneParts) {
     put: async (fact) => {
       await opened().outbox.put(fact)
     },
-    arrived: async (id) => {
-      if (open !== null && (await answersDueAgain(open.store, id))) void open.outbox.send()
-    },
-    isOnDiskAlone: async (id) => isUnsent((await open?.store.queue().catch(() => [])) ?? [], id),
     whose: () => (view.phase === 'open' ? view.patientId : (open?.patientId ?? '')),
     deliver,
     changed: () => {
@@ -100,7 +94,6 @@ export function createPhone(parts: PhoneParts) {
       clock: parts.clock,
       random: parts.random,
       later: parts.later,
-      isAhead: held.isAhead,
       alone: (work) => parts.alone(patientId, work),
       changed,
     })

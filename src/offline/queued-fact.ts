@@ -19,6 +19,15 @@ export function chainOf(fact: RecordedFact): string {
   return fact.kind === 'flare-end' ? fact.flareId : fact.id
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * Whether the clinic may say no to an answer only because its stop is still on the way: held in the memory of a page that a
+ * full disk left it to, or on the disk while the answer is in memory. It is tried again for a day; by then such a page is gone.
+ */
+export const isEarly = (fact: RecordedFact, code: RefusalCode, nowMs: number): boolean =>
+  fact.kind === 'stop-answer' && code === 'not-found' && nowMs - Date.parse(fact.recordedAt) < DAY_MS
+
 const urgency = ({ fact }: QueuedFact) => (fact.kind === 'stop' ? 0 : fact.kind === 'stop-answer' ? 1 : 2)
 
 /** A stop that was marked as refused waits on: it is tried until the clinic has it. */

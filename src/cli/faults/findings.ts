@@ -117,6 +117,8 @@ function findingOf(
   // One that no disk would take goes with its page: the person was told all the while that the clinic has not got it.
   const isOwed = deed.isOwed || (isUrgent ? onDisk.has(fact.id) : told === 'kept')
   if (!isOwed || isDropped || isRefusedFairly(deed, rows, ledger)) return null
+  // It waits, and is shown to, for a stop that went with its page: what the clinic is owed of stops is asked of each.
+  if (fact.kind === 'stop-answer' && shown?.state === 'waiting' && !rows.has(fact.stopId)) return null
   const state = shown === undefined ? 'not on the phone either' : JSON.stringify(shown)
   return { kind: fact.kind === 'stop' ? 'stop' : 'lost', what: `${name} is not at the clinic: ${state}` }
 }

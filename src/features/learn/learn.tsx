@@ -11,8 +11,9 @@ import { topicOf } from './topics'
  * and stands in the page as it is fetched; the pages come once the phone is open, since whom to call stands in one. */
 export function Learn() {
   const asked = topicOf(useSearchParams().get('topic'))
-  // With the slow phone's own time to draw so many pictures.
-  const isOpen = useDeferredValue(useIsOpen())
+  const isOpenNow = useIsOpen()
+  // Opened, with the slow phone's own time to draw so many pictures; shut at once.
+  const isOpen = useDeferredValue(isOpenNow) && isOpenNow
   const topic = isOpen ? asked : null
   return (
     <LearnWords>

@@ -1,6 +1,6 @@
 import type { StopAnswerFact, StopFact } from '@/domain/stop'
 import type { Delivery, Link, OutboxParts } from '@/offline/outbox'
-import { isEarly, isUnsent } from '@/offline/queued-fact'
+import { isTriedAgain, isUnsent } from '@/offline/queued-fact'
 import type { QueuedFact, Sending } from '@/offline/queued-fact'
 import { retryPause } from '@/offline/retry-pause'
 
@@ -44,7 +44,7 @@ export function createHeldStops(parts: HeldParts) {
       return 'done'
     }
     if (delivery.kind === 'refused') {
-      if (fact.kind === 'stop' || isEarly(fact, delivery.code, parts.clock())) return 'later'
+      if (isTriedAgain(fact, delivery.code, parts.clock())) return 'later'
       held.delete(fact.id)
       return 'done'
     }

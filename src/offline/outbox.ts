@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@/domain/refusal'
 import type { RecordedFact } from '@/domain/stop'
 import type { PhoneStore } from '@/offline/phone-store'
-import { chainOf, isEarly, sendOrder, waiting } from '@/offline/queued-fact'
+import { chainOf, isTriedAgain, sendOrder, waiting } from '@/offline/queued-fact'
 import { retryPause } from '@/offline/retry-pause'
 
 /** What became of one try. failed: the server answered, but with a fault of its own · unreachable: no answer ·
@@ -74,10 +74,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (link !== 'sending') await setLink('sending')
       const delivery = await deliver(next.fact)
       if (isStanding(delivery)) return delivery.kind
-      // A stop is never given up: nobody but the clinic may say that it is of no account.
-      const isKept =
-        delivery.kind === 'refused' &&
-        (next.fact.kind === 'stop' || isEarly(next.fact, delivery.code, parts.clock()))
+      const isKept = delivery.kind === 'refused' && isTriedAgain(next.fact, delivery.code, parts.clock())
       if (delivery.kind === 'failed' || isKept) held.add(chainOf(next.fact))
       else if (delivery.kind === 'stored') {
         await store.mark(next.fact.id, { state: 'acknowledged', atMs: parts.clock() })

@@ -22,11 +22,13 @@ export function chainOf(fact: RecordedFact): string {
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Whether the clinic may say no to an answer only because its stop is still on the way: held in the memory of a page that a
- * full disk left it to, or on the disk while the answer is in memory. It is tried again for a day; by then such a page is gone.
+ * Whether a fact is tried again although the clinic said no. A stop always is: nobody but the clinic may say that it is of no
+ * account. An answer is for a day, where the clinic knows no such stop: that may still be on the way, held in the memory of a
+ * page that a full disk left it to, or on the disk while the answer is in memory. By then such a page is gone.
  */
-export const isEarly = (fact: RecordedFact, code: RefusalCode, nowMs: number): boolean =>
-  fact.kind === 'stop-answer' && code === 'not-found' && nowMs - Date.parse(fact.recordedAt) < DAY_MS
+export const isTriedAgain = (fact: RecordedFact, code: RefusalCode, nowMs: number): boolean =>
+  fact.kind === 'stop' ||
+  (fact.kind === 'stop-answer' && code === 'not-found' && nowMs - Date.parse(fact.recordedAt) < DAY_MS)
 
 const urgency = ({ fact }: QueuedFact) => (fact.kind === 'stop' ? 0 : fact.kind === 'stop-answer' ? 1 : 2)
 

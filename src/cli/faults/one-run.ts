@@ -70,12 +70,12 @@ async function comeHome(scene: Scene, person: Person, deeds: readonly Deed[]): P
   await until(now() + DRAIN_MS)
 }
 
-type Told = { clinic: Clinic; owner: Client; breakage?: Breakage; killShare?: number }
+type LifeParts = { clinic: Clinic; owner: Client; breakage?: Breakage; killShare?: number }
 
 /** One life of one phone, drawn from the seed. @returns what is not as its person was told */
 export async function oneRun(
   seed: number,
-  { clinic, owner, breakage = (parts) => parts, ...often }: Told,
+  { clinic, owner, breakage = (parts) => parts, ...often }: LifeParts,
 ): Promise<Finding[]> {
   const scene = sceneOf(seed, clinic, owner, breakage)
   const { phone, first, other } = scene

@@ -11,6 +11,8 @@ const integration = {
   setupFiles: ['src/server/testing/own-database.ts'],
   pool: 'forks' as const,
   maxWorkers: 2,
+  // Prisma's program is WebAssembly: to compile it a second time, for speed, takes longer than it then saves.
+  execArgv: ['--liftoff-only'],
   // Only to end what hangs: how long a machine takes is no finding.
   testTimeout: 180_000,
   hookTimeout: 180_000,

@@ -85,6 +85,9 @@ export type Served = {
   /** Ends it, as a service manager would. */
   end: () => Promise<void>
 }
+/** Prisma's program is WebAssembly: to compile it a second time, for speed later on, takes longer than a test's server lives. */
+export const COMPILED_ONCE = '--liftoff-only'
+
 type Serving = {
   demo: 'on' | 'off'
   port?: number
@@ -120,6 +123,7 @@ export async function serve(name: string, runtimeUrl: string, serving: Serving):
       TEST_CLOCK_FILE: clock,
       NODE_ENV: 'production',
     },
+    execArgv: [COMPILED_ONCE],
     stdio: ['ignore', printed, printed, 'ipc'],
   })
   const orphaned = () => child.kill('SIGKILL')

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { newSetUpCode } from '../src/cli/installation.mjs'
-import { asOwner, freshDatabase, makeModels, root, SECRET, seededDatabase, serve } from './served-clinic'
+import {
+  asOwner,
+  COMPILED_ONCE,
+  freshDatabase,
+  makeModels,
+  root,
+  SECRET,
+  seededDatabase,
+  serve,
+} from './served-clinic'
 
 function seed(ownerUrl: string): void {
-  const seeded = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/seed.ts'], {
+  const seeded = spawnSync(process.execPath, [COMPILED_ONCE, '--import', 'tsx', 'src/cli/seed.ts'], {
     cwd: root,
     env: { ...process.env, OWNER_DATABASE_URL: ownerUrl },
     encoding: 'utf8',

@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { askAxe, everyRule } from './axe'
+import { rawKeys } from './raw-keys'
 
 export type { Page }
 
@@ -28,14 +29,27 @@ export const PASSWORD = 'walk-with-me-2026'
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
 
-/** What a test opened is closed with it: a page left open goes on asking its server, and slows those that come after. */
+/**
+ * What a test opened is closed with it: a page left open goes on asking its server, and slows those that come after. No page
+ * of any test may fail by an error that nobody caught.
+ */
 export const test = base.extend<{ closing: undefined }>({
   closing: [
     async ({ browser }, use) => {
-      const before = new Set(browser.contexts())
+      const opened: BrowserContext[] = []
+      const uncaught: string[] = []
+      const open = (context: BrowserContext) => {
+        opened.push(context)
+        context.on('weberror', (fault) => {
+          const { message } = fault.error()
+          uncaught.push(`${fault.page()?.url() ?? 'no page'}: ${message}`)
+        })
+      }
+      browser.on('context', open)
       await use(undefined)
-      const opened = browser.contexts().filter((one) => !before.has(one))
+      browser.off('context', open)
       await Promise.all(opened.map((one) => one.close()))
+      expect(uncaught, 'errors that no page caught').toEqual([])
     },
     { auto: true },
   ],
@@ -73,14 +87,14 @@ export const onPhone = (
     ...shell,
   })
 
-/** What axe finds in what is shown now, by all of its rules. */
+/** What axe finds in what is shown now, by all of its rules; and keys where words should be. */
 export async function findingsOf(page: Page): Promise<string[]> {
   // The title of a page made on request may come after its first words.
   await expect(page).toHaveTitle(/./)
-  return askAxe(page, 'everywhere', { runOnly: everyRule })
+  return [...(await askAxe(page, 'everywhere', { runOnly: everyRule })), ...(await rawKeys(page))]
 }
 
-/** axe over what is shown now: no finding at all. */
+/** axe over what is shown now, in words: no finding at all. */
 export async function expectNoFindings(page: Page, what: string): Promise<void> {
   expect(await findingsOf(page), what).toEqual([])
 }

@@ -66,14 +66,14 @@ for (const text of [100, 200]) {
     const { patientId, code } = await clinic.enrol(`Scale ${String(text)}`, { startDay: '2026-03-04' })
     const phone = await joinedPhone(browser, clinic, code, NOW)
     const page = await phone.newPage()
-    await page.addInitScript((size) => {
-      document.documentElement.style.fontSize = `${String(size)}%`
-    }, text)
     for (const [at, [before, worst]] of walks.entries()) {
       // By the app's own steps: pages read anew would take longer than all that is asked here.
-      if (at === 0) await page.goto('/log?minutes=12')
-      else await stepTo(page, '/log?minutes=12')
+      if (at === 0) {
+        await page.goto('/log?minutes=12')
+        await page.addStyleTag({ content: `html { font-size: ${String(text)}% !important }` })
+      } else await stepTo(page, '/log?minutes=12')
       await expect(page.getByRole('heading', { name: /Pain just before/ })).toBeVisible()
+      await expect(page.locator('html')).toHaveCSS('font-size', `${String(text * 0.16)}px`)
       expect(
         await page.locator('[data-score][aria-pressed="true"]').count(),
         'nothing is chosen before',

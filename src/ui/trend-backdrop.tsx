@@ -1,5 +1,4 @@
 'use client'
-import { memo } from 'react'
 import { dayTicks } from '@/drawing/day-ticks'
 import type { LanePlace } from '@/drawing/event-lane'
 import { dayCentre, dayLeft, type TrendFrame } from '@/drawing/trend-frame'
@@ -8,7 +7,7 @@ import { TrendEvents } from './trend-events'
 import type { TrendBand, TrendDay, TrendEvent } from './trend-facts'
 
 /** Behind the panels: days and weeks, events with their dotted lines, today. */
-export const TrendBackdrop = memo(function TrendBackdrop(props: {
+export function TrendBackdrop(props: {
   days: readonly TrendDay[]
   events: readonly TrendEvent[]
   places: readonly (LanePlace | null)[]
@@ -21,7 +20,7 @@ export const TrendBackdrop = memo(function TrendBackdrop(props: {
   const today = days.findIndex((day) => day.today)
   const strips = frame.strips.map(({ top, height }) => `M0 ${top}v${height}`).join('')
   return (
-    <svg className="trend-back" width={frame.width} height={frame.height}>
+    <g>
       {ticks.map(({ place, kind }) => (
         <g key={place}>
           {kind === 'each' && !days[place]?.weekStart ? null : (
@@ -52,15 +51,15 @@ export const TrendBackdrop = memo(function TrendBackdrop(props: {
           d={`M${dayCentre(frame, today)} ${frame.minutes.baseline + frame.foot - (frame.dense ? 2 : 8)}v6`}
         />
       )}
-    </svg>
+    </g>
   )
-})
+}
 
 /** The reasons of days that do not count, over the weave; turned upright where the band is narrow. */
 export function TrendBands({ bands, frame }: { bands: readonly TrendBand[]; frame: TrendFrame }) {
   const line = frame.text * 1.3
   return (
-    <svg className="trend-front" width={frame.width} height={frame.height}>
+    <g>
       {bands.map(({ from, to, lines }) => {
         const width = (to - from + 1) * frame.step
         const x = dayLeft(frame, from) + width / 2
@@ -83,6 +82,6 @@ export function TrendBands({ bands, frame }: { bands: readonly TrendBand[]; fram
           </text>
         )
       })}
-    </svg>
+    </g>
   )
 }

@@ -1,14 +1,16 @@
 'use client'
-import { useEffect, useMemo } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo } from 'react'
 import { rowsUsed } from '@/drawing/event-lane'
-import { trendFrame, type TrendFrame } from '@/drawing/trend-frame'
+import { axisTop } from '@/drawing/minute-axis'
+import { trendFrame } from '@/drawing/trend-frame'
 import { textWidth } from './text-width'
 import { TrendBackdrop, TrendBands } from './trend-backdrop'
 import { TrendCursor } from './trend-cursor'
 import { placeEvents } from './trend-events'
 import type { TrendChartProps } from './trend-facts'
-import { TrendMinutes } from './trend-minutes'
-import { TrendPain } from './trend-pain'
+import { MinutesBehind, MinutesOver } from './trend-minutes'
+import { PainBehind, PainOver } from './trend-pain'
+import { TrendLines } from './trend-lines'
 import { useChartSize, type ChartSize } from './use-chart-size'
 
 const mostRows = (compact: boolean) => (compact ? 2 : 3)
@@ -30,29 +32,57 @@ function layOut(props: TrendChartProps, { width, rem }: ChartSize) {
   }
   const first = trendFrame({ ...sizes, laneRows: mostRows(compact) })
   const places = placeEvents(events, first, mostRows(compact))
-  return { frame: trendFrame({ ...sizes, laneRows: rowsUsed(places) }), places }
+  const top = axisTop(
+    days.map(({ minutes }) => minutes),
+    days.map(({ target }) => target),
+  )
+  return { frame: trendFrame({ ...sizes, laneRows: rowsUsed(places) }), places, top }
 }
 
-function Panels(props: TrendChartProps & { frame: TrendFrame; places: ReturnType<typeof placeEvents> }) {
-  const { days, events, bands, strips, words, frame, places } = props
+type Laid = TrendChartProps & ReturnType<typeof layOut>
+
+/** Days and weeks, events, axes: bars: all that stands behind the lines. */
+const Behind = memo(function Behind({ days, events, strips, words, frame, places, top }: Laid) {
+  return (
+    <svg className="trend-back" width={frame.width} height={frame.height}>
+      <TrendBackdrop days={days} events={events} places={places} frame={frame} minutesName={words.minutes} />
+      <MinutesBehind days={days} frame={frame} words={words} top={top} />
+      {strips.map((facts, place) => {
+        const strip = frame.strips[place]
+        return strip ? (
+          <PainBehind key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
+        ) : null
+      })}
+    </svg>
+  )
+})
+
+/** What was asked, shapes, numbers and names: all that stands over them. */
+const Over = memo(function Over({ days, bands, strips, words, frame, top }: Laid) {
+  return (
+    <svg className="trend-front" width={frame.width} height={frame.height}>
+      <MinutesOver days={days} frame={frame} words={words} top={top} />
+      {strips.map((facts, place) => {
+        const strip = frame.strips[place]
+        return strip ? (
+          <PainOver key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
+        ) : null
+      })}
+      <TrendBands bands={bands} frame={frame} />
+    </svg>
+  )
+})
+
+function Panels(props: Laid) {
+  const { days, strips, words, frame } = props
+  // Recharts takes longer than all else here: first what is drawn at once, then its lines, in turns of their own.
+  const isDrawn = useDeferredValue(true, false)
   return (
     <div className="trend-view" style={{ height: frame.height }}>
       <div aria-hidden="true">
-        <TrendBackdrop
-          days={days}
-          events={events}
-          places={places}
-          frame={frame}
-          minutesName={words.minutes}
-        />
-        <TrendMinutes days={days} frame={frame} words={words} />
-        {strips.map((facts, place) => {
-          const strip = frame.strips[place]
-          return strip ? (
-            <TrendPain key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
-          ) : null
-        })}
-        <TrendBands bands={bands} frame={frame} />
+        <Behind {...props} />
+        {isDrawn ? <TrendLines days={days} frame={frame} strips={strips} /> : null}
+        <Over {...props} />
       </div>
       <TrendCursor days={days} frame={frame} name={words.cursor} />
     </div>

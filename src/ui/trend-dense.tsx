@@ -13,14 +13,14 @@ interface DenseProps {
 
 /** Many days in little room: bars, and two lanes below for what a bar cannot show. */
 export function TrendDense({ days, frame, perMinute, words }: DenseProps) {
-  const baseline = frame.minutes.height
+  const { top, baseline } = frame.minutes
   const laneHeight = frame.text * 0.6
   const lanePitch = frame.text * 1.15
   const laneTop = baseline + 6
   const dense = denseDays(days, {
     left: frame.left,
     step: frame.step,
-    top: 0,
+    top,
     baseline,
     perMinute,
     laneTop,

@@ -1,5 +1,4 @@
 'use client'
-import { ZIndexLayer } from 'recharts'
 import { spokenScores } from '@/drawing/pain-line'
 import type { StripFrame, TrendFrame } from '@/drawing/trend-frame'
 import { textWidth } from './text-width'
@@ -30,7 +29,7 @@ export function TrendPainWords(props: {
       ? spoken.highest
       : null
   return (
-    <ZIndexLayer zIndex={900}>
+    <>
       {axis.map((score) => (
         <text
           key={score}
@@ -70,6 +69,6 @@ export function TrendPainWords(props: {
       >
         {facts.name}
       </text>
-    </ZIndexLayer>
+    </>
   )
 }

@@ -12,7 +12,8 @@ export function TrendTargets(props: {
   words: TrendWords
 }) {
   const { days, frame, perMinute, words } = props
-  const yOf = (minutes: number) => Math.max(1, frame.minutes.height - minutes * perMinute)
+  const { top, baseline } = frame.minutes
+  const yOf = (minutes: number) => Math.max(top + 1, baseline - minutes * perMinute)
   const targets = days.map(({ target }) => target)
   const wordsOf = (minutes: number, first: boolean) => (first ? words.firstTarget : String(minutes))
   const labels = targetLabels({
@@ -28,7 +29,7 @@ export function TrendTargets(props: {
     <g>
       <path className="m-target" d={targetPath(targets, frame.left, frame.step, yOf)} />
       {labels.map(({ place, minutes, x, y }, order) => (
-        <text key={place} className="c-text c-strong c-halo" x={x} y={Math.max(frame.text, y)}>
+        <text key={place} className="c-text c-strong c-halo" x={x} y={Math.max(top + frame.text, y)}>
           {wordsOf(minutes, order === 0)}
         </text>
       ))}

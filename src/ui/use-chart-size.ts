@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { startTransition, useEffect, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
 /** What a panel holds across a sheet of A4 within our margins, in pixels; Letter is wider. */
@@ -33,7 +33,8 @@ export function useChartSize(): {
     const observer = new ResizeObserver(read)
     observer.observe(element)
     observer.observe(measure)
-    read()
+    // A first picture may be drawn in turns, between touches; afterwards it follows its element at once.
+    startTransition(read)
     // Paper is laid out at once, before an observer hears of it.
     const print = () => {
       flushSync(() => {

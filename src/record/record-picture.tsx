@@ -7,6 +7,7 @@ import type { RecordFacts } from '@/domain/record'
 import { eventsOf } from '@/domain/record-event'
 import { summaryOf } from '@/domain/record-figures'
 import { Button } from '@/ui/button'
+import { Later } from '@/ui/later'
 import { TrendChartLazy } from '@/ui/trend-chart-lazy'
 import type { Audience } from './audience'
 import { RecordLegend } from './legend'
@@ -83,6 +84,7 @@ export function RecordPicture(props: RecordPictureProps) {
       {t('as-table')}
     </Button>
   )
+  const table = <RecordTable days={facts.days} events={facts.events} audience={audience} />
   return (
     <>
       {heading === null && !controls && own ? null : (
@@ -107,9 +109,7 @@ export function RecordPicture(props: RecordPictureProps) {
         />
         <RecordLegend kinds={legendKinds(facts.days, true, dense)} audience={audience} />
       </div>
-      <div hidden={!asTable}>
-        <RecordTable days={facts.days} events={facts.events} audience={audience} />
-      </div>
+      <div hidden={!asTable}>{own ? <Later>{table}</Later> : table}</div>
       {own ? <p className="picture-toggle">{toggle}</p> : null}
     </>
   )

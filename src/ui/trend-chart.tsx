@@ -1,9 +1,10 @@
 'use client'
-import { memo, useDeferredValue, useEffect, useMemo } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import { rowsUsed } from '@/drawing/event-lane'
 import { axisTop } from '@/drawing/minute-axis'
 import { trendFrame } from '@/drawing/trend-frame'
 import { textWidth } from './text-width'
+import { Later } from './later'
 import { TrendBackdrop, TrendBands } from './trend-backdrop'
 import { TrendCursor } from './trend-cursor'
 import { placeEvents } from './trend-events'
@@ -75,13 +76,13 @@ const Over = memo(function Over({ days, bands, strips, words, frame, top }: Laid
 
 function Panels(props: Laid) {
   const { days, strips, words, frame } = props
-  // Recharts takes longer than all else here: first what is drawn at once, then its lines, in turns of their own.
-  const isDrawn = useDeferredValue(true, false)
   return (
     <div className="trend-view" style={{ height: frame.height }}>
       <div aria-hidden="true">
         <Behind {...props} />
-        {isDrawn ? <TrendLines days={days} frame={frame} strips={strips} /> : null}
+        <Later>
+          <TrendLines days={days} frame={frame} strips={strips} />
+        </Later>
         <Over {...props} />
       </div>
       <TrendCursor days={days} frame={frame} name={words.cursor} />

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { TrendFrame } from '@/drawing/trend-frame'
+import { Later } from './later'
 import type { TrendDay, TrendStrip } from './trend-facts'
 
 /**
@@ -41,21 +42,23 @@ export const TrendLines = memo(function TrendLines(props: {
             />
           ) : null
         })}
-        {strips.map(({ moment }) => (
-          <Line
-            key={moment}
-            yAxisId={moment}
-            dataKey={moment}
-            type="linear"
-            connectNulls={false}
-            isAnimationActive={false}
-            dot={false}
-            activeDot={false}
-            // In the order in which it stands here: every other layer is one more to be drawn.
-            zIndex={0}
-            className={dense ? (step < 1 ? 'line-dense line-thin' : 'line-dense') : ''}
-          />
-        ))}
+        <Later>
+          {strips.map(({ moment }) => (
+            <Line
+              key={moment}
+              yAxisId={moment}
+              dataKey={moment}
+              type="linear"
+              connectNulls={false}
+              isAnimationActive={false}
+              dot={false}
+              activeDot={false}
+              // In the order in which it stands here: every other layer is one more to be drawn.
+              zIndex={0}
+              className={dense ? (step < 1 ? 'line-dense line-thin' : 'line-dense') : ''}
+            />
+          ))}
+        </Later>
       </LineChart>
     </div>
   )

@@ -6,6 +6,7 @@ import { usePatientRecord } from '@/offline/use-phone'
 import { CadenceTile } from '@/record/cadence-tile'
 import { RampCard } from '@/record/ramp-card'
 import { RecordPicture } from '@/record/record-picture'
+import { Later } from '@/ui/later'
 import { PhonePage } from '@/ui/phone-page'
 import { Segmented } from '@/ui/segmented'
 import { Changes } from './changes'
@@ -44,16 +45,18 @@ export function Progress() {
       }
     >
       <RecordPicture record={record} from={from} to={to} audience="own" heading={null} />
-      {programme === undefined || card.rung === null ? null : (
-        <RampCard
-          rungs={programme.rungs}
-          now={card.rung}
-          extra={programme.warmUpMinutes + programme.coolDownMinutes}
-          week={card.week}
-        />
-      )}
-      <CadenceTile framed={false} record={record} from={from} to={to} />
-      <Changes record={record} />
+      <Later>
+        {programme === undefined || card.rung === null ? null : (
+          <RampCard
+            rungs={programme.rungs}
+            now={card.rung}
+            extra={programme.warmUpMinutes + programme.coolDownMinutes}
+            week={card.week}
+          />
+        )}
+        <CadenceTile framed={false} record={record} from={from} to={to} />
+        <Changes record={record} />
+      </Later>
     </PhonePage>
   )
 }

@@ -1,3 +1,4 @@
+import { linesMeetShapes } from './trend-lines'
 import { expect } from './world'
 import type { Page } from './world'
 
@@ -48,7 +49,12 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/caseload', at: '/caseload', shows: /paradas? de seguridad/ },
     { route: '/caseload', at: '/caseload?search=nobody', shows: 'Nadie con el nombre' },
     { route: '/enrol', at: '/enrol', shows: 'Inscribir un paciente' },
-    { route: '/patients/[patientId]', at: '/patients/{ruth}', shows: 'Ruth Adeyemi' },
+    {
+      route: '/patients/[patientId]',
+      at: '/patients/{ruth}',
+      shows: 'Ruth Adeyemi',
+      then: linesMeetShapes,
+    },
     { route: '/patients/[patientId]', at: '/patients/{ruth}?range=all', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]', at: '/patients/{stopped}', shows: 'Parada de seguridad' },
     { route: '/patients/[patientId]', at: '/patients/{fresh}', shows: 'Fresh Person' },
@@ -112,7 +118,7 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/entries', at: '/entries?day={walkDay}', shows: /./ },
     { route: '/p/[language]/entries', at: '/entries?correct={walk}', shows: /./ },
     { route: '/p/[language]/entries', at: '/entries?take-back={walk}', shows: /./ },
-    { route: '/p/[language]/progress', at: '/progress', shows: 'Progreso' },
+    { route: '/p/[language]/progress', at: '/progress', shows: 'Progreso', then: linesMeetShapes },
     { route: '/p/[language]/learn', at: '/learn', shows: 'Aprender' },
     { route: '/p/[language]/learn', at: '/learn?topic=posture', shows: 'Postura' },
     { route: '/p/[language]/learn', at: '/learn?topic=questions', shows: 'Preguntas frecuentes' },

@@ -63,7 +63,7 @@ function giveTo({ uid, gid }, folder) {
 
 /**
  * @param {{ mode?: number, owner?: { uid: number, gid: number } }} how who owns the copy and the folder that it lies in,
- *   and that folder's mode: with one of its own (else 0755), it has packages of its own too, that nobody else can reach
+ *   and that folder's mode (else 0755). Another owner has packages of their own: ours they may not be able to reach
  * @returns {{ root: string, folder: string, remove: () => void }}
  */
 export function copyCheckout({ mode, owner } = {}) {
@@ -76,7 +76,7 @@ export function copyCheckout({ mode, owner } = {}) {
   // A build's own memory is large, and serves nobody.
   copyAll(path.join(ORIGINAL, BUILD), path.join(root, BUILD), (name) => name !== 'cache')
   const packages = path.join(root, 'node_modules')
-  if (mode === undefined) lendPackages(packages)
+  if (owner === undefined) lendPackages(packages)
   else copyPackages(packages)
   fs.chmodSync(folder, mode ?? 0o755)
   if (owner) giveTo(owner, folder)

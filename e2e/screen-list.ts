@@ -118,12 +118,12 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/entries', at: '/entries?day={walkDay}', shows: /./ },
     { route: '/p/[language]/entries', at: '/entries?correct={walk}', shows: /./ },
     { route: '/p/[language]/entries', at: '/entries?take-back={walk}', shows: /./ },
-    { route: '/p/[language]/progress', at: '/progress', shows: 'Progreso', then: linesMeetShapes },
+    { route: '/p/[language]/progress', at: '/progress', shows: 'Qué ha cambiado', then: linesMeetShapes },
     { route: '/p/[language]/learn', at: '/learn', shows: 'Aprender' },
     { route: '/p/[language]/learn', at: '/learn?topic=posture', shows: 'Postura' },
     { route: '/p/[language]/learn', at: '/learn?topic=questions', shows: 'Preguntas frecuentes' },
     { route: '/p/[language]/learn', at: '/learn?topic=stop', shows: 'Cuándo parar' },
-    { route: '/p/[language]/me', at: '/me', shows: 'Yo' },
+    { route: '/p/[language]/me', at: '/me', shows: /^Yo$/ },
     {
       route: '/p/[language]/me',
       at: '/me',
@@ -139,7 +139,7 @@ export const screens: Record<Who, Screen[]> = {
       at: '/today',
       shows: /^(lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i,
     },
-    { route: '/p/[language]/me', at: '/me', shows: 'Yo' },
+    { route: '/p/[language]/me', at: '/me', shows: /^Yo$/ },
   ],
 }
 

@@ -63,7 +63,7 @@ function useRecordTrend({ record, from, to, audience }: RecordPictureProps) {
   return { facts, trend, words, strips }
 }
 
-/** The record's one picture: sentence, chart, legend, and the same facts as a table, which is always in the page. */
+/** The record's one picture: sentence, chart, legend, and the same facts as a table, which is in the page while it is hidden, too. */
 export function RecordPicture(props: RecordPictureProps) {
   const { audience, controls, heading } = props
   const t = useTranslations('record.picture')

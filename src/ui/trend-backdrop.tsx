@@ -6,7 +6,7 @@ import { textWidth } from './text-width'
 import { TrendEvents } from './trend-events'
 import type { TrendBand, TrendDay, TrendEvent } from './trend-facts'
 
-/** Behind the panels: days and weeks, events with their dotted lines, today. */
+/** Behind all else: days and weeks, events with their dotted lines, today. */
 export function TrendBackdrop(props: {
   days: readonly TrendDay[]
   events: readonly TrendEvent[]

@@ -17,10 +17,13 @@ import { useChartSize, type ChartSize } from './use-chart-size'
 const mostRows = (compact: boolean) => (compact ? 2 : 3)
 
 /** Lays the picture out twice: once to see how many rows the events need, then with that many. */
-function layOut(props: TrendChartProps, { width, rem }: ChartSize) {
-  const { days, events, strips, words } = props
+function layOut(
+  { days, events, strips, words }: Pick<TrendChartProps, 'days' | 'events' | 'strips' | 'words'>,
+  { width, rem }: ChartSize,
+  isPhone: boolean,
+) {
   // In a narrow place, or with large text, the names stand above the strips as on the phone.
-  const compact = props.compact === true || width < 34 * rem
+  const compact = isPhone || width < 34 * rem
   const text = rem * (compact ? 0.8125 : 0.75)
   const sizes = {
     width,
@@ -40,10 +43,11 @@ function layOut(props: TrendChartProps, { width, rem }: ChartSize) {
   return { frame: trendFrame({ ...sizes, laneRows: rowsUsed(places) }), places, top }
 }
 
-type Laid = TrendChartProps & ReturnType<typeof layOut>
+type Laid = Pick<TrendChartProps, 'days' | 'events' | 'bands' | 'strips' | 'words'> &
+  ReturnType<typeof layOut>
 
-/** Days and weeks, events, axes: bars: all that stands behind the lines. */
-const Behind = memo(function Behind({ days, events, strips, words, frame, places, top }: Laid) {
+/** Days and weeks, events, axes and bars: all that stands behind the lines. */
+function Behind({ days, events, strips, words, frame, places, top }: Laid) {
   return (
     <svg className="trend-back" width={frame.width} height={frame.height}>
       <TrendBackdrop days={days} events={events} places={places} frame={frame} minutesName={words.minutes} />
@@ -56,10 +60,10 @@ const Behind = memo(function Behind({ days, events, strips, words, frame, places
       })}
     </svg>
   )
-})
+}
 
 /** What was asked, shapes, numbers and names: all that stands over them. */
-const Over = memo(function Over({ days, bands, strips, words, frame, top }: Laid) {
+function Over({ days, bands, strips, words, frame, top }: Laid) {
   return (
     <svg className="trend-front" width={frame.width} height={frame.height}>
       <MinutesOver days={days} frame={frame} words={words} top={top} />
@@ -72,9 +76,10 @@ const Over = memo(function Over({ days, bands, strips, words, frame, top }: Laid
       <TrendBands bands={bands} frame={frame} />
     </svg>
   )
-})
+}
 
-function Panels(props: Laid) {
+/** All layers on one frame. Drawn anew only where their facts, words or sizes are others. */
+const Layers = memo(function Layers(props: Laid) {
   const { days, strips, words, frame } = props
   return (
     <div className="trend-view" style={{ height: frame.height }}>
@@ -88,21 +93,28 @@ function Panels(props: Laid) {
       <TrendCursor days={days} frame={frame} name={words.cursor} />
     </div>
   )
-}
+})
 
 /** Minutes and pain on the same days. Sizes follow the element's width and the reader's text. */
 export function TrendChart(props: TrendChartProps) {
+  const { days, events, bands, strips, words, summaryId, compact = false, onForm } = props
   const { box, probe, size } = useChartSize()
-  const layout = useMemo(() => (size && size.width > 0 ? layOut(props, size) : null), [props, size])
+  const layout = useMemo(
+    () => (size && size.width > 0 ? layOut({ days, events, strips, words }, size, compact) : null),
+    [days, events, strips, words, compact, size],
+  )
   const dense = layout?.frame.dense ?? false
-  const { onForm } = props
   useEffect(() => {
     onForm?.(dense)
   }, [onForm, dense])
   return (
-    <div className="trend" ref={box} role="group" aria-labelledby={props.summaryId}>
+    <div className="trend" ref={box} role="group" aria-labelledby={summaryId}>
       <span className="rem-probe" ref={probe} aria-hidden="true" />
-      {layout && props.days.length > 0 ? <Panels {...props} {...layout} /> : <div className="trend-wait" />}
+      {layout && days.length > 0 ? (
+        <Layers days={days} events={events} bands={bands} strips={strips} words={words} {...layout} />
+      ) : (
+        <div className="trend-wait" />
+      )}
     </div>
   )
 }

@@ -1,5 +1,4 @@
 'use client'
-import { memo } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { TrendFrame } from '@/drawing/trend-frame'
 import { Later } from './later'
@@ -9,12 +8,13 @@ import type { TrendDay, TrendStrip } from './trend-facts'
  * Each moment's pain as a line, by Recharts: all strips on one set of days. What stands behind and over them is drawn
  * without it, at once and from the same frame.
  */
-export const TrendLines = memo(function TrendLines(props: {
+export function TrendLines(props: {
   days: readonly TrendDay[]
   frame: TrendFrame
   strips: readonly TrendStrip[]
 }) {
-  const { frame, strips } = props
+  const { frame } = props
+  const strips = props.strips.slice(0, frame.strips.length)
   const { height, dense, step } = frame
   const rows = props.days.map((day) => ({
     key: day.key,
@@ -31,8 +31,8 @@ export const TrendLines = memo(function TrendLines(props: {
       >
         <XAxis dataKey="key" scale="band" hide />
         {strips.map(({ moment }, place) => {
-          const strip = frame.strips[place]
-          return strip ? (
+          const strip = frame.strips[place] ?? { top: 0, height }
+          return (
             <YAxis
               key={moment}
               yAxisId={moment}
@@ -40,7 +40,7 @@ export const TrendLines = memo(function TrendLines(props: {
               padding={{ top: strip.top, bottom: height - strip.top - strip.height }}
               hide
             />
-          ) : null
+          )
         })}
         <Later>
           {strips.map(({ moment }) => (
@@ -62,4 +62,4 @@ export const TrendLines = memo(function TrendLines(props: {
       </LineChart>
     </div>
   )
-})
+}

@@ -24,11 +24,16 @@ export function useChartSize(): {
     const element = box.current
     const measure = probe.current
     if (!element || !measure) return
+    // Held here, not in the state: an observer's first word comes before what it repeats is drawn, and must not hurry it.
+    let last: ChartSize | null = null
+    const show = (next: ChartSize) => {
+      if (last?.width === next.width && last.rem === next.rem) return
+      last = next
+      setSize(next)
+    }
     const read = () => {
-      const width = Math.floor(element.clientWidth)
       // The probe is ten rem high: a tenth of it is exact enough for layout.
-      const rem = measure.getBoundingClientRect().height / 10
-      setSize((old) => (old?.width === width && old.rem === rem ? old : { width, rem }))
+      show({ width: Math.floor(element.clientWidth), rem: measure.getBoundingClientRect().height / 10 })
     }
     const observer = new ResizeObserver(read)
     observer.observe(element)
@@ -38,7 +43,7 @@ export function useChartSize(): {
     // Paper is laid out at once, before an observer hears of it.
     const print = () => {
       flushSync(() => {
-        setSize((old) => (old === null ? null : { ...old, width: PAPER_WIDTH }))
+        if (last !== null) show({ ...last, width: PAPER_WIDTH })
       })
     }
     window.addEventListener('beforeprint', print)

@@ -2,11 +2,11 @@ import { defineConfig } from '@playwright/test'
 
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-// The web servers are made by the global set-up on the test's own build and database; see e2e/start-servers.
+// Each worker keeps its own web servers, on the test's own build and database; see e2e/lent-server.
 export default defineConfig({
   testDir: '../e2e',
   outputDir: '../.test/playwright',
-  globalSetup: '../e2e/start-servers.ts',
+  globalSetup: '../e2e/make-models.ts',
   fullyParallel: false,
   workers: 2,
   retries: 0,

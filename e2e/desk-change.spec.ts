@@ -1,7 +1,10 @@
 import { begin, prescribe } from './desk-steps'
 import { deskOf, enrolled } from './desk-world'
-import { demo, expect, expectNoFindings, pageOf, test } from './world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, expectNoFindings, pageOf, test } from './world'
 import type { Page } from './world'
+
+const clinic = lentHere(ownDemonstration)
 
 const rung = (page: Page, at: number) =>
   page.getByRole('spinbutton', { name: `Step ${String(at)}, brisk minutes`, exact: true })
@@ -15,7 +18,7 @@ async function stored(page: Page, patient: string): Promise<Stored> {
 }
 
 test('what is begun while a programme runs is a change of it, from tomorrow', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   const patient = await enrolled(page, 'Begun Again')
   await page.goto(`${patient}/programme`)
   await begin(page)
@@ -59,7 +62,7 @@ test('what is begun while a programme runs is a change of it, from tomorrow', as
 })
 
 test('over an open safety stop nothing is published, and all that was typed stays', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   const derek = pageOf('Derek Holloway')
   const before = await stored(page, derek)
   await page.goto(`${derek}/programme`)
@@ -79,7 +82,7 @@ test('over an open safety stop nothing is published, and all that was typed stay
 test('a step taken by itself says under which approval, and what was proposed and why', async ({
   browser,
 }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(pageOf('Chidi Nwosu'))
   const history = page.getByRole('region', { name: 'Last decisions' })
   await history.getByText(/earlier decisions?$/).click()

@@ -1,8 +1,11 @@
 import { freshId, send } from './api'
 import { begin, prescribe } from './desk-steps'
 import { deskOf, enrolled } from './desk-world'
-import { demo, expect, expectNoFindings, pageOf, test } from './world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, expectNoFindings, pageOf, test } from './world'
 import type { Page } from './world'
+
+const clinic = lentHere(ownDemonstration)
 
 const rung = (page: Page, at: number) =>
   page.getByRole('spinbutton', { name: `Step ${String(at)}, brisk minutes`, exact: true })
@@ -19,7 +22,7 @@ async function stored(page: Page, patient: string): Promise<Published> {
 test('a draft is kept by the clinic; two clinicians collide, and neither loses anything', async ({
   browser,
 }) => {
-  const anna = await deskOf(browser, demo(), 'anna')
+  const anna = await deskOf(browser, clinic().address, 'anna')
   const patient = await enrolled(anna, 'Two Desks')
   await anna.goto(`${patient}/programme`)
   await begin(anna)
@@ -36,7 +39,7 @@ test('a draft is kept by the clinic; two clinicians collide, and neither loses a
   await tab.close()
 
   const { programmes, today } = await stored(anna, patient)
-  const ben = await deskOf(browser, demo(), 'ben')
+  const ben = await deskOf(browser, clinic().address, 'ben')
   await ben.goto(`${patient}/programme`)
   await expect(ben.getByText(/^Anna Lindqvist has a draft too \(/)).toBeVisible()
   const [first] = programmes
@@ -90,7 +93,7 @@ const savedWith = (page: Page, minutes: string) =>
 test('what was typed last is offered again: after another page, and although an earlier save arrived after it', async ({
   browser,
 }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   const patient = await enrolled(page, 'Late Save')
   await page.goto(`${patient}/programme`)
   await begin(page)
@@ -114,7 +117,7 @@ test('what was typed last is offered again: after another page, and although an 
 test('the limits are typed within their bounds, and high-baseline mode is suggested after a week of much pain', async ({
   browser,
 }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${pageOf('Patrick Doyle')}/programme`)
   const limits = page.getByRole('region', { name: 'Pain limits' })
   await expect(limits).toContainText('Green to 2, amber to 5, red above. High-baseline mode is on.')

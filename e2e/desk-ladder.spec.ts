@@ -1,8 +1,11 @@
 import { freshId, send } from './api'
 import { prescribe } from './desk-steps'
 import { deskOf, enrolled } from './desk-world'
-import { demo, expect, expectNoFindings, test } from './world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
+
+const clinic = lentHere(ownDemonstration)
 
 const step = (page: Page, rung: number) =>
   page
@@ -29,7 +32,7 @@ async function prescribed(page: Page, patient: string): Promise<Exercise[]> {
 test('a ladder is edited in place: refused at its field, kept as typed, published for this patient alone', async ({
   browser,
 }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   const patient = await enrolled(page, 'Own Ladder')
   await page.goto(`${patient}/programme`)
   await page.getByRole('button', { name: /^Gentle start/ }).click()
@@ -80,7 +83,7 @@ test('a ladder is edited in place: refused at its field, kept as typed, publishe
 test('a step is moved from the keyboard, keeps the focus, and says what the patient will read', async ({
   browser,
 }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${await enrolled(page, 'Escalera Propia', 'es')}/programme`)
   await page.getByRole('button', { name: /^Gentle start/ }).click()
   await page.getByRole('button', { name: 'Edit the ladder of Heel-toe walking' }).click()
@@ -111,7 +114,7 @@ test('a step is moved from the keyboard, keeps the focus, and says what the pati
 })
 
 test('an exercise of the clinic’s own is added, and the programme keeps its version', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   const exerciseId = freshId()
   const rung = { sets: 2, load: null, loadAt: null, height: null, stride: null, reason: null }
   await send(page.request, 'library.save', {

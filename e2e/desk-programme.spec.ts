@@ -1,7 +1,10 @@
 import { deskOf, enrolled } from './desk-world'
 import { begin, prescribe } from './desk-steps'
-import { demo, expect, expectNoFindings, test } from './world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
+
+const clinic = lentHere(ownDemonstration)
 
 const rungs = async (page: Page): Promise<string[]> =>
   Promise.all(
@@ -51,7 +54,7 @@ async function fill(page: Page, preset: keyof typeof ramps): Promise<void> {
 }
 
 test('from the caseload to a published programme takes at most five clicks', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   const patient = await enrolled(page, 'Template Twelve')
   await page.addInitScript(() => {
     const pressed = { clicks: 0 }
@@ -87,7 +90,7 @@ test('from the caseload to a published programme takes at most five clicks', asy
 
 for (const preset of ['linear', 'percent', 'hand'] as const) {
   test(`${preset}: each rung as the rules say, drawn, and in force from its day`, async ({ browser }) => {
-    const page = await deskOf(browser, demo(), 'anna')
+    const page = await deskOf(browser, clinic().address, 'anna')
     const patient = await enrolled(page, `Template ${preset}`)
     await page.goto(`${patient}/programme`)
     await begin(page)
@@ -112,7 +115,7 @@ for (const preset of ['linear', 'percent', 'hand'] as const) {
 }
 
 test('a rung is dragged, and stepped by keyboard to the same effect', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${await enrolled(page, 'Dragged Rung')}/programme`)
   await begin(page)
   const grip = page.locator('.rung-grip rect').nth(4)
@@ -130,7 +133,7 @@ test('a rung is dragged, and stepped by keyboard to the same effect', async ({ b
 })
 
 test('a start is suggested from a good day and a bad one', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${await enrolled(page, 'Suggested Start')}/programme`)
   await begin(page)
   await field(page, 'Good day, min').fill('20')
@@ -143,7 +146,7 @@ test('a start is suggested from a good day and a bad one', async ({ browser }) =
 test('every bad input has its sentence at its field, stays as typed, and is stored nowhere', async ({
   browser,
 }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   const patient = await enrolled(page, 'Bad Input')
   await page.goto(`${patient}/programme`)
   await begin(page)
@@ -209,7 +212,7 @@ test('every bad input has its sentence at its field, stays as typed, and is stor
 })
 
 test('too many steps cannot be typed, and sixty can', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${await enrolled(page, 'Many Steps')}/programme`)
   await begin(page)
   await choose(page, 'Steady')

@@ -1,14 +1,17 @@
 import { begin, prescribe } from './desk-steps'
 import { deskOf, enrolled } from './desk-world'
-import { demo, expect, expectNoFindings, test } from './world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
+
+const clinic = lentHere(ownDemonstration)
 
 const rung = (page: Page, at: number) =>
   page.getByRole('spinbutton', { name: `Step ${String(at)}, brisk minutes`, exact: true })
 const card = (page: Page, name: RegExp) => page.getByRole('button', { name })
 
 test('a programme is saved as a template, and the next one begins from it', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${await enrolled(page, 'Saves A Template')}/programme`)
   await begin(page)
   await rung(page, 1).fill('x')
@@ -40,7 +43,7 @@ test('a programme is saved as a template, and the next one begins from it', asyn
 })
 
 test('a programme begins as a copy of another patient’s', async ({ browser }) => {
-  const page = await deskOf(browser, demo(), 'anna')
+  const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${await enrolled(page, 'Quilla Original')}/programme`)
   await begin(page)
   await rung(page, 1).fill('6')

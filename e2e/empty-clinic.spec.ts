@@ -1,20 +1,14 @@
 import { writeFileSync } from 'node:fs'
-import {
-  empty,
-  emptyClock,
-  expect,
-  expectNoFindings,
-  onPhone,
-  PASSWORD,
-  setUpCode,
-  someone,
-  test,
-} from './world'
+import { newSetUpCode } from '../src/cli/installation.mjs'
+import { lentHere, ownInstallation } from './lent-server'
+import { asOwner, SECRET } from './served-clinic'
+import { expect, expectNoFindings, onPhone, PASSWORD, someone, test } from './world'
 import { logUsualWalk } from './phone-steps'
 import { begin, enrol, prescribe, signInAs } from './desk-steps'
 
 const RENEWED = 'another-walk-with-me'
 const OWN = 'a-walk-of-my-own-2026'
+const clinic = lentHere(ownInstallation)
 
 // From an empty database, through set-up and an invited physiotherapist, to a patient's first logged walk.
 test('an empty installation becomes a clinic with its first walk', async ({ browser }) => {
@@ -22,8 +16,9 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
   // Noon of today: just after midnight a walk of fifteen minutes would have begun before the programme did.
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
   const noon = `${today}T12:00:00.000Z`
-  writeFileSync(emptyClock(), noon)
-  const administrator = await someone(browser, { address: empty() })
+  writeFileSync(clinic().clock, noon)
+  const code = await asOwner(clinic().database.ownerUrl, (owner) => newSetUpCode(owner, SECRET))
+  const administrator = await someone(browser, { address: clinic().address })
   const admin = await administrator.newPage()
   await test.step('the first visitor sets the clinic up', async () => {
     await admin.goto('/')
@@ -49,7 +44,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
     await expect(admin.getByRole('textbox', { name: 'Name of the clinic', exact: true })).toHaveValue(
       'Quayside Physiotherapy',
     )
-    await admin.getByRole('textbox', { name: 'Set-up code', exact: true }).fill(setUpCode().toLowerCase())
+    await admin.getByRole('textbox', { name: 'Set-up code', exact: true }).fill(code.toLowerCase())
     await admin.getByRole('button', { name: 'Create the clinic' }).click()
     await expect(admin).toHaveURL(/\/(team|clinic)$/)
   })
@@ -67,7 +62,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
     return (await link.textContent())?.trim() ?? ''
   })
 
-  const desk = await someone(browser, { address: empty() })
+  const desk = await someone(browser, { address: clinic().address })
   const anna = await desk.newPage()
   await test.step('who chooses a password and comes in', async () => {
     await anna.goto(new URL(invitation).pathname)
@@ -80,7 +75,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
   })
 
   await test.step('a used invitation is told apart', async () => {
-    const other = await someone(browser, { address: empty() })
+    const other = await someone(browser, { address: clinic().address })
     const page = await other.newPage()
     await page.goto(new URL(invitation).pathname)
     await expect(page.getByText('This link has been used')).toBeVisible()
@@ -103,7 +98,7 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
   await prescribe(anna, 'All asked today, nothing found.')
 
   await test.step('the patient joins and logs a first walk', async () => {
-    const phone = await onPhone(browser, empty())
+    const phone = await onPhone(browser, clinic().address)
     await phone.clock.setFixedTime(noon)
     const page = await phone.newPage()
     await page.goto(new URL(link).pathname)

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { ask, call, cookieOf } from './http-calls'
 import { pages, procedures } from './http-list'
 import { asOwner } from './served-clinic'
-import { demo, demoOwner, expect, test } from './world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, test } from './world'
+
+const clinic = lentHere(ownDemonstration)
 
 type Entrance = 'anybody' | 'staff' | 'clinician' | 'admin' | 'phone'
 
@@ -57,7 +60,7 @@ let ruth: Named
 let stranger: Named
 
 const patientNamed = (name: string): Promise<Named> =>
-  asOwner(demoOwner(), async (owner) => {
+  asOwner(clinic().database.ownerUrl, async (owner) => {
     const { rows } = await owner.query<Named>('select id, name from patient where name = $1', [name])
     const [found] = rows
     if (found === undefined) throw new Error(`${name} is not in the demonstration`)
@@ -66,9 +69,9 @@ const patientNamed = (name: string): Promise<Named> =>
 
 test.beforeAll(async () => {
   const [anna, joan, phone] = await Promise.all([
-    cookieOf(demo(), 'anna'),
-    cookieOf(demo(), 'joan'),
-    cookieOf(demo(), 'ruth'),
+    cookieOf(clinic().address, 'anna'),
+    cookieOf(clinic().address, 'joan'),
+    cookieOf(clinic().address, 'ruth'),
   ])
   cookies = { anna, joan, ruth: phone }
   ruth = await patientNamed('Ruth Adeyemi')
@@ -90,7 +93,7 @@ test('every page is known here, with whom it is for', () => {
 test('nobody is led to the sign-in, and from there back', async () => {
   for (const page of pagesFor('staff', 'clinician', 'admin')) {
     const path = addressOf(page)
-    const answer = await ask(demo() + path)
+    const answer = await ask(clinic().address + path)
     expect([answer.status, answer.headers.get('location')], path).toEqual([
       307,
       `/sign-in?next=${encodeURIComponent(path)}`,
@@ -103,8 +106,8 @@ test('a patient’s cookie opens no page of the staff’s, nor does it in the de
   const disguised = cookies.ruth.replace('pacewell.phone=', 'pacewell.desk=')
   for (const page of pagesFor('staff', 'clinician', 'admin')) {
     const path = addressOf(page)
-    expect((await ask(demo() + path, { cookie: cookies.ruth })).status, path).toBe(307)
-    const answer = await ask(demo() + path, { cookie: disguised })
+    expect((await ask(clinic().address + path, { cookie: cookies.ruth })).status, path).toBe(307)
+    const answer = await ask(clinic().address + path, { cookie: disguised })
     expect([307, 403], path).toContain(answer.status)
     expect((await answer.text()).includes('Adeyemi'), path).toBe(false)
   }
@@ -115,7 +118,7 @@ test('a role opens its own pages and no other', async () => {
   for (const who of ['anna', 'joan'] as const) {
     for (const page of pagesFor('staff', 'clinician', 'admin')) {
       const path = addressOf(page)
-      const answer = await ask(demo() + path, { cookie: cookies[who] })
+      const answer = await ask(clinic().address + path, { cookie: cookies[who] })
       const seen = `${who} ${path}`
       if (rights[who].includes(page)) {
         expect(answer.status, seen).toBe(200)
@@ -129,7 +132,7 @@ test('a role opens its own pages and no other', async () => {
 })
 
 test('the clinician’s page says in its own HTML what its picture shows', async () => {
-  const page = await ask(`${demo()}/patients/${ruth.id}`, { cookie: cookies.anna })
+  const page = await ask(`${clinic().address}/patients/${ruth.id}`, { cookie: cookies.anna })
   const html = (await page.text()).replaceAll(/<script.*?<\/script>/gs, '')
   expect(html).toMatch(/Full minutes on \d+ of \d+ due days/)
   const table = /<table.*?<\/table>/s.exec(html)?.[0] ?? ''
@@ -140,7 +143,7 @@ test('the clinician’s page says in its own HTML what its picture shows', async
 test('a patient of another clinic is not there, nor is an id that is none', async () => {
   for (const page of pagesFor('clinician').filter((one) => one.includes('[patientId]'))) {
     for (const id of [stranger.id, randomUUID(), 'nobody']) {
-      const answer = await ask(demo() + addressOf(page, id), { cookie: cookies.anna })
+      const answer = await ask(clinic().address + addressOf(page, id), { cookie: cookies.anna })
       expect(answer.status, `${page} ${id}`).toBe(404)
       expect((await answer.text()).includes(stranger.name), page).toBe(false)
     }
@@ -154,7 +157,7 @@ test('the page without its frame is guarded too', async () => {
     { 'x-middleware-subrequest': 'src/proxy:src/proxy:src/proxy:src/proxy:src/proxy' },
   ]) {
     for (const page of pagesFor('staff', 'clinician', 'admin')) {
-      const text = await (await ask(`${demo()}${addressOf(page)}`, { headers })).text()
+      const text = await (await ask(`${clinic().address}${addressOf(page)}`, { headers })).text()
       expect(/Adeyemi|Mistry|harbourlane/.test(text), page).toBe(false)
     }
   }
@@ -165,12 +168,12 @@ test('the phone’s shells hold nobody’s data, whoever asks', async () => {
     const path = addressOf(page)
     const [open, known] = await Promise.all(
       [undefined, cookies.ruth].map(async (cookie) =>
-        (await ask(demo() + path, cookie === undefined ? {} : { cookie })).text(),
+        (await ask(clinic().address + path, cookie === undefined ? {} : { cookie })).text(),
       ),
     )
     expect(known === open, path).toBe(true)
     expect(open?.includes('<html lang="en"'), path).toBe(true)
-    const spanish = await ask(demo() + path, { cookie: 'phone-language=es' })
+    const spanish = await ask(clinic().address + path, { cookie: 'phone-language=es' })
     expect((await spanish.text()).includes('<html lang="es"'), path).toBe(true)
   }
 })
@@ -186,7 +189,7 @@ test('what has no session is unauthenticated, procedure by procedure', async () 
   for (const { path, change } of guarded) {
     for (const cookie of claims) {
       const held = cookie === undefined ? {} : { cookie }
-      const answer = await call(demo(), path, { patientId: ruth.id }, { change, ...held })
+      const answer = await call(clinic().address, path, { patientId: ruth.id }, { change, ...held })
       expect([answer.status, answer.refusal], path).toEqual([401, 'unauthenticated'])
     }
   }
@@ -204,7 +207,7 @@ test('a wrong role is forbidden, procedure by procedure', async () => {
   }
   for (const { path, kind, change } of procedures()) {
     for (const [at, cookie] of (wrong[kind] ?? []).entries()) {
-      const answer = await call(demo(), path, { patientId: ruth.id }, { change, cookie })
+      const answer = await call(clinic().address, path, { patientId: ruth.id }, { change, cookie })
       // A cookie of the other kind is none; the same token under the other name is somebody who may not.
       const code = at === 0 && ['patient', 'log', 'staff'].includes(kind) ? 401 : 403
       expect(answer.status, path).toBe(code)
@@ -214,25 +217,25 @@ test('a wrong role is forbidden, procedure by procedure', async () => {
 
 test('a change cannot be asked for by a link, and a question is no change', async () => {
   for (const { path } of procedures().filter(({ change }) => change)) {
-    const answer = await call(demo(), path, { patientId: ruth.id }, { cookie: cookies.anna })
+    const answer = await call(clinic().address, path, { patientId: ruth.id }, { cookie: cookies.anna })
     expect(answer.status, path).toBe(405)
   }
   for (const method of ['PUT', 'PATCH', 'DELETE']) {
-    const answer = await ask(`${demo()}/api/trpc/account.me`, { method, cookie: cookies.anna })
+    const answer = await ask(`${clinic().address}/api/trpc/account.me`, { method, cookie: cookies.anna })
     expect(answer.status, method).toBe(405)
   }
 })
 
 test('answers of the API are kept by nobody on the way', async () => {
   const answers = [
-    await call(demo(), 'caseload.open', {}, { cookie: cookies.anna }),
-    await call(demo(), 'patient.open', { patientId: ruth.id }, { cookie: cookies.anna }),
-    await call(demo(), 'patient.open', { patientId: stranger.id }, { cookie: cookies.anna }),
-    await call(demo(), 'record.open', {}, { cookie: cookies.ruth }),
+    await call(clinic().address, 'caseload.open', {}, { cookie: cookies.anna }),
+    await call(clinic().address, 'patient.open', { patientId: ruth.id }, { cookie: cookies.anna }),
+    await call(clinic().address, 'patient.open', { patientId: stranger.id }, { cookie: cookies.anna }),
+    await call(clinic().address, 'record.open', {}, { cookie: cookies.ruth }),
   ]
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 200])
   for (const { headers } of answers) expect(headers.get('cache-control')).toContain('no-store')
-  const health = await ask(`${demo()}/api/health`)
+  const health = await ask(`${clinic().address}/api/health`)
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }])
   expect(health.headers.get('cache-control')).toBe('no-store')
 })

@@ -3,7 +3,10 @@ import path from 'node:path'
 import { hearComplaints, takenOver } from './complaints'
 import { ask, cookieOf } from './http-calls'
 import { root } from './served-clinic'
-import { demo, expect, someone, test } from './world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, someone, test } from './world'
+
+const clinic = lentHere(ownDemonstration)
 
 const ENTRY = ['/sign-in', '/cannot-get-in', '/j', '/i', '/set-up', '/unavailable']
 /** Below the names of shells and of files, too, an unknown address is a page. */
@@ -54,7 +57,7 @@ const always = {
 }
 
 async function expectHeaders(address: string, cookie: string): Promise<string> {
-  const answer = await ask(demo() + address, { cookie })
+  const answer = await ask(clinic().address + address, { cookie })
   for (const [name, value] of Object.entries(always))
     expect(answer.headers.get(name), `${address}: ${name}`).toBe(value)
   return answer.headers.get('content-security-policy') ?? ''
@@ -76,7 +79,7 @@ function expectStrict(policy: string, address: string) {
 }
 
 test('every page carries its headers, and each dynamic one a nonce of its own', async () => {
-  const cookie = await cookieOf(demo(), 'anna')
+  const cookie = await cookieOf(clinic().address, 'anna')
   const nonces = new Set<string>()
   for (const address of [...DYNAMIC, ...DESK]) {
     const scripts = expectStrict(await expectHeaders(address, cookie), address)
@@ -106,12 +109,14 @@ test('the policy of a shell lists the hashes of its own scripts', async () => {
 
 test('no shell is kept on the way: which it is hangs on a cookie', async () => {
   for (const address of SHELLS)
-    expect((await ask(demo() + address)).headers.get('cache-control'), address).toBe('private, no-cache')
+    expect((await ask(clinic().address + address)).headers.get('cache-control'), address).toBe(
+      'private, no-cache',
+    )
 })
 
 test('no shell asks for a script before it is painted', async () => {
   for (const address of SHELLS) {
-    const html = await (await ask(demo() + address)).text()
+    const html = await (await ask(clinic().address + address)).text()
     const scripts = html.match(/<script [^>]*src=[^>]*>/g) ?? []
     expect(scripts.length, address).toBeGreaterThan(5)
     expect(
@@ -123,12 +128,12 @@ test('no shell asks for a script before it is painted', async () => {
 })
 
 test('a script of the build comes packed, and is kept for good', async () => {
-  const html = await (await ask(`${demo()}/today`)).text()
+  const html = await (await ask(`${clinic().address}/today`)).text()
   const scripts = [...new Set(html.match(/\/_next\/static\/chunks\/[^"\\]+\.js/g))]
   expect(scripts.length).toBeGreaterThan(5)
   for (const address of scripts) {
     const sent = async (accepted: string) => {
-      const answer = await ask(demo() + address, { headers: { 'accept-encoding': accepted } })
+      const answer = await ask(clinic().address + address, { headers: { 'accept-encoding': accepted } })
       expect(answer.status, address).toBe(200)
       for (const [name, value] of Object.entries({
         'content-type': 'application/javascript; charset=UTF-8',
@@ -147,19 +152,19 @@ test('a script of the build comes packed, and is kept for good', async () => {
 
 test('a file that the build has not is not there', async () => {
   for (const address of ['/_next/static/chunks/none.js', '/_next/static/%2e%2e/BUILD_ID'])
-    expect((await ask(demo() + address)).status, address).toBe(404)
+    expect((await ask(clinic().address + address)).status, address).toBe(404)
 })
 
 test('a header from outside chooses no nonce', async () => {
   const forged = { 'x-nonce': 'forged', 'content-security-policy': "script-src 'nonce-forged'" }
-  const answer = await ask(`${demo()}/sign-in`, { headers: forged })
+  const answer = await ask(`${clinic().address}/sign-in`, { headers: forged })
   expect(answer.headers.get('content-security-policy')).not.toContain('forged')
   expect(await answer.text()).not.toContain('forged')
 })
 
 // What Chromium has against all other pages is heard while every screen is walked.
 test('Chromium has nothing against an address that leads nowhere, but that it does', async ({ browser }) => {
-  const page = await (await someone(browser, { address: demo() })).newPage()
+  const page = await (await someone(browser, { address: clinic().address })).newPage()
   const heard = await hearComplaints(page)
   for (const address of NOWHERE) {
     await page.goto(address)

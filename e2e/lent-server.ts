@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { freshDatabase, seededDatabase, serve, untilWell } from './served-clinic'
 import type { Database, Served } from './served-clinic'
+import { test } from './world'
 
 /** A clinic with a server and a database that nobody else uses meanwhile. */
 export type Lent = Pick<Served, 'address' | 'clock'> & { database: Database; giveBack: () => void }
@@ -34,3 +35,16 @@ export const ownDemonstration = (): Promise<Lent> => lend('demonstration')
 
 /** An installation of one's own, as its first start makes it. */
 export const ownInstallation = (): Promise<Lent> => lend('empty')
+
+/** One for all tests of this file: lent before the first, given back after the last. */
+export function lentHere(lendOne: () => Promise<Lent>): () => Lent {
+  let lent: Lent | null = null
+  test.beforeAll(async () => {
+    lent = await lendOne()
+  })
+  test.afterAll(() => lent?.giveBack())
+  return () => {
+    if (lent === null) throw new Error('Nothing is lent before the first test.')
+    return lent
+  }
+}

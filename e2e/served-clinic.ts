@@ -46,11 +46,15 @@ async function createDatabase(name: string, template: string): Promise<Database>
   }
 }
 
-/** What a first start makes, and what it holds with the demonstration: both are copied, so nobody stays connected to them. */
-export async function makeModels(seed: (ownerUrl: string) => void): Promise<void> {
+/**
+ * What a first start makes, and what it holds with the demonstration: both are copied, so nobody stays connected to them.
+ * Gives the latter.
+ */
+export async function makeModels(seed: (ownerUrl: string) => void): Promise<Database> {
   await migrated(BLANK)
-  const { ownerUrl } = await createDatabase(SEEDED, BLANK)
-  seed(ownerUrl)
+  const seeded = await createDatabase(SEEDED, BLANK)
+  seed(seeded.ownerUrl)
+  return seeded
 }
 
 async function migrated(name: string): Promise<Database> {

@@ -11,13 +11,6 @@ const named = (name: string): string => {
   return value
 }
 
-/** Where the demonstration and the empty installation are served. */
-export const demo = () => named('E2E_DEMO')
-export const empty = () => named('E2E_EMPTY')
-export const setUpCode = () => named('E2E_SETUP_CODE')
-export const emptyClock = () => named('E2E_EMPTY_CLOCK')
-export const demoOwner = () => named('E2E_DEMO_OWNER')
-
 /** Where a patient of the demonstration has their page: every copy of it holds the same people. */
 export function pageOf(name: string): string {
   const id = (JSON.parse(named('E2E_PEOPLE')) as Partial<Record<string, string>>)[name]
@@ -29,27 +22,33 @@ export const PASSWORD = 'walk-with-me-2026'
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
 
+/** An answer that is no success is said by Chromium, too; whether it is meant, each test says by itself. */
+const isAnswer = /^Failed to load resource: /
+
 /**
  * What a test opened is closed with it: a page left open goes on asking its server, and slows those that come after. No page
- * of any test may fail by an error that nobody caught.
+ * of any test may fail by an error that nobody caught, nor have one said by Chromium, a breach of the policy among them.
  */
 export const test = base.extend<{ closing: undefined }>({
   closing: [
     async ({ browser }, use) => {
       const opened: BrowserContext[] = []
-      const uncaught: string[] = []
+      const errors: string[] = []
       const open = (context: BrowserContext) => {
         opened.push(context)
-        context.on('weberror', (fault) => {
-          const { message } = fault.error()
-          uncaught.push(`${fault.page()?.url() ?? 'no page'}: ${message}`)
+        context.on('weberror', (fault) =>
+          errors.push(`${fault.page()?.url() ?? ''}: ${fault.error().message}`),
+        )
+        context.on('console', (said) => {
+          if (said.type() === 'error' && !isAnswer.test(said.text()))
+            errors.push(`${said.page()?.url() ?? ''}: ${said.text()}`)
         })
       }
       browser.on('context', open)
       await use(undefined)
       browser.off('context', open)
       await Promise.all(opened.map((one) => one.close()))
-      expect(uncaught, 'errors that no page caught').toEqual([])
+      expect(errors, 'errors of pages').toEqual([])
     },
     { auto: true },
   ],

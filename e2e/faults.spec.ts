@@ -7,6 +7,9 @@ import { asOwner, dropDatabase, maintenance, seededDatabase, serve } from './ser
 import type { Database, Served } from './served-clinic'
 import { expect, expectNoFindings, someone, test } from './world'
 
+// A server component that fails (React's 441), and a sign-in that nobody answers.
+test.use({ meant: /react\.dev\/errors\/441|CLIENT_FETCH_ERROR/ })
+
 // Faults are made here: the database and its server are nobody else's.
 let database: Database
 let line: Awaited<ReturnType<typeof databaseLine>>

@@ -6,7 +6,9 @@ import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
 import { countTaps, headingsAfterTap, logUsualWalk, passGate, tapsOn } from './phone-steps'
 import { asOwner, root } from './served-clinic'
-import { expect, expectNoFindings, onPhone, someone, test } from './world'
+import { CUT_OFF, expect, expectNoFindings, onPhone, someone, test } from './world'
+
+test.use({ meant: CUT_OFF })
 
 // The numbers of taps of the design: what a person does after a walk must stay this short.
 const MORNING = '2026-03-04T08:10'

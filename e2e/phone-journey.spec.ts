@@ -3,8 +3,10 @@ import { ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
 import { passGate, stopAtGate } from './phone-steps'
 import { asOwner } from './served-clinic'
-import { expect, expectNoFindings, onPhone, someone, test } from './world'
+import { CUT_OFF, expect, expectNoFindings, onPhone, someone, test } from './world'
 import type { Page } from './world'
+
+test.use({ meant: CUT_OFF })
 
 // A day and a night in a dead zone: everything is recorded on the phone alone, over midnight and a reload; back in the
 // network the clinic has each of it once, on its own day, and the stop before all else.

@@ -1,7 +1,9 @@
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
-import { expect, expectNoFindings, test } from './world'
+import { CUT_OFF, expect, expectNoFindings, test } from './world'
 import type { Page } from './world'
+
+test.use({ meant: CUT_OFF })
 
 // What a patient can read: the list, a page of it, whom to call; without a network, and by a voice of the phone's own.
 const NOW = '2026-03-04T14:10'

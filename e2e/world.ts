@@ -22,16 +22,19 @@ export const PASSWORD = 'walk-with-me-2026'
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
 
-/** An answer that is no success is said by Chromium, too; whether it is meant, each test says by itself. */
+/** An answer that is no success is said by Chromium, too; whether it is right, each test says by itself. */
 const isAnswer = /^Failed to load resource: /
+/** What a page says whose network is cut. */
+export const CUT_OFF = /Failed to load chunk|Failed to fetch RSC payload/
 
 /**
  * What a test opened is closed with it: a page left open goes on asking its server, and slows those that come after. No page
- * of any test may fail by an error that nobody caught, nor have one said by Chromium, a breach of the policy among them.
+ * of any test may fail by an error that nobody caught, nor have one said by Chromium, a breach of the policy among them; but for the errors that a file means to bring about.
  */
-export const test = base.extend<{ closing: undefined }>({
+export const test = base.extend<{ closing: undefined; meant: RegExp }>({
+  meant: [/(?!)/, { option: true }],
   closing: [
-    async ({ browser }, use) => {
+    async ({ browser, meant }, use) => {
       const opened: BrowserContext[] = []
       const errors: string[] = []
       const open = (context: BrowserContext) => {
@@ -48,7 +51,10 @@ export const test = base.extend<{ closing: undefined }>({
       await use(undefined)
       browser.off('context', open)
       await Promise.all(opened.map((one) => one.close()))
-      expect(errors, 'errors of pages').toEqual([])
+      expect(
+        errors.filter((one) => !meant.test(one)),
+        'errors of pages',
+      ).toEqual([])
     },
     { auto: true },
   ],

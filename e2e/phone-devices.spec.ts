@@ -21,6 +21,29 @@ test.afterAll(async () => {
 const prescribed = { startDay: '2026-03-04', rungs: [20, 22] }
 const codeIn = (page: Page) => page.locator('dialog .code').innerText()
 
+test('somebody else joins while a page of the one before is open: each page is theirs from then on', async ({
+  browser,
+}) => {
+  const before = await clinic.enrol('Former Person', { startDay: '2026-03-04', rungs: [12, 14] })
+  const { code } = await clinic.enrol('Next Person', prescribed)
+  const phone = await joinedPhone(browser, clinic, before.code, NOW)
+  const open = await phone.newPage()
+  await open.goto('/today')
+  await expect(open.getByRole('link', { name: 'Log 12 min' })).toBeVisible()
+  const page = await phone.newPage()
+  await page.goto(`/j/${code.replace(' ', '')}`)
+  // The open page hears that somebody signs in, and asks who is here before the answer is known.
+  const asked = open.waitForResponse((answer) => answer.url().includes('record.open') && answer.ok())
+  await page.route('**/api/auth/callback/join', async (route) => {
+    await (await asked).finished()
+    await route.continue()
+  })
+  await page.getByRole('button', { name: /Accept|Agree|Join/ }).tap()
+  await expect(page.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
+  await expect(open.getByRole('link', { name: 'Log 20 min' })).toBeVisible()
+  await phone.close()
+})
+
 test('another phone is paired by a short code, and ended from the first one', async ({ browser }) => {
   const { code } = await clinic.enrol('Paired Person', prescribed)
   const first = await (await joinedPhone(browser, clinic, code, NOW)).newPage()

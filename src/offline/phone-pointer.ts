@@ -26,7 +26,15 @@ export const phonePointer = {
   },
 }
 
-/** To be called before someone signs in here: from then on nothing of the person before goes out. */
-export const forgetWhoIsHere = (): void => {
+/**
+ * Signs somebody in on this phone. From the first moment on nothing of the person before goes out. Another tab then asks who
+ * is here, and may still be told the one before: so they are forgotten once more when the answer has come.
+ */
+export async function signInHere<Answer>(signIn: () => Promise<Answer>): Promise<Answer> {
   phonePointer.set(null)
+  try {
+    return await signIn()
+  } finally {
+    phonePointer.set(null)
+  }
 }

@@ -2,7 +2,7 @@
 import { getProviders, signIn } from 'next-auth/react'
 import { refusalCodes } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
-import { forgetWhoIsHere } from '@/offline/phone-pointer'
+import { signInHere } from '@/offline/phone-pointer'
 import { keepLanguage } from '@/offline/shell-language'
 
 export type JoinFault = RefusalCode | 'unreachable' | 'unknown'
@@ -12,8 +12,7 @@ export async function redeemCode(code: string): Promise<JoinFault | null> {
   try {
     // Without an answer here, signIn itself would go to an error page, and the code would be lost.
     if ((await getProviders()) === null) return 'unreachable'
-    forgetWhoIsHere()
-    const answer = await signIn('join', { code, redirect: false })
+    const answer = await signInHere(() => signIn('join', { code, redirect: false }))
     if (answer?.ok === true && !answer.error) {
       await keepLanguage()
       return null

@@ -1,5 +1,5 @@
 'use client'
-import { memo, useEffect, useMemo } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo } from 'react'
 import { rowsUsed } from '@/drawing/event-lane'
 import { axisTop } from '@/drawing/minute-axis'
 import { trendFrame } from '@/drawing/trend-frame'
@@ -11,8 +11,10 @@ import { placeEvents } from './trend-events'
 import type { TrendChartProps } from './trend-facts'
 import { MinutesBehind, MinutesOver } from './trend-minutes'
 import { PainBehind, PainOver } from './trend-pain'
-import { TrendLines } from './trend-lines'
 import { useChartSize, type ChartSize } from './use-chart-size'
+
+/** With Recharts, which weighs more than all else here. A picture without its lines is none: what fails here fails it. */
+const Lines = lazy(async () => ({ default: (await import('./trend-lines')).TrendLines }))
 
 const mostRows = (compact: boolean) => (compact ? 2 : 3)
 
@@ -86,7 +88,9 @@ const Layers = memo(function Layers(props: Laid) {
       <div aria-hidden="true">
         <Behind {...props} />
         <Later>
-          <TrendLines days={days} frame={frame} strips={strips} />
+          <Suspense fallback={null}>
+            <Lines days={days} frame={frame} strips={strips} />
+          </Suspense>
         </Later>
         <Over {...props} />
       </div>

@@ -10,7 +10,7 @@ import { befall, mend, open, signIn } from '@/cli/faults/mishaps'
 import type { Scene } from '@/cli/faults/mishaps'
 import { clockOf } from '@/cli/faults/page'
 import type { FaultyPhone } from '@/cli/faults/page'
-import { personOf, startOf, zone } from '@/cli/faults/people'
+import { isOver, personOf, startOf, zone } from '@/cli/faults/people'
 import type { Person } from '@/cli/faults/people'
 import { createSchedule } from '@/cli/faults/schedule'
 import { closePage, settled } from '@/cli/faults/tab'
@@ -57,7 +57,9 @@ function sceneOf(seed: number, clinic: Clinic, owner: Client, breakage: Breakage
 async function comeHome(scene: Scene, person: Person, deeds: readonly Deed[]): Promise<void> {
   const { phone } = scene
   const { until, now } = phone.schedule
-  if (scene.session?.person !== person || scene.session.isOver) await signIn(scene, person)
+  const { session, owner } = scene
+  // Whoever is asked to sign in again does so.
+  if (session?.person !== person || (await isOver(owner, session.id))) await signIn(scene, person)
   // A stop that no disk took is held by its page alone, and goes out as long as that is open.
   const isHeldHere = ({ fact, page, whose }: Deed) =>
     fact.kind === 'stop' && page.isOpen && whose === person.id && usable(page, person) !== null

@@ -77,3 +77,9 @@ export async function endSession(owner: Client, session: string): Promise<void> 
   const sql = `update session set ended_at = created_at, end_reason = 'signed-out' where id = $1`
   await owner.query(sql, [session])
 }
+
+/** Whether that session is over, as the clinic knows it: a sign-out ends it even where its answer is lost on the way. */
+export async function isOver(owner: Client, session: string): Promise<boolean> {
+  const { rows } = await owner.query('select from session where id = $1 and ended_at is not null', [session])
+  return rows.length > 0
+}

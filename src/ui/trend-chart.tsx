@@ -42,11 +42,15 @@ function layOut(
     days.map(({ minutes }) => minutes),
     days.map(({ target }) => target),
   )
-  return { frame: trendFrame({ ...sizes, laneRows: rowsUsed(places) }), places, top }
+  const frame = trendFrame({ ...sizes, laneRows: rowsUsed(places) })
+  const placed = strips.flatMap((facts, place) => {
+    const strip = frame.strips[place]
+    return strip ? [{ facts, strip }] : []
+  })
+  return { frame, places, top, strips: placed }
 }
 
-type Laid = Pick<TrendChartProps, 'days' | 'events' | 'bands' | 'strips' | 'words'> &
-  ReturnType<typeof layOut>
+type Laid = Pick<TrendChartProps, 'days' | 'events' | 'bands' | 'words'> & ReturnType<typeof layOut>
 
 /** Days and weeks, events, axes and bars: all that stands behind the lines. */
 function Behind({ days, events, strips, words, frame, places, top }: Laid) {
@@ -54,12 +58,9 @@ function Behind({ days, events, strips, words, frame, places, top }: Laid) {
     <svg className="trend-back" width={frame.width} height={frame.height}>
       <TrendBackdrop days={days} events={events} places={places} frame={frame} minutesName={words.minutes} />
       <MinutesBehind days={days} frame={frame} words={words} top={top} />
-      {strips.map((facts, place) => {
-        const strip = frame.strips[place]
-        return strip ? (
-          <PainBehind key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
-        ) : null
-      })}
+      {strips.map(({ facts, strip }) => (
+        <PainBehind key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
+      ))}
     </svg>
   )
 }
@@ -69,12 +70,9 @@ function Over({ days, bands, strips, words, frame, top }: Laid) {
   return (
     <svg className="trend-front" width={frame.width} height={frame.height}>
       <MinutesOver days={days} frame={frame} words={words} top={top} />
-      {strips.map((facts, place) => {
-        const strip = frame.strips[place]
-        return strip ? (
-          <PainOver key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
-        ) : null
-      })}
+      {strips.map(({ facts, strip }) => (
+        <PainOver key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
+      ))}
       <TrendBands bands={bands} frame={frame} />
     </svg>
   )
@@ -115,7 +113,7 @@ export function TrendChart(props: TrendChartProps) {
     <div className="trend" ref={box} role="group" aria-labelledby={summaryId}>
       <span className="rem-probe" ref={probe} aria-hidden="true" />
       {layout && days.length > 0 ? (
-        <Layers days={days} events={events} bands={bands} strips={strips} words={words} {...layout} />
+        <Layers days={days} events={events} bands={bands} words={words} {...layout} />
       ) : (
         <div className="trend-wait" />
       )}

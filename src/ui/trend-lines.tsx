@@ -1,6 +1,6 @@
 'use client'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
-import type { TrendFrame } from '@/drawing/trend-frame'
+import type { StripFrame, TrendFrame } from '@/drawing/trend-frame'
 import { Later } from './later'
 import type { TrendDay, TrendStrip } from './trend-facts'
 
@@ -11,11 +11,11 @@ import type { TrendDay, TrendStrip } from './trend-facts'
 export function TrendLines(props: {
   days: readonly TrendDay[]
   frame: TrendFrame
-  strips: readonly TrendStrip[]
+  strips: readonly { facts: TrendStrip; strip: StripFrame }[]
 }) {
   const { frame } = props
-  const strips = props.strips.slice(0, frame.strips.length)
   const { height, dense, step } = frame
+  const strips = props.strips.map(({ facts, strip }) => ({ moment: facts.moment, strip }))
   const rows = props.days.map((day) => ({
     key: day.key,
     ...Object.fromEntries(strips.map(({ moment }) => [moment, day[moment]])),
@@ -30,18 +30,15 @@ export function TrendLines(props: {
         accessibilityLayer={false}
       >
         <XAxis dataKey="key" scale="band" hide />
-        {strips.map(({ moment }, place) => {
-          const strip = frame.strips[place] ?? { top: 0, height }
-          return (
-            <YAxis
-              key={moment}
-              yAxisId={moment}
-              domain={[0, 10]}
-              padding={{ top: strip.top, bottom: height - strip.top - strip.height }}
-              hide
-            />
-          )
-        })}
+        {strips.map(({ moment, strip }) => (
+          <YAxis
+            key={moment}
+            yAxisId={moment}
+            domain={[0, 10]}
+            padding={{ top: strip.top, bottom: height - strip.top - strip.height }}
+            hide
+          />
+        ))}
         <Later>
           {strips.map(({ moment }) => (
             <Line

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { exercisesOf, nothingChosen, prescribed } from './exercise-steps'
 import { joinedPhone, ownClinic } from './own-clinic'
 import type { OwnClinic } from './own-clinic'
@@ -89,15 +90,25 @@ test('an exercise is corrected, taken back, and noted for the day before, where 
   await expect(set(2)).toHaveValue('many')
   await expectNoFindings(page, 'noting an exercise for an earlier day')
   await set(2).fill('7')
+  const held: Route[] = []
+  await page.route('**/api/trpc/record.logExercise**', (route) => void held.push(route), { times: 1 })
   await page.getByRole('button', { name: 'Save', exact: true }).tap()
   await expect(page.getByText('Noted for this day.')).toBeVisible()
+  await expect(page.getByText('not sent yet', { exact: true })).toBeVisible()
+  const correct = page.getByRole('link', { name: 'Correct the exercise' })
+  const place = await correct.boundingBox()
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]?.continue()
+  // Sent, nothing moves from under the thumb that is on its way to it.
+  await expect(page.getByText('sent', { exact: true })).toBeVisible()
+  expect(await correct.boundingBox()).toEqual(place)
   await expect(page.getByText('Heel-toe walking · 10 steps; 7 steps')).toBeVisible()
   await expect(page.getByText('one day later')).toBeVisible()
   // A day with nothing but an exercise has room for a walk.
   await expect(page.getByText('No entry for this day.')).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Add a walk' })).toHaveAttribute('href', '/log?day=2026-03-04')
 
-  await page.getByRole('link', { name: 'Correct the exercise' }).tap()
+  await correct.tap()
   await page.getByRole('button', { name: 'Add a set' }).tap()
   await expect(set(3)).toHaveValue('7')
   await page.getByRole('button', { name: 'Take out set 1' }).tap()

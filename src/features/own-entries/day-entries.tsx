@@ -33,7 +33,6 @@ export function DayEntries(props: {
         {entries.map((entry) => (
           <li key={entry.entryId} className="stack">
             <EntryWords entry={entry} queue={queue} isWhole={groups !== undefined} />
-            {groups === undefined ? null : <FormerVersions entry={entry} groups={groups} />}
             <div className="row">
               <HereLink size="touch" icon="edit" href={addressOfCorrection(entry.entryId)}>
                 {words(`correct.${entry.kind}`)}
@@ -42,6 +41,8 @@ export function DayEntries(props: {
                 {words('takeBack.open')}
               </HereLink>
             </div>
+            {/* Below its buttons: it comes later, with the clinic's answer, and is not to move them. */}
+            {groups === undefined ? null : <FormerVersions entry={entry} groups={groups} />}
           </li>
         ))}
       </ul>

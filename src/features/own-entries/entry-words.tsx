@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { Entry } from '@/domain/entry'
 import { useDates } from '@/messages/use-dates'
 import { isUnsent } from '@/offline/queued-fact'
@@ -20,6 +21,8 @@ export function EntryWords(props: { entry: Entry; queue: readonly QueuedFact[]; 
   const dates = useDates()
   const corrections = entry.versionCount - 1
   const isWaiting = isUnsent(queue, entry.id)
+  const [waited, setWaited] = useState(isWaiting)
+  if (isWaiting && !waited) setWaited(true)
   return (
     <div>
       <p>
@@ -38,7 +41,10 @@ export function EntryWords(props: { entry: Entry; queue: readonly QueuedFact[]; 
         {entry.recordedBy !== 'patient' && entry.recordedByName !== null && !isWhole ? (
           <Tag>{words('byStaff', { name: entry.recordedByName })}</Tag>
         ) : null}
-        {isWaiting ? <Tag tone="amber">{words('unsent')}</Tag> : null}
+        {/* Once sent, its tag keeps its place: what stands below does not move from under a thumb. */}
+        {waited ? (
+          <Tag tone={isWaiting ? 'amber' : 'calm'}>{words(isWaiting ? 'unsent' : 'sent')}</Tag>
+        ) : null}
       </p>
       {isWhole ? <WrittenDown version={entry} isSent={!isWaiting} /> : null}
       {entry.kind === 'walk' && entry.details.note !== null ? (

@@ -7,6 +7,7 @@ import type { EntryGroup } from '@/domain/entry-groups'
 import type { RecordFacts } from '@/domain/record'
 import type { QueuedFact } from '@/offline/queued-fact'
 import { ButtonLink } from '@/ui/button-link'
+import { classList } from '@/ui/class-list'
 import { addressOfCorrection, addressOfTakingBack } from './entry-address'
 import { EntryWords } from './entry-words'
 import { FormerVersions } from './former-versions'
@@ -47,7 +48,7 @@ export function DayEntries(props: {
         ))}
       </ul>
       {entries.some(({ kind }) => kind === 'walk' || kind === 'zero') ? null : (
-        <div className="stack">
+        <div className={classList('stack', entries.length > 0 && 'mt-5')}>
           {entries.every(isMorning) ? (
             <p className="small soft">{words(`nothing.${picture?.state === 'rest' ? 'rest' : 'day'}`)}</p>
           ) : null}

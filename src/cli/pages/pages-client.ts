@@ -87,9 +87,7 @@ async function look({ path: page, cookie, form, deaf = [] }: Page): Promise<Figu
   }
 }
 
-async function figuresOf(page: Page): Promise<Figures> {
-  const seen: Figures[] = []
-  for (let run = 0; run < runs; run += 1) seen.push(await look(page))
+function medians(seen: readonly Figures[]): Figures {
   const middle = (name: keyof Figures) => median(seen.map((one) => one[name]))
   return {
     performance: middle('performance'),
@@ -102,14 +100,15 @@ async function figuresOf(page: Page): Promise<Figures> {
   }
 }
 
-const lines: string[] = [...TABLE_HEAD]
-for (const page of (await pages()).filter(
-  ({ name }) => only.length === 0 || only.includes(name.toLowerCase()),
-)) {
-  const line = row(page.name, await figuresOf(page))
-  lines.push(line)
-  console.log(line)
+const looked = (await pages())
+  .filter(({ name }) => only.length === 0 || only.includes(name.toLowerCase()))
+  .map((page) => ({ page, seen: new Array<Figures>() }))
+// In turns: a machine that is busy for a minute is so for every page.
+for (let run = 0; run < runs; run += 1) {
+  for (const { page, seen } of looked) seen.push(await look(page))
 }
+const lines = [...TABLE_HEAD, ...looked.map(({ page, seen }) => row(page.name, medians(seen)))]
+console.log(lines.join('\n'))
 const readme = setting('README')
 if (readme !== '') {
   const text = readFileSync(readme, 'utf8')

@@ -1,7 +1,8 @@
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { RecordFacts } from '@/domain/record'
-import { reopenedWeeks, waitingWeeks, weeksToDecide } from '@/domain/week-decision'
+import { waitingWeeks } from '@/domain/ripe-weeks'
+import { reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
 
 /** The week of one patient that is decided next, and how many wait, this one included. */

@@ -7,7 +7,8 @@ import { decisionKinds } from '@/domain/programme'
 import type { DecisionStep } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
-import { chosenStep, decisionOfWeek, reopenedWeeks, ripeWeeks, weeksToDecide } from '@/domain/week-decision'
+import { decisionOfWeek, ripeWeeks } from '@/domain/ripe-weeks'
+import { chosenStep, reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
 
 const itemKindSchema = z.object({

@@ -22,7 +22,8 @@ import type { DecisionFacts, DecisionKind, ProgrammeFacts } from '@/domain/progr
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
-import { chosenStep, ripeWeeks, weekProposal, weeksToDecide } from '@/domain/week-decision'
+import { ripeWeeks } from '@/domain/ripe-weeks'
+import { chosenStep, weekProposal, weeksToDecide } from '@/domain/week-decision'
 import type { ItemProposal, WeekProposal } from '@/domain/week-decision'
 
 const weeks = (found: readonly WeekProposal[]) => found.map(({ week }) => week)

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, instantAt, localDay, localMinuteOfDay } from '@/domain/calendar-day'
+import { decisionOfWeek, isOfCourse, ripeAt, ripeWeeks, waitingWeeks } from '@/domain/ripe-weeks'
+import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { weekBundle, weeklyDecision } from '@/domain/decision'
 import type { BundledItem, Proposal } from '@/domain/decision'
@@ -16,8 +17,6 @@ import { stepFrom } from '@/domain/step'
 import type { OpenLadder } from '@/domain/step'
 import type { WeekFigures } from '@/domain/week'
 import { weekFiguresOf } from '@/domain/week-figures'
-
-const NOON = 12 * 60
 
 type Place = { rung: number; amount: number }
 
@@ -54,28 +53,6 @@ export type WeekProposal = {
   decided: DecisionFacts | null
 }
 
-/** The decision of a week that stands: the one made last and not taken back. */
-export const decisionOfWeek = (
-  decisions: readonly DecisionFacts[],
-  weekStart: CalendarDay,
-): DecisionFacts | null =>
-  decisions.findLast((one) => one.weekStart === weekStart && one.withdrawn === null) ?? null
-
-/** Every week of the course that goes on tomorrow, of those ripe at that moment, oldest first: with the last day of a
- * programme, or on the eve of another one, there is nothing left to decide. */
-export function ripeWeeks(record: RecordFacts, at: Instant): CalendarDay[] {
-  const today = localDay(at, record.timeZone)
-  const start = programmeOn(record.programmes, addDays(today, 1))?.courseStart ?? null
-  if (start === null) return []
-  // From noon on, the week that ended yesterday is ripe too.
-  const lastDay = addDays(today, localMinuteOfDay(at, record.timeZone) >= NOON ? -1 : -2)
-  const count = Math.floor((daysBetween(start, lastDay) + 1) / 7)
-  return Array.from({ length: Math.max(0, count) }, (_, place) => addDays(start, 7 * place))
-}
-
-const ripeAt = ({ timeZone }: RecordFacts, weekStart: CalendarDay): Instant =>
-  instantAt(addDays(weekStart, 7), NOON, timeZone)
-
 /**
  * What the rules propose for a week, from the facts as they are known now. Starts from the rung in force on the week's
  * last day. Null where no programme was in force on that day, or none of the same course is tomorrow.
@@ -89,8 +66,7 @@ export function weekProposal(
   const last = weekWindow(weekStart).to
   const programme = programmeOn(record.programmes, addDays(record.today, 1))
   const start = programme?.courseStart ?? null
-  if (programme === null || start === null || programmeOn(record.programmes, last)?.courseStart !== start)
-    return null
+  if (programme === null || start === null || !isOfCourse(record, start, weekStart)) return null
   const keys = [WALK, ...itemsOn(record, last).map(({ itemId }) => itemId)]
   const judged = keys.flatMap((item) => judge(record, programme, item, weekStart, openRedFlag))
   const bundle = weekBundle({
@@ -166,10 +142,6 @@ export function openLadder(record: RecordFacts, programme: ProgrammeFacts, item:
   const exercise = programme.exercises.find(({ itemId }) => itemId === item)
   return { amounts, top: exercise === undefined ? amounts.length : Math.max(1, openRungs(exercise, record)) }
 }
-
-/** First days of the weeks that wait: ripe ones without a decision, oldest first. Entries are not read. */
-export const waitingWeeks = (record: RecordFacts, at: Instant): CalendarDay[] =>
-  ripeWeeks(record, at).filter((weekStart) => decisionOfWeek(record.decisions, weekStart) === null)
 
 /** What is proposed for the weeks that wait. They are decided in order. */
 export const weeksToDecide = (record: RecordFacts, at: Instant): WeekProposal[] =>

@@ -11,7 +11,8 @@ import { returnRung } from '@/domain/ramp'
 import { Refusal } from '@/domain/refusal'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { approvedSteps } from '@/domain/standing-approval'
-import { chosenStep, proposedSteps, waitingWeeks, weeksToDecide } from '@/domain/week-decision'
+import { waitingWeeks } from '@/domain/ripe-weeks'
+import { chosenStep, proposedSteps, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
 
 const WEEKEND = 6

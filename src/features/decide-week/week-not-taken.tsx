@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { RecordFacts } from '@/domain/record'
-import { decisionOfWeek } from '@/domain/week-decision'
+import { decisionOfWeek } from '@/domain/ripe-weeks'
 import type { WeekProposal } from '@/domain/week-decision'
 import { useDates } from '@/messages/use-dates'
 import { errorCodeOf } from '@/trpc/refusal'

@@ -1,0 +1,124 @@
+import { adherenceOf, countDays } from '@/domain/adherence'
+import type { AttentionInput } from '@/domain/attention'
+import { addDays, maxDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { coveredBy } from '@/domain/effective-dated'
+import { declaredFlares } from '@/domain/flare'
+import { excusedOf } from '@/domain/record'
+import type { RecordFacts } from '@/domain/record'
+import { recordDays } from '@/domain/record-day'
+import { painChangeOf } from '@/domain/record-pain'
+import { weekFiguresOf } from '@/domain/week-figures'
+
+/** How far back it is asked since when something holds. */
+export const LOOK_BACK_DAYS = 42
+
+/** A range of days as it stood on the evening of one: what was missing then was missing, what came later is not yet due. */
+const judged = (record: RecordFacts, from: CalendarDay, day: CalendarDay) =>
+  recordDays(record, { from, to: day }, day)
+
+/** Since the last day with an entry of any kind: due days without one, and calendar days that no pause or stop excuses.
+ * Before the programme is active, and after its end, nothing is counted. */
+export function silenceOn(
+  record: RecordFacts,
+  day: CalendarDay,
+): { lastDay: CalendarDay | null; dueDays: number; calendarDays: number } {
+  const { lastDay, days } = silentDays(record, day)
+  return {
+    lastDay,
+    dueDays: days.filter(({ isDue }) => isDue).length,
+    calendarDays: days.filter(({ counts }) => counts).length,
+  }
+}
+
+/** The day on whose evening three due days, or seven calendar days, were reached; null where they are not. */
+export function silentSince(record: RecordFacts): CalendarDay | null {
+  let [due, calendar] = [0, 0]
+  // A day is due once it is over.
+  for (const { day, isDue, counts } of silentDays(record, record.today).days) {
+    calendar += counts ? 1 : 0
+    if (due >= 3 || calendar >= 7) return day
+    due += isDue ? 1 : 0
+  }
+  return null
+}
+
+type SilentDay = { day: CalendarDay; isDue: boolean; counts: boolean }
+
+function silentDays(
+  record: RecordFacts,
+  day: CalendarDay,
+): { lastDay: CalendarDay | null; days: SilentDay[] } {
+  const active = record.programmes.flatMap(({ activeFrom }) => activeFrom ?? []).sort()[0]
+  const lastDay = record.entries.reduce<CalendarDay | null>(
+    (last, entry) => (entry.day <= day && (last === null || entry.day > last) ? entry.day : last),
+    null,
+  )
+  if (active === undefined) return { lastDay, days: [] }
+  const from = lastDay === null ? active : maxDay(active, addDays(lastDay, 1))
+  if (from > day) return { lastDay, days: [] }
+  const isExcused = coveredBy(excusedOf(record))
+  const days = judged(record, from, day).map((one) => ({
+    day: one.day,
+    isDue: one.state === 'missing',
+    counts: one.state !== 'out' && !isExcused(one.day),
+  }))
+  return { lastDay, days }
+}
+
+/** Sessions of the seven days up to and including that one. */
+export const lastSessions = (record: RecordFacts, day: CalendarDay) =>
+  adherenceOf(countDays(judged(record, addDays(day, -6), day), day)).session
+
+/** The first of the days on whose evenings, up to today's, fewer than half of three sessions or more of seven days were
+ * done; silence aside. */
+export function walkingLessSince(record: RecordFacts): CalendarDay {
+  const { today } = record
+  const days = judged(record, addDays(today, -LOOK_BACK_DAYS - 6), today)
+  let since = today
+  for (let last = days.length - 2; last >= 6; last -= 1) {
+    const evening = days[last]
+    if (evening === undefined) break
+    // On its own evening a day is not due yet, unless it is done or a zero.
+    const isOpen = evening.state === 'missing' || evening.state === 'partial'
+    const week = days.slice(last - 6, isOpen ? last : last + 1)
+    const { due, low } = adherenceOf(countDays(week, today)).session
+    if (due < 3 || low === null || low >= 0.5) break
+    since = evening.day
+  }
+  return since
+}
+
+/** The last declared flare of the three days up to and including that one. */
+export const recentFlare = (record: RecordFacts, day: CalendarDay): CalendarDay | null =>
+  declaredFlares(record.flares)
+    .map((flare) => flare.day)
+    .filter((flareDay) => flareDay <= day && flareDay > addDays(day, -3))
+    .sort()
+    .at(-1) ?? null
+
+/** Pain as it stood on a day: the seven days up to and including it, against the seven before and against the start. */
+export function painOn(record: RecordFacts, day: CalendarDay) {
+  const { reds, peripheralising } = weekFiguresOf(record, addDays(day, -6))
+  return { reds, peripheralising, change: painChangeOf({ ...record, today: day }) }
+}
+
+/** What a record said of walking and pain on a day, for `triage`; nothing waits in it. */
+export function walkingInput(record: RecordFacts, day: CalendarDay): AttentionInput {
+  const { dueDays, calendarDays } = silenceOn(record, day)
+  const { due, low } = lastSessions(record, day)
+  const { reds, peripheralising, change } = painOn(record, day)
+  return {
+    openRedFlag: false,
+    flareDaysLast3: recentFlare(record, day) === null ? 0 : 1,
+    redsLast7: reds,
+    painVerdict: change.verdict,
+    peripheralising,
+    dueDaysSinceLastEntry: dueDays,
+    calendarDaysSinceLastEntry: calendarDays,
+    dueLast7: due,
+    sessionLowLast7: low,
+    waiting: false,
+    undecidedWeeks: 0,
+  }
+}

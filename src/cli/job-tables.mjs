@@ -2,16 +2,20 @@
 import PgBoss from 'pg-boss'
 
 /** The queue that pg-boss sends scheduled jobs through, and ours. A job is tried again three times, ever more slowly. */
+const look = { policy: 'short', retryLimit: 1, expireInSeconds: 120 }
+const ofOneClinic = {
+  policy: 'short',
+  retryLimit: 3,
+  retryDelay: 20,
+  retryBackoff: true,
+  expireInSeconds: 300,
+}
 const queues = {
   '__pgboss__send-it': {},
-  'standing-approvals': { policy: 'short', retryLimit: 1, expireInSeconds: 120 },
-  'standing-approval': {
-    policy: 'short',
-    retryLimit: 3,
-    retryDelay: 20,
-    retryBackoff: true,
-    expireInSeconds: 300,
-  },
+  'standing-approvals': look,
+  'standing-approval': ofOneClinic,
+  'standing-renewals': look,
+  'standing-renewal': ofOneClinic,
 }
 
 /** Its plan brings a transaction of its own; here it is part of ours. */

@@ -1,3 +1,4 @@
+import type { AttentionStanding, StandingReason } from '@/domain/attention-standing'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { adherenceOf, countDays } from '@/domain/adherence'
@@ -31,6 +32,8 @@ export type CaseloadFacts = Omit<RecordFacts, 'today' | 'programmes' | 'decision
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
   /** As published, in that order. */
   programmes: PublishedVersion[]
+  /** As it was last computed. */
+  standing: AttentionStanding
 }
 
 export type CaseloadProgramme = {
@@ -50,6 +53,8 @@ export type CaseloadRow = {
   joined: boolean
   invitedAt: Instant | null
   today: CalendarDay
+  /** Why they need somebody, the most urgent first; none of who is on track. */
+  reasons: StandingReason[]
   stop: StopFacts | null
   programme: CaseloadProgramme | null
   /** What the screening still asks for, as on the patient's page. */
@@ -84,6 +89,7 @@ export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: R
     joined: facts.joinedAt !== null,
     invitedAt: facts.invitedAt,
     today,
+    reasons: facts.standing.reasons,
     stop: stops.find(({ liftedAt }) => liftedAt === null) ?? null,
     programme: programmeOf(record, days.at(-1)?.rung ?? null),
     screening: screeningWait(record),

@@ -16,7 +16,8 @@ import { caseloadRow } from '@/domain/caseload-row'
 import { waitingWeek } from '@/domain/waiting-week'
 
 const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5, $6, 'caseload.open', $7, 'done'))
-  select c.name, (select count(*)::int from patient p where p.clinic_id = $1) as total from clinic c where c.id = $1`
+  select c.name, (select count(*)::int from patient p where p.clinic_id = $1) as total,
+    (select count(*)::int from standing s where s.clinic_id = $1 and s.rank < 6) as needing from clinic c where c.id = $1`
 
 async function rowsOf<Row extends QueryResultRow>(
   client: PoolClient,
@@ -37,7 +38,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const ids = facts.map(({ id }) => id)
   const line = [clinic_id, newBareId(), now, staff_id, session_id, newBareId(), ids]
   const [[clinic], decided, touched] = await Promise.all([
-    rowsOf<{ name: string; total: number }>(client, 'line', LINE, line),
+    rowsOf<{ name: string; total: number; needing: number }>(client, 'line', LINE, line),
     rowsOf<DecidedRow>(client, 'decisions', DECISIONS, [clinic_id, ids]),
     rowsOf<TouchedRow>(client, 'touched', TOUCHED, [clinic_id, ids]),
   ])
@@ -53,6 +54,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
     rows: whole.map(caseloadRow),
     weeks: weeks.sort((a, b) => (a.patientId < b.patientId ? -1 : 1)),
     total: clinic.total,
+    needing: clinic.needing,
     clinicName: clinic.name,
     now,
     timeZone: time_zone,

@@ -16,9 +16,9 @@ test('while more caseloads are asked for than there are connections, a walk is l
   const held = () => waitingForLocks(holder)
   try {
     await holder.query('begin')
-    // Read by a caseload, and by nothing that logs.
-    await holder.query('lock table invitation in access exclusive mode')
-    const caseloads = Promise.all(Array.from({ length: 14 }, () => desk.caseload.open({})))
+    // Read by a search, and by nothing that logs.
+    await holder.query('lock table patient_name in access exclusive mode')
+    const caseloads = Promise.all(Array.from({ length: 14 }, () => desk.caseload.open({ search: 'Ruth' })))
     await expect.poll(held, { timeout: 10_000 }).toBe(2)
     await phone.record.logWalk(walk())
     expect(await held()).toBe(2)

@@ -5,6 +5,7 @@ import { newId } from '@/server/access/new-id'
 import { seal } from '@/server/access/scope'
 import type { JobRecordScope, JobScope } from '@/server/access/scope'
 import { enterClinic } from '@/server/access/session-lookup'
+import type { Transaction } from '@/server/prisma'
 
 /** Does one piece of a clinic's own work: its transaction, and its one audit line, whose actor is the system. */
 export const inJob = <T>(
@@ -43,10 +44,18 @@ export async function jobRecordScope(scope: JobScope, patientId: string): Promis
   return { ...scope, timeZone: patient.timeZone, patientId }
 }
 
-/** Clinics that have work of this kind: asked before any of them is entered. */
+/** Clinics whose standing approvals may have something to carry out: asked before any of them is entered. */
 export const clinicsWithApprovals = (): Promise<string[]> =>
-  inTransaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ id: string }[]>`
-      select clinic_id as id from clinics_with_approvals(${serverNow()}::timestamptz)`
-    return rows.map(({ id }) => id)
-  })
+  clinicsThat(
+    (tx) => tx.$queryRaw`select clinic_id as id from clinics_with_approvals(${serverNow()}::timestamptz)`,
+  )
+
+/** Clinics with somebody whose standing no longer holds by itself: asked before any of them is entered. */
+export const clinicsWithTurnedStandings = (): Promise<string[]> =>
+  clinicsThat(
+    (tx) =>
+      tx.$queryRaw`select clinic_id as id from clinics_with_turned_standings(${serverNow()}::timestamptz)`,
+  )
+
+const clinicsThat = (ask: (tx: Transaction) => Promise<{ id: string }[]>): Promise<string[]> =>
+  inTransaction(async (tx) => (await ask(tx)).map(({ id }) => id))

@@ -21,6 +21,7 @@ import { throttled } from '@/server/access/throttle'
 import { legibleInput } from '@/server/api/legible-input'
 import { refusalStatus } from '@/server/api/refusal-status'
 import { t } from '@/server/api/trpc'
+import { renewStandings } from '@/server/use-cases/renew-standings'
 import type { Context } from '@/server/api/context'
 
 /** A refusal keeps its code on the way out; anything else is a bug and shows nothing. */
@@ -31,6 +32,13 @@ function answered(fault: unknown): TRPCError {
   return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause })
 }
 
+type Attempt = {
+  procedure: string
+  /** What writes renews the standing of whom it is about. */
+  type: 'query' | 'mutation' | 'subscription'
+  session: string | null
+  patientId: string | null
+}
 type Outcome = { ok: boolean; error?: TRPCError }
 
 /**
@@ -39,7 +47,7 @@ type Outcome = { ok: boolean; error?: TRPCError }
  */
 async function inScope<S extends Scope, R extends Outcome>(
   ctx: Context,
-  attempt: { procedure: string; session: string | null; patientId: string | null },
+  attempt: Attempt,
   mint: (request: Request) => Promise<S>,
   next: (scope: S) => Promise<R>,
   leaves: 'line' | 'nothing' = 'line',
@@ -51,6 +59,7 @@ async function inScope<S extends Scope, R extends Outcome>(
       seen = scope.seen
       const outcome = await next(scope)
       if (!outcome.ok) throw outcome.error ?? new Error('a failed outcome names its error')
+      if (attempt.type === 'mutation') await renewStandings(scope, [...scope.seen])
       if (leaves === 'line') await recordDone(scope)
       return outcome
     })
@@ -63,16 +72,17 @@ async function inScope<S extends Scope, R extends Outcome>(
   }
 }
 
-const byPhone = (ctx: Context, procedure: string) => ({
+const byPhone = (ctx: Context, procedure: string, type: Attempt['type']) => ({
   procedure,
+  type,
   session: ctx.caller.phoneSession,
   patientId: null,
 })
-const asPatient = t.middleware(({ ctx, path, next }) =>
-  inScope(ctx, byPhone(ctx, path), patientScope, (scope) => next({ ctx: { scope } })),
+const asPatient = t.middleware(({ ctx, path, type, next }) =>
+  inScope(ctx, byPhone(ctx, path, type), patientScope, (scope) => next({ ctx: { scope } })),
 )
-const asLogging = t.middleware(({ ctx, path, next }) =>
-  inScope(ctx, byPhone(ctx, path), loggingScope, (scope) => next({ ctx: { scope } })),
+const asLogging = t.middleware(({ ctx, path, type, next }) =>
+  inScope(ctx, byPhone(ctx, path, type), loggingScope, (scope) => next({ ctx: { scope } })),
 )
 
 /** A page that has stood for too long might be misread. It is told to load anew, and keeps what it has till then. */
@@ -101,17 +111,20 @@ export const urgentProcedure = t.procedure.meta({ kind: 'log' }).use(asLogging).
 /** Anyone who works at the clinic, for their own account. */
 export const staffProcedure = t.procedure
   .meta({ kind: 'staff' })
-  .use(({ ctx, path, next }) =>
-    inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, staffScope, (scope) =>
-      next({ ctx: { scope } }),
+  .use(({ ctx, path, type, next }) =>
+    inScope(
+      ctx,
+      { procedure: path, type, session: ctx.caller.deskSession, patientId: null },
+      staffScope,
+      (scope) => next({ ctx: { scope } }),
     ),
   )
   .use(legibleInput)
 
-const asClinician = t.middleware(({ ctx, path, next }) =>
+const asClinician = t.middleware(({ ctx, path, type, next }) =>
   inScope(
     ctx,
-    { procedure: path, session: ctx.caller.deskSession, patientId: null },
+    { procedure: path, type, session: ctx.caller.deskSession, patientId: null },
     clinicianScope,
     (scope) => next({ ctx: { scope } }),
   ),
@@ -130,9 +143,12 @@ export const wideProcedure = t.procedure
 /** Whoever may administer the clinic. */
 export const adminProcedure = t.procedure
   .meta({ kind: 'admin' })
-  .use(({ ctx, path, next }) =>
-    inScope(ctx, { procedure: path, session: ctx.caller.deskSession, patientId: null }, adminScope, (scope) =>
-      next({ ctx: { scope } }),
+  .use(({ ctx, path, type, next }) =>
+    inScope(
+      ctx,
+      { procedure: path, type, session: ctx.caller.deskSession, patientId: null },
+      adminScope,
+      (scope) => next({ ctx: { scope } }),
     ),
   )
   .use(legibleInput)
@@ -141,10 +157,10 @@ const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
   t.procedure
     .meta({ kind })
     .input(z.object({ patientId: uuidSchema }))
-    .use(({ ctx, path, input, next }) =>
+    .use(({ ctx, path, type, input, next }) =>
       inScope(
         ctx,
-        { procedure: path, session: ctx.caller.deskSession, patientId: input.patientId },
+        { procedure: path, type, session: ctx.caller.deskSession, patientId: input.patientId },
         (request) => careScope(request, input.patientId),
         (scope) => next({ ctx: { scope } }),
         leaves,

@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { Decided } from '@/domain/caseload-case'
 import type { DecisionFacts, DecisionStep } from '@/domain/programme'
-import type { ClinicianScope } from '@/server/access/scope'
+import type { Scope } from '@/server/access/scope'
 
 /** As the statement lists a decision, by place. */
 type DecisionTuple = [
@@ -38,10 +38,7 @@ function decisionOf(tuple: DecisionTuple): DecisionFacts {
  * from its patient's noon of that day on: nowhere on earth before 22 hours UTC of its last day. So entries that came later
  * than that after their own day are all that need to be asked, and an index holds them.
  */
-export async function decidedOf(
-  scope: ClinicianScope,
-  patientIds: readonly string[],
-): Promise<Map<string, Decided>> {
+export async function decidedOf(scope: Scope, patientIds: readonly string[]): Promise<Map<string, Decided>> {
   const { clinicId } = scope
   const ids = [...patientIds]
   const rows = await scope.tx.$queryRaw<

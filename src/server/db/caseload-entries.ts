@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { EntryVersion, WalkDetails, ZeroReason } from '@/domain/entry'
-import type { ClinicianScope } from '@/server/access/scope'
+import type { Scope } from '@/server/access/scope'
 
 /** As the statement lists a version, by place: names of fields, ten thousand times over, would take longer than the facts. */
 type VersionTuple = [
@@ -58,18 +58,23 @@ function versionOf(tuple: VersionTuple): EntryVersion {
   } as EntryVersion
 }
 
-/** Versions of the entries of several patients, each from a day on, without who recorded them; one statement. */
-export async function versionsSince(
-  scope: ClinicianScope,
-  since: readonly { patientId: string; from: CalendarDay }[],
+/** Days of a patient's record; no end is open. */
+export type PatientDays = { patientId: string; from: CalendarDay; to: CalendarDay | null }
+
+/** Versions of the entries of several patients in those days, which share none, without who recorded them; one
+ * statement. */
+export async function versionsIn(
+  scope: Scope,
+  days: readonly PatientDays[],
 ): Promise<Map<string, EntryVersion[]>> {
-  if (since.length === 0) return new Map()
+  if (days.length === 0) return new Map()
   const rows = await scope.tx.$queryRaw<{ patientId: string; versions: VersionTuple[] }[]>`
     select e.patient_id as "patientId", json_agg(json_build_array(e.id, e.entry_id, e.replaces, e.kind, e.day, iso(e.started_at),
       iso(e.recorded_at), iso(e.arrived_at), e.time_zone, e.late, e.minutes, e.before, e.worst, e.morning, e.reason, e.details,
       e.item_id, e.sets, e.effort, e.pain)) as versions
-    from unnest(${since.map(({ patientId }) => patientId)}::uuid[], ${since.map(({ from }) => from)}::date[]) w (patient_id, from_day)
-    join entry e on e.clinic_id = ${scope.clinicId}::uuid and e.patient_id = w.patient_id and e.day >= w.from_day
+    from unnest(${days.map(({ patientId }) => patientId)}::uuid[], ${days.map(({ from }) => from)}::date[],
+      ${days.map(({ to }) => to ?? 'infinity')}::date[]) w (patient_id, from_day, to_day)
+    join entry e on e.clinic_id = ${scope.clinicId}::uuid and e.patient_id = w.patient_id and e.day between w.from_day and w.to_day
     group by e.patient_id`
   return new Map(rows.map(({ patientId, versions }) => [patientId, versions.map(versionOf)]))
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { CaseloadFacts } from '@/domain/caseload-row'
-import type { ClinicianScope } from '@/server/access/scope'
+import type { ClinicianScope, Scope } from '@/server/access/scope'
 import {
   clearedOnColumn,
   fallsColumn,
@@ -12,6 +12,7 @@ import {
   stopsColumn,
   unlocksColumn,
 } from '@/server/db/prescription-columns'
+import { standingColumn } from '@/server/db/standing'
 import { Prisma } from '@/server/generated/client'
 
 /** Each word must begin a word of the name: what `patient_name` is indexed for. */
@@ -29,28 +30,25 @@ const matches = (words: readonly string[]) =>
     ' and ',
   )
 
-const openStop = Prisma.sql`exists (select from safety_stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id
-  and not exists (select from stop_lift l where l.clinic_id = s.clinic_id and l.stop_id = s.id))`
+const withStanding = Prisma.sql`join standing s on s.clinic_id = p.clinic_id and s.patient_id = p.id`
 
 /** A version that another one corrects or takes back; every version of an entry stands on the same day. */
 const replaced = (version: 'e' | 'n') =>
   Prisma.raw(`exists (select from entry r where r.clinic_id = ${version}.clinic_id
   and r.patient_id = ${version}.patient_id and r.day = ${version}.day and r.replaces = ${version}.id)`)
 
-/** How many patients of the clinic a search finds. */
-export async function countCaseload(scope: ClinicianScope, words: readonly string[]): Promise<number> {
-  const rows = await scope.tx.$queryRaw<{ n: bigint }[]>`
-    select count(*) as n from patient p where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}`
-  return Number(rows[0]?.n ?? 0n)
+/** How many patients of the clinic a search finds, and how many of them need somebody. */
+export async function countCaseload(
+  scope: ClinicianScope,
+  words: readonly string[],
+): Promise<{ total: number; needing: number }> {
+  const rows = await scope.tx.$queryRaw<{ total: number; needing: number }[]>`
+    select count(*)::int as total, (count(*) filter (where s.rank < 6))::int as needing
+    from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}`
+  return rows[0] ?? { total: 0, needing: 0 }
 }
 
-/** An open stop first, then by name; one statement, whatever the number of patients. */
-export async function caseloadOf(
-  scope: ClinicianScope,
-  { words, limit }: { words: readonly string[]; limit: number },
-): Promise<CaseloadFacts[]> {
-  return scope.tx.$queryRaw<CaseloadFacts[]>`
-    select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+const facts = Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
       (select iso(max(i.created_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "invitedAt",
       (select json_build_object('day', e.day, 'recordedAt', iso(e.recorded_at)) from entry e
         where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.kind <> 'withdrawal' and not ${replaced('e')}
@@ -65,11 +63,26 @@ export async function caseloadOf(
       ${requestsColumn},
       ${stopsColumn},
       ${flaresColumn},
-      ${fallsColumn}
-    from patient p
+      ${fallsColumn},
+      ${standingColumn}`
+
+/** In order of need: by the most urgent reason, then who has stood longest, then by name; one statement, whatever the
+ * number of patients. */
+export async function caseloadOf(
+  scope: ClinicianScope,
+  { words, limit }: { words: readonly string[]; limit: number },
+): Promise<CaseloadFacts[]> {
+  return scope.tx.$queryRaw<CaseloadFacts[]>`
+    select ${facts} from patient p ${withStanding}
     where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
-    order by ${openStop} desc, p.name_key, p.id
+    order by s.rank, s.since, p.name_key, p.id
     limit ${limit}`
+}
+
+/** The same of several patients, as far as the scope sees them. */
+export async function casesOf(scope: Scope, ids: readonly string[]): Promise<CaseloadFacts[]> {
+  return scope.tx.$queryRaw<CaseloadFacts[]>`
+    select ${facts} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.id = any(${[...ids]}::uuid[])`
 }
 
 export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }

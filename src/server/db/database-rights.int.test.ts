@@ -51,6 +51,7 @@ describe('the role that serves pages', () => {
       'rate_limit',
       'session',
       'staff',
+      'standing',
       'template',
     ])
     expect(of['select']).toEqual(of['insert'])
@@ -114,6 +115,7 @@ describe('the entry functions', () => {
     expect(definers.map(({ proname }) => proname)).toEqual([
       'clinic_count',
       'clinics_with_approvals',
+      'clinics_with_turned_standings',
       'demo_person',
       'invitation_by_hash',
       'may_set_up',

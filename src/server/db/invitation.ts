@@ -1,7 +1,7 @@
 import { epochMs, instantOf } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import { Refusal } from '@/domain/refusal'
-import type { DoorScope, Scope } from '@/server/access/scope'
+import type { DoorScope, RecordScope, Scope } from '@/server/access/scope'
 import { instantFrom, instantOrNull } from '@/server/db/row-value'
 
 const MINUTE_MS = 60_000
@@ -73,4 +73,10 @@ export async function latestJoinInvitation(
     usedAt: instantOrNull(row.usedAt),
     endedAt: instantOrNull(row.endedAt),
   }
+}
+
+/** When the patient was last invited; null where they never were. */
+export async function invitedAtOf({ tx, clinicId, patientId }: RecordScope): Promise<Instant | null> {
+  const found = await tx.invitation.aggregate({ where: { clinicId, patientId }, _max: { createdAt: true } })
+  return instantOrNull(found._max.createdAt)
 }

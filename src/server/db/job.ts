@@ -4,7 +4,7 @@ import { instantFrom, instantOrNull } from '@/server/db/row-value'
 
 export type JobRun = {
   id: string
-  name: 'standing-approval' | 'standing-approvals'
+  name: 'standing-approval' | 'standing-approvals' | 'standing-renewal' | 'standing-renewals'
   state: 'waiting' | 'running' | 'retrying' | 'done' | 'failed'
   askedAt: Instant
   endedAt: Instant | null
@@ -35,8 +35,8 @@ const states: Readonly<Record<string, JobRun['state']>> = {
 }
 
 /**
- * Jobs of this clinic, in the queue's own tables: they hold ids and times alone. A failure's words stay in the log. The
- * job that asks for all clinics' jobs is everybody's, and told of only where it does not work.
+ * Jobs of this clinic, in the queue's own tables: they hold ids and times alone. A failure's words stay in the log. Those
+ * that ask for all clinics' jobs are everybody's, and told of only where they do not work.
  */
 export async function jobRunsOf(scope: AdminScope, limit: number): Promise<JobRuns> {
   const rows = await scope.tx.$queryRaw<Row[]>`
@@ -44,8 +44,8 @@ export async function jobRunsOf(scope: AdminScope, limit: number): Promise<JobRu
       select id, name, state, created_on as asked, completed_on as ended, retry_count as retries,
         state in ('failed', 'cancelled') as failed
       from pgboss.job
-      where name = 'standing-approval' and data->>'clinicId' = ${scope.clinicId}
-        or name = 'standing-approvals' and state in ('retry', 'failed', 'cancelled')
+      where name in ('standing-approval', 'standing-renewal') and data->>'clinicId' = ${scope.clinicId}
+        or name in ('standing-approvals', 'standing-renewals') and state in ('retry', 'failed', 'cancelled')
     ), placed as (
       select run.*, count(*) filter (where failed) over ()::int as failures,
         row_number() over (partition by failed order by asked desc, id) as place

@@ -1,6 +1,7 @@
 import type PgBoss from 'pg-boss'
 import { makeQueue } from '@/server/jobs/queue'
 import { workStandingApprovals } from '@/server/jobs/standing-approvals'
+import { workStandingRenewals } from '@/server/jobs/standing-renewals'
 import { log } from '@/server/log'
 
 const PATIENCE_MS = 10_000
@@ -20,6 +21,7 @@ export async function startJobs(): Promise<void> {
   try {
     await boss.start()
     await workStandingApprovals(boss)
+    await workStandingRenewals(boss)
   } catch (fault) {
     log.warn({ err: fault }, 'jobs: not started, will be tried again')
     Reflect.deleteProperty(kept, 'pacewellJobs')

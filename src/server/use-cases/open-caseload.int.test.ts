@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { attentionReasons } from '@/domain/attention'
 import { addDays } from '@/domain/calendar-day'
 import { dayPictures } from '@/domain/day-picture'
 import type { RecordFacts } from '@/domain/record'
@@ -238,11 +239,15 @@ test('with them come the weeks that wait, of the patients shown and of nobody el
   expect((await desk.caseload.open({ search: name })).weeks).toEqual([first])
 })
 
-test('an open stop stands first, then names in order', async () => {
+test('the most urgent stand first, of those who have stood longest, then names in order', async () => {
   setDay(testToday)
   const { rows } = await (await deskOf(clinic.ben)).caseload.open({})
   const stops = rows.map((row) => row.stop !== null)
   expect(stops.lastIndexOf(true)).toBe(stops.filter(Boolean).length - 1)
-  const names = rows.filter((row) => row.stop === null).map(({ name }) => name)
-  expect(names).toEqual([...names].sort())
+  const places = rows.map(({ reasons: [first], name }) => {
+    const rank = first === undefined ? attentionReasons.length : attentionReasons.indexOf(first.reason)
+    return `${String(rank)} ${first?.since ?? ''} ${name}`
+  })
+  expect(places).toEqual([...places].sort())
+  expect(new Set(places.map(([rank]) => rank)).size).toBeGreaterThan(2)
 })

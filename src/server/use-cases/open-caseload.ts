@@ -1,5 +1,4 @@
 import type { Instant } from '@/domain/calendar-day'
-import { bareCase, withEntries } from '@/domain/caseload-case'
 import { caseloadRow } from '@/domain/caseload-row'
 import type { CaseloadRow } from '@/domain/caseload-row'
 import { nameWords } from '@/domain/person'
@@ -9,18 +8,23 @@ import { noteSeen } from '@/server/access/audit'
 import { mapInBetween } from '@/server/access/map-in-between'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
-import { decidedOf } from '@/server/db/caseload-decisions'
-import { versionsSince } from '@/server/db/caseload-entries'
 import { clinicOf } from '@/server/db/clinic'
+import { loadCases } from '@/server/use-cases/load-cases'
+import { renewTurnedStandings } from '@/server/use-cases/renew-turned-standings'
 
 /** More than this is searched, not scrolled. */
 const MOST_ROWS = 200
+
+/** Whose turn has come since the job last looked. */
+const MOST_RENEWED = 50
 
 export type Caseload = {
   rows: CaseloadRow[]
   /** The weeks of the same patients that wait for a decision, by the patient's id. */
   weeks: WaitingWeek[]
   total: number
+  /** Of those, how many need somebody. */
+  needing: number
   clinicName: string
   now: Instant
   timeZone: string
@@ -28,25 +32,25 @@ export type Caseload = {
 
 const byPatient = (a: WaitingWeek, b: WaitingWeek) => (a.patientId < b.patientId ? -1 : 1)
 
-/** The patients of the clinic, an open safety stop first, then by name. What each row and week is computed from is read once. */
+/** The patients of the clinic in order of need. What each row and week is computed from is read once. */
 export async function openCaseload(scope: ClinicianScope, search: string): Promise<Caseload> {
   const words = nameWords(search)
+  await renewTurnedStandings(scope, MOST_RENEWED)
   const facts = await caseloadOf(scope, { words, limit: MOST_ROWS })
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)
-  const total = facts.length < MOST_ROWS ? facts.length : await countCaseload(scope, words)
+  const { total, needing } = await countCaseload(scope, words)
   const { name } = await clinicOf(scope)
-  const decided = await decidedOf(scope, ids)
-  const bare = await mapInBetween(facts, (one) => bareCase(one, decided.get(one.id), scope.now))
-  const versions = await versionsSince(scope, bare)
-  const shown = await mapInBetween(bare, (one) => {
-    const whole = withEntries(one, versions.get(one.patientId))
-    return { row: caseloadRow(whole), week: waitingWeek(whole, scope.now) }
-  })
+  const cases = await loadCases(scope, facts, ({ from }) => [{ from, to: null }])
+  const shown = await mapInBetween(cases, (one) => ({
+    row: caseloadRow(one),
+    week: waitingWeek(one, scope.now),
+  }))
   return {
     rows: shown.map(({ row }) => row),
     weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
     total,
+    needing,
     clinicName: name,
     now: scope.now,
     timeZone: scope.timeZone,

@@ -3,6 +3,7 @@ import type { ExerciseRung } from '@/domain/rung'
 import { measureOf } from '@/domain/measure'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { newId } from '@/server/access/new-id'
+import { renewAll } from '@/server/jobs/standing-renewals'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { clinicSettings, makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
@@ -161,8 +162,9 @@ describe('sent twice', () => {
     const sent = draft({ screeningStatement: 'Screened. ' })
     const same = [1, 2, 3].map(() => () => publish(sent, id))
     expect(await meetingAt('programme', outcomesOf(same))).toEqual(['taken', 'taken', 'taken'])
-    const before = await printOfPatient(patient.id)
     setDay(testDay(3))
+    await renewAll({ clinicId: clinic.id })
+    const before = await printOfPatient(patient.id)
     await publish(sent, id)
     expect(await printOfPatient(patient.id)).toEqual(before)
     expect((await record()).programmes).toHaveLength(1)

@@ -1,0 +1,62 @@
+import type { AttentionStanding } from '@/domain/attention-standing'
+import type { Instant } from '@/domain/calendar-day'
+import type { JobScope, Scope } from '@/server/access/scope'
+import { Prisma } from '@/server/generated/client'
+
+/** Of `standing s`. */
+export const standingColumn = Prisma.sql`json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons) as standing`
+
+export type KeptStanding = { patientId: string; standing: AttentionStanding; standsUntil: Instant }
+
+/** Makes whoever else writes the standings of these patients wait for this transaction: the one that comes second reads
+ * the facts of both. In order of the ids, so that two never wait for each other. */
+export async function lockStandings({ tx, clinicId }: Scope, patientIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select from standing where clinic_id = ${clinicId}::uuid and patient_id = any(${[...patientIds]}::uuid[])
+    order by patient_id for update`
+}
+
+/** Keeps them in place of the former ones; what is as it was is not written. */
+export async function storeStandings(scope: Scope, standings: readonly KeptStanding[]): Promise<void> {
+  const kept = standings.map(({ patientId, standing: { rank, since, reasons }, standsUntil }) => {
+    return { patientId, rank, since, reasons, standsUntil }
+  })
+  await scope.tx.$executeRaw`
+    update standing s set rank = n.rank, since = n.since, reasons = n.reasons, stands_until = n."standsUntil"
+    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
+      n ("patientId" uuid, rank smallint, since date, reasons jsonb, "standsUntil" timestamptz)
+    where s.clinic_id = ${scope.clinicId}::uuid and s.patient_id = n."patientId"
+      and (s.rank, s.since, s.reasons, s.stands_until) is distinct from (n.rank, n.since, n.reasons, n."standsUntil")`
+}
+
+/** Patients whose standing holds no longer by itself, theirs first that turned first, but for those whom somebody else is
+ * at: nobody waits for what another renews. */
+export async function turnedStandings(scope: Scope, limit: number): Promise<string[]> {
+  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+    select patient_id as id from standing
+    where clinic_id = ${scope.clinicId}::uuid and stands_until <= ${scope.now}::timestamptz
+    order by stands_until, patient_id limit ${limit} for update skip locked`
+  return rows.map(({ id }) => id)
+}
+
+/** Patients of the clinic, in order of their ids. */
+export async function patientsAfter(scope: JobScope, after: string | null, limit: number): Promise<string[]> {
+  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+    select id from patient
+    where clinic_id = ${scope.clinicId}::uuid and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`
+  return rows.map(({ id }) => id)
+}
+
+/** What is kept of those patients for whom it is not the same. */
+export async function otherwiseKept(
+  scope: JobScope,
+  standings: readonly { patientId: string; standing: AttentionStanding }[],
+): Promise<{ patientId: string; standing: AttentionStanding }[]> {
+  const asked = standings.map(({ patientId, standing }) => ({ patientId, ...standing }))
+  return scope.tx.$queryRaw<{ patientId: string; standing: AttentionStanding }[]>`
+    select s.patient_id as "patientId", ${standingColumn}
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) n ("patientId" uuid, rank smallint, since date, reasons jsonb)
+    join standing s on s.clinic_id = ${scope.clinicId}::uuid and s.patient_id = n."patientId"
+    where (s.rank, s.since, s.reasons) is distinct from (n.rank, n.since, n.reasons)
+    order by s.patient_id`
+}

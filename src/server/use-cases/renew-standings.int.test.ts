@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { AttentionReason } from '@/domain/attention'
+import type { AttentionStanding } from '@/domain/attention-standing'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { WALK } from '@/domain/walk-item'
+import { proposedKinds } from '@/domain/week-choice'
+import { inJob } from '@/server/access/job-scope'
+import { newId } from '@/server/access/new-id'
+import { renewAll } from '@/server/jobs/standing-renewals'
+import { deskOf, phoneOf } from '@/server/testing/callers'
+import type { Api } from '@/server/testing/callers'
+import { makeClinic } from '@/server/testing/clinics'
+import type { TestClinic } from '@/server/testing/clinics'
+import { flare, liftOf, morning, pauseRequest, stop, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import { ownerRows } from '@/server/testing/owner'
+import { draft, enrolment, joinedPatient, publishTo, walkingPatient } from '@/server/testing/patients'
+import { readyPatient, readyWeek } from '@/server/testing/ready-patient'
+import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
+import { verifyStandings } from '@/server/use-cases/verify-standings'
+
+let clinic: TestClinic
+beforeAll(async () => {
+  clinic = await makeClinic()
+})
+
+const kept = async (id: string): Promise<AttentionStanding | undefined> => {
+  const [row] = await ownerRows<AttentionStanding>(
+    'select rank, since::text, reasons from standing where patient_id = $1',
+    [id],
+  )
+  return row
+}
+const reasons = async (id: string): Promise<AttentionReason[]> =>
+  (await kept(id))?.reasons.map(({ reason }) => reason) ?? []
+const verified = (clinicId = clinic.id) =>
+  inJob({ name: 'test.verify', clinicId }, (scope) => verifyStandings(scope, null, 1000))
+
+describe('the standing of a patient', () => {
+  test('is written with each fact that changes it, by whoever', async () => {
+    setDay(testToday)
+    const { id, phone } = await walkingPatient(clinic, { startDay: testToday })
+    expect(await kept(id)).toEqual({ rank: 6, since: null, reasons: [] })
+    const declared = flare()
+    await phone.record.declareFlare(declared)
+    expect(await kept(id)).toMatchObject({ rank: 1, since: testToday, reasons: [{ reason: 'flare' }] })
+    const stopped = stop()
+    await phone.record.reportStop(stopped)
+    expect(await kept(id)).toMatchObject({ rank: 0, reasons: [{ reason: 'safety' }, { reason: 'flare' }] })
+    const desk = await deskOf(clinic.ben)
+    await desk.patient.liftStop({ patientId: id, ...liftOf(stopped.id) })
+    expect(await reasons(id)).toEqual(['flare'])
+    const asked = pauseRequest({ from: testDay(1), to: testDay(3) })
+    await phone.record.requestPause(asked)
+    expect(await reasons(id)).toEqual(['flare', 'waiting'])
+    await desk.programme.answerPause({ patientId: id, answerId: newId(), requestId: asked.id, granted: null })
+    expect(await reasons(id)).toEqual(['flare'])
+  })
+
+  test('stands as it was where a fact is refused', async () => {
+    setDay(testToday)
+    const { id, phone } = await walkingPatient(clinic, { startDay: testToday })
+    await expect(phone.record.logWalk({ ...walk(), minutes: 0 })).rejects.toThrow()
+    await expect(phone.record.logWalk(walk(testDay(9)))).rejects.toThrow()
+    expect(await kept(id)).toEqual({ rank: 6, since: null, reasons: [] })
+  })
+
+  test('has a ripe week until it is decided, and again once that is undone', async () => {
+    const { id } = await readyPatient(clinic, { standing: null })
+    await renewAll({ clinicId: clinic.id })
+    expect(await kept(id)).toMatchObject({ rank: 5, since: testToday, reasons: [{ reason: 'decide' }] })
+    const desk = await deskOf(clinic.ben)
+    const decisionId = newId()
+    const seen = [{ item: WALK, kind: 'progress' as const }]
+    await desk.programme.decideWeek({
+      ...{ patientId: id, decisionId, weekStart: readyWeek, seen },
+      ...{ instead: null, chosen: null, reason: null },
+    })
+    expect(await kept(id)).toMatchObject({ rank: 6 })
+    await desk.programme.undo({ patientId: id, decisionId })
+    expect(await reasons(id)).toEqual(['decide'])
+  })
+
+  test('changes by time alone: silence, and an invitation that nobody follows', async () => {
+    setDay(testToday)
+    const { id } = await walkingPatient(clinic, { startDay: testToday })
+    const asked = enrolment()
+    await (await deskOf(clinic.ben)).enrol.patient(asked)
+    expect([await reasons(id), await reasons(asked.patientId)]).toEqual([[], []])
+    setClock(wallTime(testDay(3), 1))
+    await renewAll({ clinicId: clinic.id })
+    expect([await reasons(id), await reasons(asked.patientId)]).toEqual([['silent'], ['waiting']])
+    expect((await verified()).differences).toEqual([])
+  })
+
+  test('knows of both of two facts that come at once', async () => {
+    setDay(testToday)
+    const { id, phone } = await walkingPatient(clinic, { startDay: testToday })
+    await Promise.all([phone.record.declareFlare(flare()), phone.record.reportStop(stop())])
+    expect(await reasons(id)).toEqual(['safety', 'flare'])
+  })
+
+  test('is seen to differ where somebody wrote into it', async () => {
+    setDay(testToday)
+    const own = await makeClinic()
+    const { id } = await walkingPatient(own, { startDay: testToday })
+    await ownerRows(`update standing set rank = 0, since = '2026-03-01' where patient_id = $1`, [id])
+    const { patients, differences } = await verified(own.id)
+    expect(patients).toEqual([id])
+    expect(differences).toMatchObject([{ patientId: id, kept: { rank: 0 }, computed: { rank: 6 } }])
+  })
+})
+
+const acts = [
+  'walk',
+  'sore',
+  'short',
+  'zero',
+  'morning',
+  'back',
+  'flare',
+  'stop',
+  'lift',
+  'pause',
+  'yes',
+  'decide',
+] as const
+type Act = (typeof acts)[number]
+const histories = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.constantFrom(...acts)), {
+  minLength: 3,
+  maxLength: 12,
+})
+
+test('over random histories, and over time passing, is what everything recorded says', async () => {
+  await fc.assert(
+    fc.asyncProperty(histories, async (history) => {
+      setDay(testToday)
+      // Its own: no clock goes back in it.
+      const own = await makeClinic()
+      const patient = await joinedPatient(own)
+      await publishTo(patient, own.ben, draft())
+      const desk = await deskOf(own.ben)
+      const phone = await phoneOf(patient)
+      let offset = 0
+      for (const [days, act] of history) {
+        offset += days
+        const day = testDay(offset)
+        setClock(wallTime(day, 13 * 60))
+        await done(act, patient.id, { phone, desk }, day).catch(() => undefined)
+      }
+      for (const minute of [14 * 60, 24 * 60 + 5, 7 * 24 * 60 + 12 * 60]) {
+        setClock(wallTime(testDay(offset + Math.floor(minute / 1440)), minute % 1440))
+        await renewAll({ clinicId: own.id })
+        expect((await verified(own.id)).differences).toEqual([])
+      }
+    }),
+    { numRuns: 4 },
+  )
+})
+
+/** What cannot be done as things stand is refused. */
+async function done(
+  act: Act,
+  patientId: string,
+  { phone, desk }: { phone: Api; desk: Api },
+  day: CalendarDay,
+): Promise<unknown> {
+  const at = { recordedAt: wallTime(day, 12 * 60 + 59) }
+  const open = async () => (await desk.patient.open({ patientId })).record
+  switch (act) {
+    case 'walk':
+      return phone.record.logWalk(walk(day, { before: 2, worst: 2 }))
+    case 'sore':
+      return phone.record.logWalk(walk(day, { before: 3, worst: 8 }))
+    case 'short':
+      return phone.record.logWalk(walk(day, { minutes: 2, worst: 4 }))
+    case 'zero':
+      return phone.record.sayNoWalk(zero(day, at))
+    case 'morning':
+      return phone.record.answerMorning(morning(day))
+    case 'back': {
+      const fact = walk(day)
+      await phone.record.logWalk(fact)
+      return phone.record.withdrawEntry(withdrawalOf(fact))
+    }
+    case 'flare':
+      return phone.record.declareFlare(flare(day))
+    case 'stop':
+      return phone.record.reportStop(stop(day))
+    case 'lift': {
+      const raised = (await open()).stops.find(({ liftedAt }) => liftedAt === null)
+      return desk.patient.liftStop({ patientId, ...liftOf(raised?.id ?? '') })
+    }
+    case 'pause':
+      return phone.record.requestPause(pauseRequest({ from: day, to: testDay(2) }, day))
+    case 'yes': {
+      const asked = (await open()).requests.find(({ answer }) => answer === null)
+      const granted = asked === undefined ? null : { from: asked.from, to: asked.to }
+      return desk.programme.answerPause({
+        ...{ patientId, answerId: newId(), requestId: asked?.id ?? '' },
+        granted,
+      })
+    }
+    case 'decide': {
+      const { weeks } = await desk.caseload.open({})
+      const week = weeks.find((one) => one.patientId === patientId)?.week
+      if (week === undefined) return undefined
+      return desk.programme.decideWeek({
+        ...{ patientId, decisionId: newId(), weekStart: week.weekStart },
+        seen: proposedKinds(week),
+        ...{ instead: week.decided?.id ?? null, chosen: null, reason: null },
+      })
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { attentionStanding, standingDays, standsUntil } from '@/domain/attention-standing'
+import { mapInBetween } from '@/server/access/map-in-between'
+import type { Scope } from '@/server/access/scope'
+import { casesOf } from '@/server/db/caseload'
+import { lockStandings, storeStandings } from '@/server/db/standing'
+import { loadCases } from '@/server/use-cases/load-cases'
+
+/** Computes the standing of these patients from their facts, this transaction's own included, and keeps it. */
+export async function renewStandings(scope: Scope, patientIds: readonly string[]): Promise<void> {
+  if (patientIds.length === 0) return
+  await lockStandings(scope, patientIds)
+  const facts = await casesOf(scope, patientIds)
+  const cases = await loadCases(scope, facts, ({ record, touched, facts: { lastEntry } }) =>
+    standingDays({ record, touched, lastDay: lastEntry?.day ?? null }, scope.now),
+  )
+  const standings = await mapInBetween(cases, ({ patientId, record, touched, facts: about }) => {
+    const { invitedAt, joinedAt, timeZone } = about
+    const standing = attentionStanding({ record, touched, invitedAt, joinedAt }, scope.now)
+    return { patientId, standing, standsUntil: standsUntil(timeZone, scope.now) }
+  })
+  await storeStandings(scope, standings)
+}

@@ -12,6 +12,7 @@ import { classList } from '@/ui/class-list'
 import { Icon } from '@/ui/icon'
 import type { CaseFacts } from './case-facts'
 import type { WaitingWeek } from './case-week'
+import { useNeedWords } from './use-need-words'
 import { useFlareWords, usePlanWords, useToldWords } from './use-case-words'
 import type { Now } from './use-case-words'
 
@@ -49,6 +50,7 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   const plan = usePlanWords(row)
   const week = useWeekNow(waiting)
   const flare = useFlareWords(row)
+  const need = useNeedWords(row)
   const told = useToldWords(row)
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
@@ -67,15 +69,17 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
       below: `${invited}${whole(plan)}`,
     }
   }
+  const weekAlso = week === null ? [] : [week.title]
   if (flare !== null) {
-    const below = [flare.below, ...told.map(whole), ...(week === null ? [] : [week.title]), whole(plan)].join(
-      ' · ',
-    )
+    const below = [flare.below, ...told.map(whole), ...weekAlso, whole(plan)].join(' · ')
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
+  }
+  if (need !== null) {
+    return { ...need, below: [need.below, ...told.map(whole), ...weekAlso, whole(plan)].join(' · ') }
   }
   const [first, ...others] = told
   if (first !== undefined) {
-    const below = [first.below, ...others.map(whole), ...(week === null ? [] : [week.title]), whole(plan)]
+    const below = [first.below, ...others.map(whole), ...weekAlso, whole(plan)]
     return { ...first, below: below.join(' · ') }
   }
   return week === null ? plan : { ...week, below: `${week.below} ${whole(plan)}`.trim() }

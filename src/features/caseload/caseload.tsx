@@ -21,7 +21,7 @@ const widths = {
   action: 'w-[12.5rem]',
 }
 
-/** Everyone in the clinic's care, a safety stop first. */
+/** Everyone in the clinic's care, in order of need. */
 export function Caseload({ search }: { search: string }) {
   const words = useTranslations('caseload')
   const dates = useDates()
@@ -41,7 +41,7 @@ export function Caseload({ search }: { search: string }) {
       <PageHead
         title={
           search === ''
-            ? words('heading', { stops, total: data.total })
+            ? words('heading', { stops, total: data.total, needing: data.needing })
             : words('found', { total: data.total, search })
         }
         below={[

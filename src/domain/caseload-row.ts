@@ -1,4 +1,4 @@
-import type { AttentionStanding, StandingReason } from '@/domain/attention-standing'
+import type { AttentionStanding, StandingReason } from '@/domain/attention-shape'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { adherenceOf, countDays } from '@/domain/adherence'

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { StandingReason } from '@/domain/attention-standing'
+import type { StandingReason } from '@/domain/attention-shape'
 import { useDates } from '@/messages/use-dates'
 import type { CaseFacts } from './case-facts'
 import type { Now } from './use-case-words'

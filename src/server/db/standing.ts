@@ -1,4 +1,4 @@
-import type { AttentionStanding } from '@/domain/attention-standing'
+import type { AttentionStanding } from '@/domain/attention-shape'
 import type { Instant } from '@/domain/calendar-day'
 import type { JobScope, Scope } from '@/server/access/scope'
 import { Prisma } from '@/server/generated/client'

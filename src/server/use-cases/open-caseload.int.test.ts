@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { attentionReasons } from '@/domain/attention'
+import { attentionReasons, type AttentionReason } from '@/domain/attention'
 import { addDays } from '@/domain/calendar-day'
 import { dayPictures } from '@/domain/day-picture'
 import type { RecordFacts } from '@/domain/record'
@@ -206,16 +206,7 @@ describe('a row says what the patient’s own page says', () => {
     setDay(testToday)
     const { rows } = await (await deskOf(clinic.ben)).caseload.open({})
     const states = new Set(rows.flatMap(({ days }) => days.map(({ state }) => state)))
-    expect([...states].sort()).toEqual([
-      'done',
-      'excused',
-      'missing',
-      'out',
-      'partial',
-      'pending',
-      'rest',
-      'zero',
-    ])
+    expect([...states].sort().join(' ')).toBe('done excused missing out partial pending rest zero')
     expect(new Set(rows.map(({ programme }) => programme?.state))).toEqual(
       new Set(['active', 'waiting', undefined]),
     )
@@ -242,12 +233,10 @@ test('with them come the weeks that wait, of the patients shown and of nobody el
 test('the most urgent stand first, of those who have stood longest, then names in order', async () => {
   setDay(testToday)
   const { rows } = await (await deskOf(clinic.ben)).caseload.open({})
-  const stops = rows.map((row) => row.stop !== null)
-  expect(stops.lastIndexOf(true)).toBe(stops.filter(Boolean).length - 1)
-  const places = rows.map(({ reasons: [first], name }) => {
-    const rank = first === undefined ? attentionReasons.length : attentionReasons.indexOf(first.reason)
-    return `${String(rank)} ${first?.since ?? ''} ${name}`
-  })
+  const rankOf = (reason?: AttentionReason) => (reason === undefined ? 6 : attentionReasons.indexOf(reason))
+  const places = rows.map(({ reasons: [first], name }) =>
+    [rankOf(first?.reason), first?.since, name].join(' '),
+  )
   expect(places).toEqual([...places].sort())
   expect(new Set(places.map(([rank]) => rank)).size).toBeGreaterThan(2)
 })

@@ -1,4 +1,5 @@
-import { attentionStanding, standingDays, standsUntil } from '@/domain/attention-standing'
+import { standingDays, standsUntil } from '@/domain/attention-days'
+import { attentionStanding } from '@/domain/attention-standing'
 import { mapInBetween } from '@/server/access/map-in-between'
 import type { Scope } from '@/server/access/scope'
 import { casesOf } from '@/server/db/caseload'

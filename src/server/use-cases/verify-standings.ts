@@ -1,5 +1,5 @@
 import { attentionStanding } from '@/domain/attention-standing'
-import type { AttentionStanding } from '@/domain/attention-standing'
+import type { AttentionStanding } from '@/domain/attention-shape'
 import { noteSeen } from '@/server/access/audit'
 import { jobRecordScope } from '@/server/access/job-scope'
 import type { JobScope } from '@/server/access/scope'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { attentionStanding, standingDays } from '@/domain/attention-standing'
+import { standingDays } from '@/domain/attention-days'
+import { attentionStanding } from '@/domain/attention-standing'
 import { addDays } from '@/domain/calendar-day'
 import type { Entry } from '@/domain/entry'
 import {

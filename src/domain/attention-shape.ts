@@ -1,0 +1,46 @@
+import type { AttentionReason } from '@/domain/attention'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { DayRange, RequestReason } from '@/domain/pause-request'
+import type { RecordFacts } from '@/domain/record'
+import type { ScreeningWait } from '@/domain/screening-wait'
+
+/** Why a reason applies: a code with the figures that are said with it. Pain on 0–10, minutes never. */
+export type Because =
+  | { code: 'stop'; day: CalendarDay }
+  | { code: 'flare-declared'; day: CalendarDay }
+  | { code: 'red-days'; count: number }
+  | { code: 'pain-worsened'; from: number; to: number }
+  | { code: 'moving-down' }
+  | { code: 'silent'; lastDay: CalendarDay | null; dueDays: number; calendarDays: number }
+  | { code: 'walking-less'; done: number; due: number }
+  | { code: 'not-joined'; invitedOn: CalendarDay }
+  | { code: 'screening'; wait: ScreeningWait }
+  | ({ code: 'pause-asked'; days: number; reason: RequestReason } & DayRange)
+  | { code: 'week-ripe'; weeks: number }
+
+export type StandingReason = {
+  reason: AttentionReason
+  /** The day from which it has applied without a break, in the patient's zone; at most six weeks back where it is of
+   * walking or pain. */
+  since: CalendarDay
+  because: Because[]
+}
+
+/** Whether, why and since when a patient needs somebody. */
+export type AttentionStanding = {
+  /** 0 is safety, 6 on track. */
+  rank: number
+  /** Of the most urgent reason. */
+  since: CalendarDay | null
+  /** The most urgent first. */
+  reasons: StandingReason[]
+}
+
+/** A whole record, and what the clinic knows besides. */
+export type AttentionFacts = {
+  record: RecordFacts
+  invitedAt: Instant | null
+  joinedAt: Instant | null
+  /** First days of decided weeks of which something arrived after the decision; null to look at each. */
+  touched: readonly CalendarDay[] | null
+}

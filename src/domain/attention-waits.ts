@@ -1,0 +1,57 @@
+import type { AttentionFacts, Because } from '@/domain/attention-shape'
+import { addDays, daysBetween, localDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { lengthOf, openRequests } from '@/domain/pause-request'
+import { programmeGoingOn } from '@/domain/programme-standing'
+import type { RecordFacts } from '@/domain/record'
+import { decidableWeeks } from '@/domain/ripe-weeks'
+import { screeningWait } from '@/domain/screening-wait'
+import { reopenedWeeks } from '@/domain/week-decision'
+
+type Since = { since: CalendarDay; because: Because }
+
+/** From the third day on, somebody who was invited and has not joined is waited for. */
+const JOIN_WITHIN_DAYS = 3
+
+/** The day of the first stop that is open; null where none is. */
+export function openStop({ stops }: RecordFacts): CalendarDay | null {
+  const open = stops.filter(({ liftedAt }) => liftedAt === null).map(({ day }) => day)
+  return open.sort()[0] ?? null
+}
+
+/** Not joined in time, barred by the screening, a pause asked for. */
+export function waitingNow({ record, invitedAt, joinedAt }: AttentionFacts): Since[] {
+  const { today, timeZone } = record
+  const waits: Since[] = []
+  if (joinedAt === null && invitedAt !== null) {
+    const invitedOn = localDay(invitedAt, timeZone)
+    if (daysBetween(invitedOn, today) >= JOIN_WITHIN_DAYS)
+      waits.push({ since: addDays(invitedOn, JOIN_WITHIN_DAYS), because: { code: 'not-joined', invitedOn } })
+  }
+  const programme = programmeGoingOn(record)
+  const wait = screeningWait(record)
+  if (programme !== null && wait !== null) {
+    const answered = wait === 'unanswered' ? undefined : record.screenings.at(-1)?.recordedAt
+    waits.push({
+      since: localDay(answered ?? programme.publishedAt, timeZone),
+      because: { code: 'screening', wait },
+    })
+  }
+  const [asked] = openRequests(record.requests)
+  if (asked !== undefined) {
+    const { from, to, reason, askedOn } = asked
+    waits.push({ since: askedOn, because: { code: 'pause-asked', from, to, reason, days: lengthOf(asked) } })
+  }
+  return waits
+}
+
+/** First days of the weeks that wait for a decision, and of those that new entries changed; none while a stop is open. */
+export function undecided({ record, touched }: AttentionFacts, at: Instant): CalendarDay[] {
+  if (openStop(record) !== null) return []
+  const reopened = reopenedWeeks(record, at, touched).map(({ weekStart }) => weekStart)
+  return [...decidableWeeks(record, at), ...reopened].sort()
+}
+
+/** The first of their days. */
+export const earliest = (of: readonly Since[]): CalendarDay =>
+  of.map(({ since }) => since).reduce((first, day) => (day < first ? day : first))

@@ -19,17 +19,27 @@ test.afterAll(() => clinic.giveBack())
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
 
-test('the caseload: a stop first, then everyone, with counts', async ({ browser }) => {
+test('the caseload: in order of need, with reasons and counts', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
   await page.goto('/caseload')
   await expect(heading(page)).toHaveText('One safety stop is open')
-  await expect(page.getByText(/^24 patients ·/)).toBeVisible()
+  await expect(page.getByText(/^\d+ of 24 patients need you ·/)).toBeVisible()
   await expect(rows(page)).toHaveCount(24)
   const first = rows(page).first()
   await expect(first.getByRole('rowheader')).toContainText('Derek Holloway')
   await expect(first).toContainText(/Safety stop at 17:52 yesterday/)
   await expect(first).toContainText(/numb between the legs\. step \d+ of 12, week \d/i)
   await expect(page.getByRole('link', { name: 'Open the stop, Derek Holloway' })).toBeVisible()
+  // Then whose pain is worse, then who is silent, and the ripe weeks before those on track.
+  await expect(rows(page).nth(1)).toContainText(
+    /Marta Kowalczyk.*Pain up [\d.]+ since the first week.*since /s,
+  )
+  const names = await rows(page).getByRole('rowheader').allTextContents()
+  const places = ['Marta', 'Ji-woo', 'Samuel', 'Oliver', 'Ruth', 'Helen'].map((name) =>
+    names.findIndex((one) => one.startsWith(name)),
+  )
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  await expect(rows(page).filter({ hasText: 'Samuel Osei' })).toContainText(/No entry for \d due days/)
   for (const row of await rows(page).all()) {
     await expect(row).toContainText(/(\d+ of \d+ due days?|Nothing due)/)
     // A week that waits is decided here; anything else is opened.
@@ -96,7 +106,7 @@ test('enrolling takes three fields and two clicks', async ({ browser }) => {
   expect(code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/)
   expect(link.endsWith(`/j/${code}`)).toBe(true)
   await page.getByRole('link', { name: 'Caseload' }).first().click()
-  await expect(page.getByText(/^25 patients ·/)).toBeVisible()
+  await expect(page.getByText(/^\d+ of 25 patients need you ·/)).toBeVisible()
   await expect(rows(page).filter({ hasText: 'Nuria Castells' })).toContainText('No programme yet')
 })
 

@@ -74,10 +74,10 @@ function flareBecause(record: RecordFacts, day: CalendarDay): Because[] {
   const { verdict, baseline, now } = change
   return [
     ...(declared === null ? [] : [{ code: 'flare-declared' as const, day: declared }]),
-    ...(reds >= 2 ? [{ code: 'red-days' as const, count: reds }] : []),
     ...(verdict === 'worsened' && baseline !== null && now !== null
       ? [{ code: 'pain-worsened' as const, from: baseline, to: now }]
       : []),
+    ...(reds >= 2 ? [{ code: 'red-days' as const, count: reds }] : []),
     ...(peripheralising ? [{ code: 'moving-down' as const }] : []),
   ]
 }

@@ -75,7 +75,8 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
   }
   if (need !== null) {
-    return { ...need, below: [need.below, ...told.map(whole), ...weekAlso, whole(plan)].join(' · ') }
+    // What the week comes to stands on its button.
+    return { ...need, below: [need.below, ...told.map(whole), whole(plan)].join(' · ') }
   }
   const [first, ...others] = told
   if (first !== undefined) {

@@ -45,7 +45,9 @@ export function Caseload({ search }: { search: string }) {
             : words('found', { total: data.total, search })
         }
         below={[
-          ...(stops > 0 && search === '' ? [words('below', { total: data.total })] : []),
+          ...(stops > 0 && search === ''
+            ? [words('below', { total: data.total, needing: data.needing })]
+            : []),
           dates.moment(data.now, 'weekday', data.timeZone),
           data.clinicName,
         ].join(' · ')}

@@ -34,11 +34,8 @@ test('the caseload: in order of need, with reasons and counts', async ({ browser
   await expect(rows(page).nth(1)).toContainText(
     /Marta Kowalczyk.*Pain up [\d.]+ since the first week.*since /s,
   )
-  const names = await rows(page).getByRole('rowheader').allTextContents()
-  const places = ['Marta', 'Ji-woo', 'Samuel', 'Oliver', 'Ruth', 'Helen'].map((name) =>
-    names.findIndex((one) => one.startsWith(name)),
-  )
-  expect(places).toEqual([...places].sort((a, b) => a - b))
+  const names = (await rows(page).getByRole('rowheader').allTextContents()).join(' ')
+  expect(names).toMatch(/Derek.*Marta.*Ji-woo.*Samuel.*Ruth.*Grace/)
   await expect(rows(page).filter({ hasText: 'Samuel Osei' })).toContainText(/No entry for \d due days/)
   for (const row of await rows(page).all()) {
     await expect(row).toContainText(/(\d+ of \d+ due days?|Nothing due)/)

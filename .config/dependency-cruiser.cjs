@@ -173,7 +173,7 @@ module.exports = {
       name: 'the-terminal-knows-rules-alone',
       severity: 'error',
       comment: 'Terminal programs import the rules, never screens or the running server.',
-      from: { path: '^src/cli/', pathNot: [tests, '^src/cli/faults/'] },
+      from: { path: '^src/cli/', pathNot: [tests, '^src/cli/(faults|standings)/'] },
       to: { path: '^src/', pathNot: ['^src/(cli|domain|interchange)/'] },
     },
     {
@@ -185,6 +185,19 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot: ['^src/(cli|domain|offline|trpc)/', '^src/server/(api/http|cookies|env)\\.ts$'],
+      },
+    },
+    {
+      name: 'standings-are-verified-by-their-verb',
+      severity: 'error',
+      comment: 'What is computed anew is computed as the clinic does it, in a job of its own.',
+      from: { path: '^src/cli/standings/', pathNot: tests },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/cli/',
+          '^src/server/(access/job-scope|jobs/standing-renewals|use-cases/verify-standings)\\.ts$',
+        ],
       },
     },
     {

@@ -7,6 +7,16 @@ const PLAIN = 'login nosuperuser nobypassrls nocreaterole noreplication'
 const urlOf = (role, { port, passwords }, database) =>
   `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`
 
+/** The database of the demonstration, or that of a real clinic, to their owner and to the role that serves pages. */
+export function embeddedUrls(server, demo) {
+  const name = demo ? DATABASES.demo : DATABASES.clinic
+  return {
+    ownerUrl: urlOf('pacewell_owner', server, name),
+    runtimeUrl: urlOf('pacewell_app', server, name),
+    runtimeRole: 'pacewell_app',
+  }
+}
+
 async function createRole(superuser, name, password, rights) {
   const { rowCount } = await superuser.query('select from pg_roles where rolname = $1', [name])
   if (rowCount === 0) await superuser.query(`create role ${name} ${PLAIN} ${rights} password '${password}'`)
@@ -36,10 +46,5 @@ export async function embeddedDatabases(server, demo, ownerCreatesDatabases = fa
     await createRole(superuser, 'pacewell_app', server.passwords.pacewell_app, 'nocreatedb')
     for (const name of Object.values(DATABASES)) await createDatabase(superuser, name)
   })
-  const name = demo ? DATABASES.demo : DATABASES.clinic
-  return {
-    ownerUrl: urlOf('pacewell_owner', server, name),
-    runtimeUrl: urlOf('pacewell_app', server, name),
-    runtimeRole: 'pacewell_app',
-  }
+  return embeddedUrls(server, demo)
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from '../demo-sign-ins.mjs'
@@ -36,6 +38,13 @@ describe('the demonstration and an empty installation', () => {
     return rows[0]
   }
 
+  /** What the look at all standings prints, beside the running start. */
+  const verify = () =>
+    spawnSync(process.execPath, [path.join(copy.root, 'src/cli/standing-verify.mjs')], {
+      env: { ...process.env, DEMO: '' },
+      encoding: 'utf8',
+    }).output.join('')
+
   const count = 'select clinic_count()::int as clinics'
 
   it('DEMO=off is empty, and prints a code of which the database keeps only a seal', async () => {
@@ -61,7 +70,14 @@ describe('the demonstration and an empty installation', () => {
     for (const { email } of DEMO_SIGN_INS) assert.match(demo.printed(), new RegExp(email))
     const seeded = await ask('pacewell_demo', count)
     assert.ok(seeded.clinics > 0)
+    assert.match(verify(), /^24 patients, 0 differences$/m)
+    await ask(
+      'pacewell_demo',
+      `update standing set rank = 0, since = '2026-03-01' where rank = 6 returning null`,
+    )
+    assert.match(verify(), /^24 patients, [1-9]\d* differences$/m)
     await demo.stop()
+    assert.match(verify(), /^The clinic is not running/m)
 
     const empty = await start(copy.root, { DEMO: 'off' })
     await empty.ready()

@@ -43,6 +43,7 @@ const breaches: [rule: string, file: string, imported: string][] = [
   ['nobody-imports-the-terminal', 'server/api/acts-as-owner.ts', '@/cli/owner'],
   ['the-terminal-knows-rules-alone', 'cli/shows-a-screen.ts', '@/ui/button'],
   ['faults-drive-the-real-queue', 'cli/faults/shows-a-screen.ts', '@/ui/button'],
+  ['standings-are-verified-by-their-verb', 'cli/standings/shows-a-screen.ts', '@/ui/button'],
   ['tests-are-not-imported', 'ui/takes-from-a-test.ts', '@/ui/button.test'],
   ['charts-in-ui', 'record/draws-itself.ts', 'recharts'],
   ['prisma-in-server', 'server/use-cases/own-client.ts', '@prisma/client'],

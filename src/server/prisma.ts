@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/server/env'
 import { PrismaClient } from '@/server/generated/client'
 import type { Prisma } from '@/server/generated/client'
+import { statementName } from '@/server/statement-name'
 
 /** One transaction of the runtime role. Only a scope holds one. */
 export type Transaction = Prisma.TransactionClient
@@ -10,7 +11,10 @@ const kept = globalThis as typeof globalThis & { pacewellPrisma?: PrismaClient; 
 
 const clientOf = (max: number) =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env.databaseUrl, max, connectionTimeoutMillis: 10_000 }),
+    adapter: new PrismaPg(
+      { connectionString: env.databaseUrl, max, connectionTimeoutMillis: 10_000 },
+      { statementNameGenerator: statementName },
+    ),
   })
 
 /** The process's one client, made on first use, so that a build needs no database; kept over reloads in development. */

@@ -7,6 +7,7 @@ import type { Entry } from '@/domain/entry'
 import {
   exampleDay as day,
   exampleFlare,
+  exampleId,
   examplePause,
   exampleStop,
   morningEntry,
@@ -56,7 +57,8 @@ it('reads as many days as a standing needs, and none twice', () => {
       stretches,
       fc.option(fc.integer({ min: 0, max: 30 }), { nil: null }),
       fc.integer({ min: -9, max: 60 }),
-      (history, started, extra) => {
+      fc.boolean(),
+      (history, started, extra, isOver) => {
         const entries = entriesOf(history)
         const today = Math.max(0, history.reduce((sum, { days }) => sum + days, 0) + extra)
         const seen = entries.filter((entry) => entry.day <= day(today))
@@ -68,6 +70,18 @@ it('reads as many days as a standing needs, and none twice', () => {
             : {}),
           ...(history.length > 3 ? { flares: [exampleFlare(1, addDays(day(today), -1))] } : {}),
         })
+        if (isOver) {
+          const over = weeklyRecord(today).programmes.map((one) => ({
+            ...one,
+            endDay: day(Math.max(1, today - 60)),
+          }))
+          const again = {
+            ...weeklyProgramme,
+            id: exampleId(901),
+            ...{ activeFrom: day(today - 20), courseStart: day(today - 20) },
+          }
+          record = { ...record, programmes: [...over, ...(today > 90 ? [again] : [])] }
+        }
         const at = pastNoon(today)
         if (history[0]?.decide === true)
           weeksToDecide(record, at).forEach((week, place) => {

@@ -4,6 +4,7 @@ import { addDays, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { coveredBy } from '@/domain/effective-dated'
 import { declaredFlares } from '@/domain/flare'
+import { programmeOn } from '@/domain/programme'
 import { excusedOf } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
@@ -18,7 +19,7 @@ const judged = (record: RecordFacts, from: CalendarDay, day: CalendarDay) =>
   recordDays(record, { from, to: day }, day)
 
 /** Since the last day with an entry of any kind: due days without one, and calendar days that no pause or stop excuses.
- * Before the programme is active, and after its end, nothing is counted. */
+ * Only days of the course that is in force on that day count. */
 export function silenceOn(
   record: RecordFacts,
   day: CalendarDay,
@@ -49,14 +50,13 @@ function silentDays(
   record: RecordFacts,
   day: CalendarDay,
 ): { lastDay: CalendarDay | null; days: SilentDay[] } {
-  const active = record.programmes.flatMap(({ activeFrom }) => activeFrom ?? []).sort()[0]
   const lastDay = record.entries.reduce<CalendarDay | null>(
     (last, entry) => (entry.day <= day && (last === null || entry.day > last) ? entry.day : last),
     null,
   )
-  if (active === undefined) return { lastDay, days: [] }
-  const from = lastDay === null ? active : maxDay(active, addDays(lastDay, 1))
-  if (from > day) return { lastDay, days: [] }
+  const start = programmeOn(record.programmes, day)?.courseStart ?? null
+  const from = start === null || lastDay === null ? start : maxDay(start, addDays(lastDay, 1))
+  if (from === null || from > day) return { lastDay, days: [] }
   const isExcused = coveredBy(excusedOf(record))
   const days = judged(record, from, day).map((one) => ({
     day: one.day,
@@ -66,9 +66,14 @@ function silentDays(
   return { lastDay, days }
 }
 
-/** Sessions of the seven days up to and including that one. */
-export const lastSessions = (record: RecordFacts, day: CalendarDay) =>
-  adherenceOf(countDays(judged(record, addDays(day, -6), day), day)).session
+/** Sessions of the seven days up to and including that one; none where no programme is in force on it. */
+export function lastSessions(
+  record: RecordFacts,
+  day: CalendarDay,
+): { done: number; due: number; low: number | null } {
+  if (programmeOn(record.programmes, day) === null) return { done: 0, due: 0, low: null }
+  return adherenceOf(countDays(judged(record, addDays(day, -6), day), day)).session
+}
 
 /** The first of the days on whose evenings, up to today's, fewer than half of three sessions or more of seven days were
  * done; silence aside. */
@@ -97,8 +102,10 @@ export const recentFlare = (record: RecordFacts, day: CalendarDay): CalendarDay 
     .sort()
     .at(-1) ?? null
 
-/** Pain as it stood on a day: the seven days up to and including it, against the seven before and against the start. */
+/** Pain as it stood on a day of a programme: the seven days up to and including it, against the seven before and against
+ * the start. Null on any other day: what is over is no reason to look. */
 export function painOn(record: RecordFacts, day: CalendarDay) {
+  if (programmeOn(record.programmes, day) === null) return null
   const { reds, peripheralising } = weekFiguresOf(record, addDays(day, -6))
   return { reds, peripheralising, change: painChangeOf({ ...record, today: day }) }
 }
@@ -107,13 +114,13 @@ export function painOn(record: RecordFacts, day: CalendarDay) {
 export function walkingInput(record: RecordFacts, day: CalendarDay): AttentionInput {
   const { dueDays, calendarDays } = silenceOn(record, day)
   const { due, low } = lastSessions(record, day)
-  const { reds, peripheralising, change } = painOn(record, day)
+  const pain = painOn(record, day)
   return {
     openRedFlag: false,
     flareDaysLast3: recentFlare(record, day) === null ? 0 : 1,
-    redsLast7: reds,
-    painVerdict: change.verdict,
-    peripheralising,
+    redsLast7: pain?.reds ?? 0,
+    painVerdict: pain?.change.verdict ?? 'insufficient',
+    peripheralising: pain?.peripheralising ?? false,
     dueDaysSinceLastEntry: dueDays,
     calendarDaysSinceLastEntry: calendarDays,
     dueLast7: due,

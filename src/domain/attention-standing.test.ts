@@ -5,6 +5,7 @@ import type { Entry } from '@/domain/entry'
 import {
   exampleDay as day,
   exampleFlare,
+  exampleId,
   examplePause,
   exampleRequest,
   exampleStop,
@@ -29,6 +30,7 @@ const reasons = (offset: number, change: Partial<RecordFacts> = {}, more: Partia
     since,
     ...because.map(({ code }) => code),
   ])
+const ending = (offset: number) => ({ ...weeklyProgramme, endDay: day(offset) })
 const only = (offset: number, change: Partial<RecordFacts>, more: Partial<AttentionFacts> = {}): Because[] =>
   on(offset, change, more).reasons.flatMap(({ because }) => because)
 
@@ -71,6 +73,8 @@ describe('who needs somebody', () => {
       since: day(10),
       because: [{ code: 'pain-worsened', from: 1, to: 3 }],
     })
+    // No reason to look once the programme is over.
+    for (const offset of [14, 60]) expect(reasons(offset, { entries, programmes: [ending(13)] })).toEqual([])
   })
 })
 
@@ -101,7 +105,10 @@ describe('silence', () => {
   it('is broken by any entry, and is no matter before or after a programme', () => {
     expect(reasons(6, { entries: [...walked(3), zeroEntry(50, day(4))] })).toEqual([])
     expect(reasons(-1)).toEqual([])
-    expect(reasons(40, { programmes: [{ ...weeklyProgramme, endDay: day(1) }] })).toEqual([])
+    for (const offset of [11, 40]) expect(reasons(offset, { programmes: [ending(10)] })).toEqual([])
+    // Nor is it carried into the next programme.
+    const next = { ...weeklyProgramme, id: exampleId(901), activeFrom: day(30), courseStart: day(30) }
+    expect(reasons(31, { programmes: [ending(10), next] })).toEqual([])
   })
 })
 

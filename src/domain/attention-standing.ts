@@ -45,7 +45,7 @@ export function attentionStanding(facts: AttentionFacts, at: Instant): Attention
       case 'waiting':
         return { reason, since: earliest(waits), because: waits.map(({ because }) => because) }
       case 'decide':
-        return ofOne(reason, { code: 'week-ripe', weeks: weeks.length }, addDays(weeks[0] ?? record.today, 7))
+        return ofOne(reason, { code: 'week-ripe', weeks: weeks.length }, earliest(weeks))
     }
   })
   return { rank, since: standing[0]?.since ?? null, reasons: standing }
@@ -70,14 +70,20 @@ function flareSince(record: RecordFacts): CalendarDay {
 
 function flareBecause(record: RecordFacts, day: CalendarDay): Because[] {
   const declared = recentFlare(record, day)
-  const { reds, peripheralising, change } = painOn(record, day)
-  const { verdict, baseline, now } = change
   return [
     ...(declared === null ? [] : [{ code: 'flare-declared' as const, day: declared }]),
+    ...painBecause(painOn(record, day)),
+  ]
+}
+
+function painBecause(pain: ReturnType<typeof painOn>): Because[] {
+  if (pain === null) return []
+  const { verdict, baseline, now } = pain.change
+  return [
     ...(verdict === 'worsened' && baseline !== null && now !== null
       ? [{ code: 'pain-worsened' as const, from: baseline, to: now }]
       : []),
-    ...(reds >= 2 ? [{ code: 'red-days' as const, count: reds }] : []),
-    ...(peripheralising ? [{ code: 'moving-down' as const }] : []),
+    ...(pain.reds >= 2 ? [{ code: 'red-days' as const, count: pain.reds }] : []),
+    ...(pain.peripheralising ? [{ code: 'moving-down' as const }] : []),
   ]
 }

@@ -45,13 +45,18 @@ export function waitingNow({ record, invitedAt, joinedAt }: AttentionFacts): Sin
   return waits
 }
 
-/** First days of the weeks that wait for a decision, and of those that new entries changed; none while a stop is open. */
-export function undecided({ record, touched }: AttentionFacts, at: Instant): CalendarDay[] {
+/** The weeks that wait for a decision, each since it is ripe, and those that new entries changed, since they were decided;
+ * none while a stop is open. */
+export function undecided({ record, touched }: AttentionFacts, at: Instant): { since: CalendarDay }[] {
   if (openStop(record) !== null) return []
-  const reopened = reopenedWeeks(record, at, touched).map(({ weekStart }) => weekStart)
-  return [...decidableWeeks(record, at), ...reopened].sort()
+  return [
+    ...decidableWeeks(record, at).map((weekStart) => ({ since: addDays(weekStart, 7) })),
+    ...reopenedWeeks(record, at, touched).map(({ decided }) => ({
+      since: localDay(decided.decidedAt, record.timeZone),
+    })),
+  ]
 }
 
 /** The first of their days. */
-export const earliest = (of: readonly Since[]): CalendarDay =>
+export const earliest = (of: readonly { since: CalendarDay }[]): CalendarDay =>
   of.map(({ since }) => since).reduce((first, day) => (day < first ? day : first))

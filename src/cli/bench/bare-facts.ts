@@ -46,7 +46,8 @@ export const FACTS = `select p.id, p.name, p.birth_date::text as "birthDate", p.
     ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls,
     json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons) as standing
   from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1
-  order by s.rank, s.since, p.name_key, p.id
+  order by exists (select from safety_stop s where s.clinic_id = $1 and s.patient_id = p.id
+    and not exists (select from stop_lift l where l.clinic_id = $1 and l.stop_id = s.id)) desc, s.rank, s.since, p.name_key, p.id
   limit 200`
 
 /** All but what is found from the entries. */

@@ -5,7 +5,7 @@ import { renewAll } from '@/server/jobs/standing-renewals'
 import { verifyStandings } from '@/server/use-cases/verify-standings'
 
 /** Each is read whole: so many in one transaction. */
-const AT_ONCE = 25
+const AT_ONCE = 5
 
 async function clinics(): Promise<string[]> {
   const owner = new Client({ connectionString: process.env['OWNER_DATABASE_URL'] })
@@ -40,7 +40,8 @@ async function verifyFrom(clinicId: string, after: string | null): Promise<Found
 const all: Found = { patients: 0, differences: 0 }
 for (const clinicId of await clinics()) {
   // Time alone changes standings, and the job that sees to it comes every quarter of an hour.
-  await renewAll({ clinicId })
+  const turned = await renewAll({ clinicId })
+  if (turned > 0) console.log(`${String(turned)} standings had turned, and were renewed first`)
   const { patients, differences } = await verifyFrom(clinicId, null)
   all.patients += patients
   all.differences += differences

@@ -1,4 +1,4 @@
-// Finds the database of this checkout's clinic, which has to be up, and lets the program beside it read in it.
+// Finds the database of this checkout's clinic, which has to be up, and lets the program beside it work in it.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'

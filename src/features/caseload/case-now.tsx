@@ -71,7 +71,8 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   }
   const weekAlso = week === null ? [] : [week.title]
   if (flare !== null) {
-    const below = [flare.below, ...told.map(whole), ...weekAlso, whole(plan)].join(' · ')
+    const pain = need === null ? [] : [whole(need)]
+    const below = [flare.below, ...pain, ...told.map(whole), ...weekAlso, whole(plan)].join(' · ')
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
   }
   if (need !== null) {

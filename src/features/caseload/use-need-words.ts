@@ -7,13 +7,16 @@ import type { Now } from './use-case-words'
 
 type Because = StandingReason['because'][number]
 
-/** What a record shows by itself: pain that is worse, silence, less walking; the most urgent, with its figures and since
- * when it stands. Null where none of these applies. */
-export function useNeedWords({ reasons }: CaseFacts): Now | null {
+/** What a record shows by itself: a flare told of, pain that is worse, silence, less walking; the most urgent, with its
+ * figures and since when it stands. Null where none of these applies. */
+export function useNeedWords({ reasons, flare }: CaseFacts): Now | null {
   const words = useTranslations('caseload.now')
   const dates = useDates()
   const said = (because: Because): string[] => {
     switch (because.code) {
+      case 'flare-declared':
+        // One that is on has words of its own.
+        return flare === null ? [words('need.flare-declared', { day: dates.day(because.day, 'short') })] : []
       case 'red-days':
         return [words('need.red-days', because)]
       case 'pain-worsened':
@@ -24,7 +27,12 @@ export function useNeedWords({ reasons }: CaseFacts): Now | null {
       case 'moving-down':
         return [words('need.moving-down')]
       case 'silent':
-        return [words('need.silent', { due: because.dueDays, days: because.calendarDays })]
+        return [
+          words('need.silent', {
+            due: because.dueDays >= 3 ? because.dueDays : 0,
+            days: because.calendarDays,
+          }),
+        ]
       case 'walking-less':
         return [words('need.less', because)]
       default:

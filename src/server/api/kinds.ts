@@ -20,8 +20,10 @@ import type { Scope } from '@/server/access/scope'
 import { throttled } from '@/server/access/throttle'
 import { legibleInput } from '@/server/api/legible-input'
 import { refusalStatus } from '@/server/api/refusal-status'
+import { renewStandingsFirst } from '@/server/api/standings-first'
 import { t } from '@/server/api/trpc'
-import { renewStandings } from '@/server/use-cases/renew-standings'
+import { log } from '@/server/log'
+import { tryStandings } from '@/server/use-cases/try-standings'
 import type { Context } from '@/server/api/context'
 
 /** A refusal keeps its code on the way out; anything else is a bug and shows nothing. */
@@ -59,7 +61,10 @@ async function inScope<S extends Scope, R extends Outcome>(
       seen = scope.seen
       const outcome = await next(scope)
       if (!outcome.ok) throw outcome.error ?? new Error('a failed outcome names its error')
-      if (attempt.type === 'mutation') await renewStandings(scope, [...scope.seen])
+      if (attempt.type === 'mutation' && scope.seen.size > 0) {
+        const faults = await tryStandings(scope, [...scope.seen])
+        for (const fault of faults) log.error({ err: fault }, 'standings: one cannot be computed')
+      }
       if (leaves === 'line') await recordDone(scope)
       return outcome
     })
@@ -136,7 +141,12 @@ export const clinicianProcedure = t.procedure.meta({ kind: 'clinician' }).use(as
 /** The same, for what reads a whole clinic and takes long: it waits its turn before a transaction is opened. */
 export const wideProcedure = t.procedure
   .meta({ kind: 'clinician' })
-  .use(({ next }) => inTurn(() => next()))
+  .use(({ ctx, path, next }) =>
+    inTurn(async () => {
+      await renewStandingsFirst(ctx, path)
+      return next()
+    }),
+  )
   .use(asClinician)
   .use(legibleInput)
 

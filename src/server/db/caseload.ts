@@ -30,6 +30,9 @@ const matches = (words: readonly string[]) =>
     ' and ',
   )
 
+const openStop = Prisma.sql`exists (select from safety_stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id
+  and not exists (select from stop_lift l where l.clinic_id = s.clinic_id and l.stop_id = s.id))`
+
 const withStanding = Prisma.sql`join standing s on s.clinic_id = p.clinic_id and s.patient_id = p.id`
 
 /** A version that another one corrects or takes back; every version of an entry stands on the same day. */
@@ -66,7 +69,7 @@ const facts = Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.tele
       ${fallsColumn},
       ${standingColumn}`
 
-/** In order of need: by the most urgent reason, then who has stood longest, then by name; one statement, whatever the
+/** In order of need: an open stop, whatever else is known, then by the most urgent reason, then who has stood longest, then by name; one statement, whatever the
  * number of patients. */
 export async function caseloadOf(
   scope: ClinicianScope,
@@ -75,7 +78,7 @@ export async function caseloadOf(
   return scope.tx.$queryRaw<CaseloadFacts[]>`
     select ${facts} from patient p ${withStanding}
     where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
-    order by s.rank, s.since, p.name_key, p.id
+    order by ${openStop} desc, s.rank, s.since, p.name_key, p.id
     limit ${limit}`
 }
 

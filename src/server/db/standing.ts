@@ -29,6 +29,13 @@ export async function storeStandings(scope: Scope, standings: readonly KeptStand
       and (s.rank, s.since, s.reasons, s.stands_until) is distinct from (n.rank, n.since, n.reasons, n."standsUntil")`
 }
 
+/** What cannot be computed now is tried again after a while, and heads no list until then. */
+export async function postponeStandings(scope: Scope, patientIds: readonly string[]): Promise<void> {
+  await scope.tx.$executeRaw`
+    update standing set stands_until = ${scope.now}::timestamptz + interval '15 minutes'
+    where clinic_id = ${scope.clinicId}::uuid and patient_id = any(${[...patientIds]}::uuid[])`
+}
+
 /** Patients whose standing holds no longer by itself, theirs first that turned first, but for those whom somebody else is
  * at: nobody waits for what another renews. */
 export async function turnedStandings(scope: Scope, limit: number): Promise<string[]> {

@@ -6,22 +6,27 @@ import type { OfClinic } from '@/server/jobs/clinic-jobs'
 import { renewTurnedStandings } from '@/server/use-cases/renew-turned-standings'
 
 const ONE_CLINIC = 'standing-renewal'
-/** In one transaction: a patient who logs meanwhile waits for it. */
-const AT_ONCE = 50
+/** In one transaction: a patient's phone that records meanwhile waits no longer than for these. */
+const AT_ONCE = 10
 
-/** Renews the standings of a clinic that no longer hold by themselves, some in a transaction. Gives how many. */
+/** Renews the standings of a clinic that no longer hold by themselves, some in a transaction. All are gone through before it
+ * throws for those that cannot be computed. Gives how many. */
 export async function renewAll({ clinicId }: OfClinic): Promise<number> {
   const job = { name: `jobs.${ONE_CLINIC}`, clinicId }
+  const failed: unknown[] = []
   let renewed = 0
   for (;;) {
-    const count = await inJob(job, async (scope) => {
-      const patients = await renewTurnedStandings(scope, AT_ONCE)
-      noteSeen(scope, patients)
-      return patients.length
+    const { patients, faults } = await inJob(job, async (scope) => {
+      const done = await renewTurnedStandings(scope, AT_ONCE)
+      noteSeen(scope, done.patients)
+      return done
     })
-    renewed += count
-    if (count < AT_ONCE) return renewed
+    failed.push(...faults)
+    renewed += patients.length - faults.length
+    if (patients.length < AT_ONCE) break
   }
+  if (failed.length === 0) return renewed
+  throw new AggregateError(failed, `${String(failed.length)} standings cannot be computed`)
 }
 
 /** Works both queues of standings. */

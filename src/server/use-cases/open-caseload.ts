@@ -10,13 +10,9 @@ import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
 import { clinicOf } from '@/server/db/clinic'
 import { loadCases } from '@/server/use-cases/load-cases'
-import { renewTurnedStandings } from '@/server/use-cases/renew-turned-standings'
 
 /** More than this is searched, not scrolled. */
 const MOST_ROWS = 200
-
-/** Whose turn has come since the job last looked. */
-const MOST_RENEWED = 50
 
 export type Caseload = {
   rows: CaseloadRow[]
@@ -35,7 +31,6 @@ const byPatient = (a: WaitingWeek, b: WaitingWeek) => (a.patientId < b.patientId
 /** The patients of the clinic in order of need. What each row and week is computed from is read once. */
 export async function openCaseload(scope: ClinicianScope, search: string): Promise<Caseload> {
   const words = nameWords(search)
-  await renewTurnedStandings(scope, MOST_RENEWED)
   const facts = await caseloadOf(scope, { words, limit: MOST_ROWS })
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)

@@ -9,7 +9,7 @@ import { deskOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { flare, liftOf, pauseRequest, stop, walk } from '@/server/testing/facts'
-import { ownerRows } from '@/server/testing/owner'
+import { owner, ownerRows } from '@/server/testing/owner'
 import { enrolment, walkingPatient } from '@/server/testing/patients'
 import { readyPatient, readyWeek } from '@/server/testing/ready-patient'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
@@ -94,6 +94,29 @@ describe('the standing of a patient', () => {
     const { id, phone } = await walkingPatient(clinic, { startDay: testToday })
     await Promise.all([phone.record.declareFlare(flare()), phone.record.reportStop(stop())])
     expect(await reasons(id)).toEqual(['safety', 'flare'])
+  })
+
+  test('that cannot be computed loses no fact, and holds up nobody else', async () => {
+    setDay(testToday)
+    const own = await makeClinic()
+    const { id, phone } = await walkingPatient(own, { startDay: testToday })
+    const other = await walkingPatient(own, { startDay: testToday })
+    await ownerRows(`create function refuse_standing() returns trigger language plpgsql as
+      'begin if new.reasons is distinct from old.reasons then raise exception ''broken''; end if; return new; end'`)
+    const { escapeLiteral } = await owner()
+    await ownerRows(`create trigger refuse_standing before update on standing for each row
+      when (new.patient_id = ${escapeLiteral(id)}) execute function refuse_standing()`)
+    expect(await phone.record.reportStop(stop())).toMatchObject({ stored: 'now' })
+    setClock(wallTime(testDay(4), 13 * 60))
+    await expect(renewAll({ clinicId: own.id })).rejects.toThrow('1 standings cannot be computed')
+    expect(await reasons(other.id)).toEqual(['silent'])
+    // The stop stands first all the same.
+    const { rows } = await (await deskOf(own.ben)).caseload.open({})
+    expect(rows.map(({ patientId }) => patientId)).toEqual([id, other.id])
+    await ownerRows('drop trigger refuse_standing on standing')
+    setClock(wallTime(testDay(4), 14 * 60))
+    await renewAll({ clinicId: own.id })
+    expect(await reasons(id)).toEqual(['safety'])
   })
 
   test('is seen to differ where somebody wrote into it', async () => {

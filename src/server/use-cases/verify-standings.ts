@@ -15,8 +15,8 @@ export type StandingDifference = {
 }
 
 /**
- * Computes standings from everything that is recorded, by another way than they are renewed, and compares them with what
- * is kept.
+ * Computes standings from everything that is recorded, where a renewal reads some days, and compares them with what is
+ * kept.
  * @param after the patient after whom it goes on, in order of ids; null to begin
  * @returns those that it looked at, and where they differ
  */

@@ -1,0 +1,22 @@
+import { inSavepoint } from '@/server/access/in-transaction'
+import type { Scope } from '@/server/access/scope'
+import { postponeStandings } from '@/server/db/standing'
+import { renewStandings } from '@/server/use-cases/renew-standings'
+
+/**
+ * Renews standings where a failure may cost nothing else: what was recorded in this transaction stays, and so do the
+ * standings of everybody else. One that cannot be computed stands as it did, and is tried again after a while.
+ * @returns what failed
+ */
+export async function tryStandings(scope: Scope, patientIds: readonly string[]): Promise<unknown[]> {
+  const atOnce = await inSavepoint(scope.tx, () => renewStandings(scope, patientIds))
+  if (atOnce === null) return []
+  const faults: unknown[] = []
+  for (const id of patientIds) {
+    const fault = await inSavepoint(scope.tx, () => renewStandings(scope, [id]))
+    if (fault === null) continue
+    await postponeStandings(scope, [id])
+    faults.push(fault)
+  }
+  return faults
+}

@@ -1,5 +1,6 @@
-import type { PoolClient, QueryResultRow } from 'pg'
-import { DECISIONS, decisionOf, TOUCHED } from '@/cli/bench/bare-decisions'
+import type { PoolClient } from 'pg'
+import { casesOf, decidedOf, rowsOf } from '@/cli/bench/bare-cases'
+import { DECISIONS, TOUCHED } from '@/cli/bench/bare-decisions'
 import type { DecidedRow, TouchedRow } from '@/cli/bench/bare-decisions'
 import { FACTS } from '@/cli/bench/bare-facts'
 import type { BareFacts } from '@/cli/bench/bare-facts'
@@ -9,24 +10,14 @@ import type { Answering } from '@/cli/bench/bare-session'
 import { LAST, VERSIONS, versionOf } from '@/cli/bench/bare-versions'
 import type { LastRow, VersionsRow } from '@/cli/bench/bare-versions'
 import { instant } from '@/domain/calendar-day'
-import type { Instant } from '@/domain/calendar-day'
-import { bareCase, withEntries } from '@/domain/caseload-case'
-import type { CaseloadCase, Decided } from '@/domain/caseload-case'
+import { withEntries } from '@/domain/caseload-case'
+import type { CaseloadCase } from '@/domain/caseload-case'
 import { caseloadRow } from '@/domain/caseload-row'
 import { waitingWeek } from '@/domain/waiting-week'
 
 const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5, $6, 'caseload.open', $7, 'done'))
   select c.name, (select count(*)::int from patient p where p.clinic_id = $1) as total,
     (select count(*)::int from standing s where s.clinic_id = $1 and s.rank < 6) as needing from clinic c where c.id = $1`
-
-async function rowsOf<Row extends QueryResultRow>(
-  client: PoolClient,
-  name: string,
-  text: string,
-  values: unknown[],
-): Promise<Row[]> {
-  return (await client.query<Row>({ name, text, values })).rows
-}
 
 /** The first 200 patients of the clinic with their last fourteen days and the weeks that wait: the rules are the house's own,
  * the rest is by hand. What can be asked at once is sent at once: one statement is read while the next one runs. */
@@ -60,24 +51,6 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
     timeZone: time_zone,
   })
 }
-
-/** By patient; a touched week's steps say what was proposed and counted too. */
-function decidedOf(decided: readonly DecidedRow[], touched: readonly TouchedRow[]): Map<string, Decided> {
-  const found = new Map<string, Decided>()
-  for (const { id, decisions } of decided)
-    found.set(id, { decisions: decisions.map(decisionOf), touched: [] })
-  for (const { patientId, id, weekStart, steps } of touched) {
-    const of = found.get(patientId)
-    const decision = of?.decisions.find((one) => one.id === id)
-    if (of === undefined || decision === undefined) continue
-    decision.steps = steps
-    of.touched.push(weekStart)
-  }
-  return found
-}
-
-const casesOf = (facts: readonly BareFacts[], decided: Map<string, Decided>, at: Instant): CaseloadCase[] =>
-  facts.map((one) => bareCase({ ...one, lastEntry: null }, decided.get(one.id), at))
 
 /** The entry of the latest day, of several the one recorded last: mostly among those read anyway. */
 async function tellLast(client: PoolClient, clinicId: string, cases: readonly CaseloadCase[]): Promise<void> {

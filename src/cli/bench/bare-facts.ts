@@ -38,17 +38,22 @@ const REQUESTS = `(select coalesce(json_agg(json_build_object('id', q.id, 'from'
 const FALLS = `(select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'arrivedAt', iso(f.arrived_at))
       order by f.day, f.id), '[]') from fall f where f.clinic_id = $1 and f.patient_id = p.id)`
 
-/** The first 200 patients of a clinic in order of need: what is asked of them and what bars it, in the shapes of the rules,
- * as far as a rule reads it or the answer says it. Decisions and entries, which are many, are read apart. */
-export const FACTS = `select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+/** What is asked of patients and what bars it, in the shapes of the rules, as far as a rule reads it or the answer says it.
+ * Decisions and entries, which are many, are read apart. */
+const ASKED = `select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as "invitedAt",
     ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
     ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls,
     json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons) as standing
-  from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1
+  from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1`
+
+/** The first 200 patients of a clinic in order of need. */
+export const FACTS = `${ASKED}
   order by exists (select from safety_stop s where s.clinic_id = $1 and s.patient_id = p.id
     and not exists (select from stop_lift l where l.clinic_id = $1 and l.stop_id = s.id)) desc, s.rank, s.since, p.name_key, p.id
   limit 200`
+
+export const FACTS_OF_ONE = `${ASKED} and p.id = $2`
 
 /** All but what is found from the entries. */
 export type BareFacts = Omit<CaseloadFacts, 'lastEntry'>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AUDIT_COLUMNS, newBareId } from '@/cli/bench/bare-session'
 import type { Answering } from '@/cli/bench/bare-session'
+import { bareStanding } from '@/cli/bench/bare-standing'
 import { isLate } from '@/domain/entry'
 import type { WalkFact } from '@/domain/entry'
 import { offsetMinutes } from '@/domain/calendar-day'
@@ -49,5 +50,6 @@ export async function bareLog({ client, session, now, body }: Answering): Promis
     ],
   })
   const stored = found.rows[0]?.kept === 1 ? 'now' : 'before'
+  await bareStanding(client, clinic_id, patient_id ?? '', now)
   return JSON.stringify({ id: fact.id, stored, serverTime: now })
 }

@@ -1,5 +1,6 @@
 // The bare server: what the same three answers cost without a house. node:http and pg, SQL by hand, and the same duties:
-// the session looked up, clinic and actor set for row-level security, an audit line, a durable commit, the same JSON.
+// the session looked up, clinic and actor set for row-level security, an audit line, the standing renewed, a durable commit,
+// the same JSON.
 import { createServer } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { Pool } from 'pg'

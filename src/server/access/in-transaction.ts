@@ -27,7 +27,6 @@ export async function inSavepoint(tx: Transaction, work: () => Promise<void>): P
   await tx.$executeRaw`savepoint part`
   try {
     await work()
-    await tx.$executeRaw`release savepoint part`
     return null
   } catch (fault) {
     await tx.$executeRaw`rollback to savepoint part`

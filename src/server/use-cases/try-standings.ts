@@ -1,4 +1,4 @@
-import { inSavepoint } from '@/server/access/in-transaction'
+import { inSavepoint } from '@/server/access/in-savepoint'
 import type { Scope } from '@/server/access/scope'
 import { postponeStandings } from '@/server/db/standing'
 import { renewStandings } from '@/server/use-cases/renew-standings'

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 /** A connection keeps each named statement for good. */
 const MOST_NAMED = 300
+/** Shorter ones are planned at once, and those that begin and end a transaction not at all. */
+const LONG = 80
 
 const names = new Map<string, string>()
 
@@ -11,6 +13,7 @@ const names = new Map<string, string>()
  * are statements of their own.
  */
 export function statementName({ sql }: { sql: string }): string {
+  if (sql.length < LONG) return ''
   const known = names.get(sql)
   if (known !== undefined || names.size >= MOST_NAMED) return known ?? ''
   const name = createHash('sha256').update(sql).digest('base64url').slice(0, 32)

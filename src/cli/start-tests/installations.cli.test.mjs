@@ -70,12 +70,12 @@ describe('the demonstration and an empty installation', () => {
     for (const { email } of DEMO_SIGN_INS) assert.match(demo.printed(), new RegExp(email))
     const seeded = await ask('pacewell_demo', count)
     assert.ok(seeded.clinics > 0)
-    assert.match(verify(), /^24 patients, 0 differences$/m)
+    assert.match(verify(), /^26 patients, 0 differences$/m)
     await ask(
       'pacewell_demo',
       `update standing set rank = 0, since = '2026-03-01' where rank = 6 returning null`,
     )
-    assert.match(verify(), /^24 patients, [1-9]\d* differences$/m)
+    assert.match(verify(), /^26 patients, [1-9]\d* differences$/m)
     await demo.stop()
     assert.match(verify(), /^The clinic is not running/m)
 

@@ -5,11 +5,10 @@ import {
   LOOK_BACK_DAYS,
   painOn,
   recentFlare,
-  silenceOn,
-  silentSince,
   walkingInput,
   walkingLessSince,
 } from '@/domain/attention-input'
+import { silenceOn, silentSince } from '@/domain/attention-silence'
 import type { AttentionFacts, AttentionStanding, Because, StandingReason } from '@/domain/attention-shape'
 import { earliest, openStop, undecided, waitingNow } from '@/domain/attention-waits'
 import { addDays } from '@/domain/calendar-day'

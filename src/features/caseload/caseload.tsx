@@ -9,17 +9,9 @@ import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
 import { EmptyState } from '@/ui/page-state'
 import { hasBars } from './case-facts'
+import { CaseHead } from './case-head'
 import { CaseRow } from './case-row'
 import { CaseSearch } from './case-search'
-
-const widths = {
-  patient: 'w-[clamp(10.75rem,27cqi-7.5rem,18rem)]',
-  now: '',
-  days: 'w-[10.75rem]',
-  session: 'w-[11.25rem]',
-  lastEntry: 'w-[7.25rem]',
-  action: 'w-[12.5rem]',
-}
 
 /** Everyone in the clinic's care, in order of need. */
 export function Caseload({ search }: { search: string }) {
@@ -90,19 +82,7 @@ export function Caseload({ search }: { search: string }) {
         <div className="@container">
           <table className="cases @max-[51rem]:block" role="table">
             <caption className="sr-only">{words('table')}</caption>
-            <thead role="rowgroup" className="@max-[51rem]:sr-only">
-              <tr role="row">
-                {(['patient', 'now', 'days', 'session', 'lastEntry', 'action'] as const).map((column) => (
-                  <th key={column} role="columnheader" scope="col" className={widths[column]}>
-                    {column === 'action' ? (
-                      <span className="sr-only">{words('columns.action')}</span>
-                    ) : (
-                      words(`columns.${column}`)
-                    )}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <CaseHead />
             <tbody role="rowgroup" className="@max-[51rem]:block">
               {rows.map((row) => (
                 <CaseRow key={row.patientId} row={row} waiting={waiting.get(row.patientId) ?? null} />

@@ -50,10 +50,10 @@ async function createDatabase(name: string, template: string): Promise<Database>
  * What a first start makes, and what it holds with the demonstration: both are copied, so nobody stays connected to them.
  * Gives the latter.
  */
-export async function makeModels(seed: (ownerUrl: string) => void): Promise<Database> {
+export async function makeModels(seed: (database: Database) => void): Promise<Database> {
   await migrated(BLANK)
   const seeded = await createDatabase(SEEDED, BLANK)
-  seed(seeded.ownerUrl)
+  seed(seeded)
   return seeded
 }
 

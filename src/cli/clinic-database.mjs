@@ -34,6 +34,17 @@ async function bringUpToDate({ settings, root, secret }, database, tell) {
   })
 }
 
+/** How patients stand was computed by the rules: by others it is computed anew, as soon as a server looks. */
+async function turnStandings({ settings, root }, { ownerUrl }, identity) {
+  const note = noteIn(settings.dataDir, 'standings')
+  const by = [identity, hashOf(root, ['src/domain'])].join(' ')
+  if (note.read() === by) return
+  await withConnection(ownerUrl, 'OWNER_DATABASE_URL', (client) =>
+    client.query(`update standing set stands_until = '1970-01-01T00:00:00Z'`),
+  )
+  note.write(by)
+}
+
 const seedPrograms = (root) =>
   fs
     .readdirSync(path.join(root, 'src/cli'))
@@ -77,6 +88,7 @@ export async function openClinicDatabase(at) {
   try {
     const found = await step('Bringing the tables up to date', (tell) => bringUpToDate(at, database, tell))
     if (settings.demo) await seed(at, database, found.identity)
+    await turnStandings(at, database, found.identity)
     return { runtimeUrl: database.runtimeUrl, setUpCode: found.setUpCode, release: database.release }
   } catch (error) {
     throw database.why(error)

@@ -1,6 +1,6 @@
 import { LOOK_BACK_DAYS } from '@/domain/attention-input'
 import type { AttentionFacts } from '@/domain/attention-shape'
-import { addDays, instantAt, localDay, localMinuteOfDay, minDay } from '@/domain/calendar-day'
+import { addDays, instantAt, localDay, localMinuteOfDay, minDay, NOON } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { firstJudgedDay } from '@/domain/waiting-week'
 
@@ -32,8 +32,7 @@ export function standingDays(
 /** When a standing may change though nothing is recorded: the patient's next noon, when weeks are ripe, or midnight. */
 export function standsUntil(timeZone: string, at: Instant): Instant {
   const today = localDay(at, timeZone)
-  const noon = 12 * 60
-  return localMinuteOfDay(at, timeZone) < noon
-    ? instantAt(today, noon, timeZone)
+  return localMinuteOfDay(at, timeZone) < NOON
+    ? instantAt(today, NOON, timeZone)
     : instantAt(addDays(today, 1), 0, timeZone)
 }

@@ -1,4 +1,5 @@
 import { adherenceOf, countDays } from '@/domain/adherence'
+import { walksLess } from '@/domain/attention'
 import type { AttentionInput } from '@/domain/attention'
 import { silenceOn } from '@/domain/attention-silence'
 import { addDays } from '@/domain/calendar-day'
@@ -38,8 +39,7 @@ export function walkingLessSince(record: RecordFacts): CalendarDay {
     // On its own evening a day is not due yet, unless it is done or a zero.
     const isOpen = evening.state === 'missing' || evening.state === 'partial'
     const week = days.slice(last - 6, isOpen ? last : last + 1)
-    const { due, low } = adherenceOf(countDays(week, today)).session
-    if (due < 3 || low === null || low >= 0.5) break
+    if (!walksLess(adherenceOf(countDays(week, today)).session)) break
     since = evening.day
   }
   return since

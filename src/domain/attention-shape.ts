@@ -4,7 +4,7 @@ import type { DayRange, RequestReason } from '@/domain/pause-request'
 import type { RecordFacts } from '@/domain/record'
 import type { ScreeningWait } from '@/domain/screening-wait'
 
-/** Why a reason applies: a code with the figures that are said with it. Pain on 0–10, minutes never. */
+/** Why a reason applies: a code with the figures that are said with it. Pain is 0–10. */
 export type Because =
   | { code: 'stop'; day: CalendarDay }
   | { code: 'flare-declared'; day: CalendarDay }

@@ -1,3 +1,4 @@
+import { isSilent } from '@/domain/attention'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { addDays, maxDay } from '@/domain/calendar-day'
 import { coveredBy } from '@/domain/effective-dated'
@@ -26,7 +27,7 @@ export function silentSince(record: RecordFacts): CalendarDay | null {
   // A day is due once it is over.
   for (const { day, isDue, counts } of silentDays(record, record.today).days) {
     calendar += counts ? 1 : 0
-    if (due >= 3 || calendar >= 7) return day
+    if (isSilent(due, calendar)) return day
     due += isDue ? 1 : 0
   }
   return null

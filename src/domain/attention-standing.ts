@@ -1,4 +1,4 @@
-import { triage } from '@/domain/attention'
+import { hasManyReds, triage } from '@/domain/attention'
 import type { AttentionReason } from '@/domain/attention'
 import {
   lastSessions,
@@ -82,7 +82,7 @@ function painBecause(pain: ReturnType<typeof painOn>): Because[] {
     ...(verdict === 'worsened' && baseline !== null && now !== null
       ? [{ code: 'pain-worsened' as const, from: baseline, to: now }]
       : []),
-    ...(pain.reds >= 2 ? [{ code: 'red-days' as const, count: pain.reds }] : []),
+    ...(hasManyReds(pain.reds) ? [{ code: 'red-days' as const, count: pain.reds }] : []),
     ...(pain.peripheralising ? [{ code: 'moving-down' as const }] : []),
   ]
 }

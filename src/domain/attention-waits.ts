@@ -3,6 +3,7 @@ import { addDays, daysBetween, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { lengthOf, openRequests } from '@/domain/pause-request'
 import { programmeGoingOn } from '@/domain/programme-standing'
+import { isStopped } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { decidableWeeks } from '@/domain/ripe-weeks'
 import { screeningWait } from '@/domain/screening-wait'
@@ -48,7 +49,7 @@ export function waitingNow({ record, invitedAt, joinedAt }: AttentionFacts): Sin
 /** The weeks that wait for a decision, each since it is ripe, and those that new entries changed, since they were decided;
  * none while a stop is open. */
 export function undecided({ record, touched }: AttentionFacts, at: Instant): { since: CalendarDay }[] {
-  if (openStop(record) !== null) return []
+  if (isStopped(record)) return []
   return [
     ...decidableWeeks(record, at).map((weekStart) => ({ since: addDays(weekStart, 7) })),
     ...reopenedWeeks(record, at, touched).map(({ decided }) => ({

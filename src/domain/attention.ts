@@ -20,19 +20,27 @@ export type AttentionInput = {
   undecidedWeeks: number
 }
 
+/** Since the last entry: due days, or calendar days that nothing excuses. */
+export const isSilent = (dueDays: number, calendarDays: number): boolean => dueDays >= 3 || calendarDays >= 7
+
+/** Of the last seven days' sessions; `low` is a share. */
+export const walksLess = ({ due, low }: { due: number; low: number | null }): boolean =>
+  due >= 3 && low !== null && low < 0.5
+
+export const hasManyReds = (redDays: number): boolean => redDays >= 2
+
 /** All reasons that apply, and the rank of the most urgent: 0 is safety, 6 on track. */
 export function triage(input: AttentionInput): { reasons: AttentionReason[]; rank: number } {
-  const silent = input.dueDaysSinceLastEntry >= 3 || input.calendarDaysSinceLastEntry >= 7
-  const low = input.sessionLowLast7
+  const silent = isSilent(input.dueDaysSinceLastEntry, input.calendarDaysSinceLastEntry)
   const applies: Record<AttentionReason, boolean> = {
     safety: input.openRedFlag,
     flare:
       input.flareDaysLast3 >= 1 ||
-      input.redsLast7 >= 2 ||
+      hasManyReds(input.redsLast7) ||
       input.painVerdict === 'worsened' ||
       input.peripheralising,
     silent,
-    'walking-less': !silent && input.dueLast7 >= 3 && low !== null && low < 0.5,
+    'walking-less': !silent && walksLess({ due: input.dueLast7, low: input.sessionLowLast7 }),
     waiting: input.waiting,
     decide: input.undecidedWeeks >= 1,
   }

@@ -115,6 +115,9 @@ const onTheWall = (at: Instant, timeZone: string) => Date.parse(at) + offsetAt(D
 export const localDay = (at: Instant, timeZone: string): CalendarDay =>
   dayOfEpoch(Math.floor(onTheWall(at, timeZone) / MS_PER_DAY))
 
+/** As a minute of the day. */
+export const NOON = 12 * 60
+
 /** Minutes on the wall clock since midnight, 0–1439 (on a day of 25 hours some come twice). */
 export function localMinuteOfDay(at: Instant, timeZone: string): number {
   const wall = onTheWall(at, timeZone)

@@ -1,4 +1,4 @@
-import { epochMs, instantOf, localDay, localMinuteOfDay, maxDay } from '@/domain/calendar-day'
+import { epochMs, instantOf, localDay, localMinuteOfDay, maxDay, NOON } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { entryFactSchema, minutesSchema } from '@/domain/entry'
 import type { EntryFact, ExerciseFact, MorningFact, WalkFact, ZeroFact } from '@/domain/entry'
@@ -15,7 +15,6 @@ export type EntryLimits = {
 }
 
 const CLOCK_SKEW_MS = 5 * 60_000
-const NOON = 12 * 60
 
 /** Later than now, by more than the clocks of a phone and the clinic may differ. */
 export const isAhead = (at: Instant, now: Instant): boolean => epochMs(at) > epochMs(now) + CLOCK_SKEW_MS

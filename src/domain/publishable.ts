@@ -3,6 +3,7 @@ import { openRungs } from '@/domain/exercise-lock'
 import { beforeChange } from '@/domain/programme-before'
 import { programmeDifferences, variablesChanged } from '@/domain/programme-difference'
 import type { ProgrammeDraft } from '@/domain/programme-draft'
+import { isStopped } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 
@@ -11,7 +12,7 @@ import { Refusal } from '@/domain/refusal'
  * startRung, programme-running, not-found at continues, change-from-tomorrow at startDay, two-changes-need-reason at changeReason {changed}.
  */
 export function checkPublishable(record: RecordFacts, draft: ProgrammeDraft): Refusal | null {
-  if (record.stops.some(({ liftedAt }) => liftedAt === null)) return new Refusal('stop-open')
+  if (isStopped(record)) return new Refusal('stop-open')
   return checkLoads(record, draft) ?? checkChange(record, draft)
 }
 

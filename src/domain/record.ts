@@ -68,6 +68,10 @@ export const pausesAhead = (pauses: readonly Pause[], today: CalendarDay): Pause
     .filter(({ from, to }) => from > today && (to === null || to >= from))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
 
+/** A stop that nobody has lifted. */
+export const isStopped = ({ stops }: Pick<RecordFacts, 'stops'>): boolean =>
+  stops.some(({ liftedAt }) => liftedAt === null)
+
 /** Days that are not asked for: pauses, and every stop from its day to the day of its lift. */
 export const excusedOf = (record: PauseFacts & Pick<RecordFacts, 'stops'>): ExcusedRange[] => [
   ...pausesIn(record).map(({ from, to }) => ({ from, to })),

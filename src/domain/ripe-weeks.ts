@@ -1,11 +1,9 @@
-import { addDays, daysBetween, instantAt, localDay, localMinuteOfDay } from '@/domain/calendar-day'
+import { addDays, daysBetween, instantAt, localDay, localMinuteOfDay, NOON } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { weekWindow } from '@/domain/exercise-record'
 import { programmeOn } from '@/domain/programme'
 import type { DecisionFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
-
-const NOON = 12 * 60
 
 /** The decision of a week that stands: the one made last and not taken back. */
 export const decisionOfWeek = (

@@ -1,5 +1,5 @@
 import type { DayState } from '@/domain/adherence'
-import { localDay, localMinuteOfDay } from '@/domain/calendar-day'
+import { localDay, localMinuteOfDay, NOON } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { excuseOn } from '@/domain/day-picture'
 import type { WalkEntry, ZeroReason } from '@/domain/entry'
@@ -66,8 +66,6 @@ export type TodayCard = {
   /** For "Log N min": what is left of the target, or all of it where nothing is; first, of a flare plan, the first walk. */
   logMinutes: number | null
 }
-
-const NOON = 12 * 60
 
 /** Everything that Today shows, at that moment, in the patient's zone. */
 export function todayCard(record: RecordFacts, at: Instant): TodayCard {

@@ -1,5 +1,6 @@
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { isStopped } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { waitingWeeks } from '@/domain/ripe-weeks'
 import { reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
@@ -10,8 +11,6 @@ export type WaitingWeek = { patientId: string; week: WeekProposal; waiting: numb
 
 /** A record, and the first days of its decided weeks of which something arrived after the decision. */
 type Asked = { record: RecordFacts; touched: readonly CalendarDay[] }
-
-const isStopped = ({ stops }: RecordFacts) => stops.some(({ liftedAt }) => liftedAt === null)
 
 /** First day whose entries are read for the weeks that wait: each is judged by the seven days before it too. Null where
  * none waits. The record needs no entries. */

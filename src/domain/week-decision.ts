@@ -10,6 +10,7 @@ import { amountsOf, itemChanges } from '@/domain/programme-change'
 import type { ItemChange } from '@/domain/programme-change'
 import { programmeOn, stepOf, weekOf } from '@/domain/programme'
 import type { DecisionFacts, DecisionKind, DecisionStep, ProgrammeFacts } from '@/domain/programme'
+import { isStopped } from '@/domain/record'
 import type { RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { itemInForce, rungOn } from '@/domain/rung-in-force'
@@ -61,7 +62,7 @@ export type WeekProposal = {
 export function weekProposal(
   record: RecordFacts,
   weekStart: CalendarDay,
-  openRedFlag: boolean = record.stops.some(({ liftedAt }) => liftedAt === null),
+  openRedFlag: boolean = isStopped(record),
 ): WeekProposal | null {
   const last = weekWindow(weekStart).to
   const programme = programmeOn(record.programmes, addDays(record.today, 1))
@@ -160,7 +161,7 @@ export function reopenedWeeks(
   at: Instant,
   among: readonly CalendarDay[] | null = null,
 ): ReopenedWeek[] {
-  if (record.stops.some(({ liftedAt }) => liftedAt === null)) return []
+  if (isStopped(record)) return []
   return ripeWeeks(record, at).flatMap((weekStart): ReopenedWeek[] => {
     const decided = decisionOfWeek(record.decisions, weekStart)
     if (decided === null || among?.includes(weekStart) === false) return []

@@ -4,18 +4,19 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { secretIn } from '../data-folder.mjs'
-import { embeddedUrls } from '../embedded-databases.mjs'
 import { readEnvFile } from '../env-file.mjs'
 import { generatedClient, packagesInstalled, stamped } from '../prepare.mjs'
 import { Problem, sentenceOf } from '../problem.mjs'
 import { complain } from '../progress.mjs'
+import { runningPostgres } from '../running-postgres.mjs'
 import { parseSettings } from '../settings.mjs'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 
 /** @throws Problem */
 async function ownDatabase({ dataDir, demo }) {
-  const { runningPostgres } = await import('../running-postgres.mjs')
+  // Loaded now, because it needs packages.
+  const { embeddedUrls } = await import('../embedded-databases.mjs')
   return embeddedUrls(runningPostgres(ROOT, dataDir), demo)
 }
 

@@ -83,6 +83,10 @@ const byPhone = (ctx: Context, procedure: string, type: Attempt['type']) => ({
   session: ctx.caller.phoneSession,
   patientId: null,
 })
+const byDesk = (ctx: Context, procedure: string, type: Attempt['type']) => ({
+  ...byPhone(ctx, procedure, type),
+  session: ctx.caller.deskSession,
+})
 const asPatient = t.middleware(({ ctx, path, type, next }) =>
   inScope(ctx, byPhone(ctx, path, type), patientScope, (scope) => next({ ctx: { scope } })),
 )
@@ -117,22 +121,12 @@ export const urgentProcedure = t.procedure.meta({ kind: 'log' }).use(asLogging).
 export const staffProcedure = t.procedure
   .meta({ kind: 'staff' })
   .use(({ ctx, path, type, next }) =>
-    inScope(
-      ctx,
-      { procedure: path, type, session: ctx.caller.deskSession, patientId: null },
-      staffScope,
-      (scope) => next({ ctx: { scope } }),
-    ),
+    inScope(ctx, byDesk(ctx, path, type), staffScope, (scope) => next({ ctx: { scope } })),
   )
   .use(legibleInput)
 
 const asClinician = t.middleware(({ ctx, path, type, next }) =>
-  inScope(
-    ctx,
-    { procedure: path, type, session: ctx.caller.deskSession, patientId: null },
-    clinicianScope,
-    (scope) => next({ ctx: { scope } }),
-  ),
+  inScope(ctx, byDesk(ctx, path, type), clinicianScope, (scope) => next({ ctx: { scope } })),
 )
 
 /** Whoever may care for the patients of the clinic. */
@@ -154,12 +148,7 @@ export const wideProcedure = t.procedure
 export const adminProcedure = t.procedure
   .meta({ kind: 'admin' })
   .use(({ ctx, path, type, next }) =>
-    inScope(
-      ctx,
-      { procedure: path, type, session: ctx.caller.deskSession, patientId: null },
-      adminScope,
-      (scope) => next({ ctx: { scope } }),
-    ),
+    inScope(ctx, byDesk(ctx, path, type), adminScope, (scope) => next({ ctx: { scope } })),
   )
   .use(legibleInput)
 
@@ -170,7 +159,7 @@ const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
     .use(({ ctx, path, type, input, next }) =>
       inScope(
         ctx,
-        { procedure: path, type, session: ctx.caller.deskSession, patientId: input.patientId },
+        { ...byDesk(ctx, path, type), patientId: input.patientId },
         (request) => careScope(request, input.patientId),
         (scope) => next({ ctx: { scope } }),
         leaves,

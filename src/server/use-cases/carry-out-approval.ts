@@ -9,7 +9,7 @@ import { insertApprovedDecision } from '@/server/db/decision'
 import { lockPatient, patientOf } from '@/server/db/patient'
 import { signersOf } from '@/server/db/standing-approval'
 import { loadRecord } from '@/server/use-cases/load-record'
-import { renewStandings } from '@/server/use-cases/renew-standings'
+import { tryStandings } from '@/server/use-cases/try-standings'
 
 /**
  * Carries out what a standing approval allows for one patient: the progress of the week that waits first. True when it
@@ -37,6 +37,7 @@ export async function carryOutApproval(job: JobScope, patientId: string): Promis
     fromDay: addDays(today, 1),
   }
   await insertApprovedDecision(scope, { ...decision, reason: null }, signer)
-  await renewStandings(scope, [patientId])
+  // What fails is tried again by a job, which says so.
+  await tryStandings(scope, [patientId])
   return true
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import { programmeOn } from '@/domain/programme'
 import type { DecisionFacts, DecisionStep } from '@/domain/programme'
-import type { RecordFacts } from '@/domain/record'
+import { isStopped, type RecordFacts } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { returnItems } from '@/domain/return-proposal'
 import type { CareScope } from '@/server/access/scope'
@@ -53,7 +53,7 @@ export async function decideReturn(
   })
   const programme = programmeOn(record.programmes, record.today)
   if (steps.length === 0 || programme === null) return
-  if (record.stops.some(({ liftedAt }) => liftedAt === null)) throw new Refusal('stop-open')
+  if (isStopped(record)) throw new Refusal('stop-open')
   if (reason === null) throw new Refusal('reason-missing', 'reason')
   const decision = { id: decisionId, programmeId: programme.id, weekStart: null, steps, fromDay, reason }
   if (!(await insertDecision(scope, decision))) throw new Refusal('not-found')

@@ -1,5 +1,6 @@
 import { addDays, localDay } from '@/domain/calendar-day'
 import type { DecisionKind } from '@/domain/programme'
+import { isStopped } from '@/domain/record'
 import { Refusal } from '@/domain/refusal'
 import { itemInForce, rungOn } from '@/domain/rung-in-force'
 import type { ItemInForce } from '@/domain/rung-in-force'
@@ -26,7 +27,7 @@ export async function decideStep(scope: CareScope, step: StepByHand): Promise<vo
   if (sent !== undefined) throw new Refusal('same-id-other-content')
   const record = await loadPrescription(scope, decisions)
   // A page opened before the stop arrived may still offer a step.
-  if (record.stops.some(({ liftedAt }) => liftedAt === null)) throw new Refusal('stop-open')
+  if (isStopped(record)) throw new Refusal('stop-open')
   const today = localDay(scope.now, scope.timeZone)
   const rungs = itemInForce(record.programmes, decisions, step.item)
   const inForce = rungOn(rungs, today)

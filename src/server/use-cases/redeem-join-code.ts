@@ -10,7 +10,7 @@ import { useInvitation } from '@/server/db/invitation'
 import { markJoined } from '@/server/db/patient'
 import { insertSession } from '@/server/db/session'
 import { usableInvitation } from '@/server/use-cases/look-at-invitation'
-import { renewStandings } from '@/server/use-cases/renew-standings'
+import { tryStandings } from '@/server/use-cases/try-standings'
 import type { SignedIn } from '@/server/use-cases/sign-in-staff'
 
 /** Which text was on the screen above the tap; counted up when its meaning changes. */
@@ -53,7 +53,8 @@ export async function startPhoneSession(
     ...(helperId === undefined ? {} : { helperId }),
   })
   noteSeen(door, [person.patientId])
-  await renewStandings(door, [person.patientId])
+  // What fails is tried again by a job, which says so.
+  await tryStandings(door, [person.patientId])
   await recordDone(door)
   return { sessionId, language: person.language }
 }

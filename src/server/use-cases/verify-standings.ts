@@ -33,8 +33,8 @@ export async function verifyStandings(
     if (scope === null) continue
     const patient = await patientOf(scope)
     const record = await loadRecord(scope, patient)
-    const [invitedAt, { joinedAt }] = [await invitedAtOf(scope), patient]
-    computed.set(patientId, attentionStanding({ record, invitedAt, joinedAt, touched: null }, job.now))
+    const facts = { record, invitedAt: await invitedAtOf(scope), joinedAt: patient.joinedAt, touched: null }
+    computed.set(patientId, attentionStanding(facts, job.now))
   }
   const others = await otherwiseKept(
     job,

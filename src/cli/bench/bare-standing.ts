@@ -28,22 +28,30 @@ export async function bareStanding(
   const at = instant(now)
   const whose = [clinicId, id]
   // One after another, though all are sent at once: what follows the lock reads what was committed before it.
-  const [, facts, decided, touched, [last]] = await Promise.all([
+  const [, facts, decided, touched] = await Promise.all([
     client.query({ name: 'lock', text: LOCK, values: whose }),
     rowsOf<BareFacts>(client, 'facts-of-one', FACTS_OF_ONE, whose),
     rowsOf<DecidedRow>(client, 'decisions', DECISIONS, [clinicId, [id]]),
     rowsOf<TouchedRow>(client, 'touched', TOUCHED, [clinicId, [id]]),
-    rowsOf<LastRow>(client, 'last', LAST, [clinicId, [id]]),
   ])
   const [one] = casesOf(facts, decidedOf(decided, touched), at)
   if (one === undefined) throw new Error('nobody to stand')
-  const days: Days[] = standingDays({ ...one, lastDay: last?.day ?? null }, at)
-  const told = await rowsOf<VersionsRow>(client, 'versions-in', VERSIONS_IN, [
-    ...whose,
-    days.map(({ from }) => from),
-    days.map(({ to }) => to ?? 'infinity'),
-  ])
-  const { record } = withEntries(one, told.flatMap(({ versions }) => versions).map(versionOf))
+  const recordOf = async (days: Days[]) => {
+    const told = await rowsOf<VersionsRow>(client, 'versions-in', VERSIONS_IN, [
+      ...whose,
+      days.map(({ from }) => from),
+      days.map(({ to }) => to ?? 'infinity'),
+    ])
+    return withEntries(one, told.flatMap(({ versions }) => versions).map(versionOf)).record
+  }
+  const days: Days[] = standingDays({ ...one, lastDay: null }, at)
+  let record = await recordOf(days)
+  const recent = days.find(({ to }) => to === null)
+  if (recent !== undefined && !record.entries.some(({ day }) => day >= recent.from)) {
+    // Silent for longer than is read back: few are.
+    const [last] = await rowsOf<LastRow>(client, 'last', LAST, [clinicId, [id]])
+    if (last !== undefined) record = await recordOf(standingDays({ ...one, lastDay: last.day }, at))
+  }
   const { invitedAt, joinedAt, timeZone } = one.facts
   const { rank, since, reasons } = attentionStanding(
     { record, touched: one.touched, invitedAt, joinedAt },

@@ -53,18 +53,44 @@ const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y 
 const alike = (a: Disc, b: Disc) =>
   Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y), Math.abs(a.radius - b.radius)) < 1e-6
 
+const towards = (step: number): Point => {
+  const angle = (2 * Math.PI * step) / corners
+  return { x: Math.cos(angle), y: Math.sin(angle) }
+}
+const steps = Array.from({ length: corners }, (_, index) => index)
+/** Where a corner lies from the middle of a disc, and the direction half way to it from the corner before. */
+const [spokes, halfWays] = [steps.map(towards), steps.map((step) => towards(step - 0.5))]
+const halfWayOut = Math.cos(Math.PI / corners)
+
+/** @returns which disc's corners reach farthest in a direction half way between two of them; of equals the first */
+function farthest(discs: readonly Disc[], direction: Point): number {
+  let [best, most] = [0, -Infinity]
+  for (const [index, { x, y, radius }] of discs.entries()) {
+    const reach = settled(x * direction.x + y * direction.y + radius * halfWayOut)
+    if (reach > most) [best, most] = [index, reach]
+  }
+  return best
+}
+
+/** The corners that a skin may touch: a disc that reaches farthest on both sides of a spoke hides all others there. */
+function outerCorners(discs: readonly Disc[]): (Point & { disc: Disc })[] {
+  const winners = halfWays.map((direction) => farthest(discs, direction))
+  return spokes.flatMap((out, index) => {
+    const [before, after] = [winners[index] ?? 0, winners[(index + 1) % corners] ?? 0]
+    const seen = before === after ? discs.slice(before, before + 1) : discs
+    return seen.map((disc) => ({
+      disc,
+      x: settled(disc.x + disc.radius * out.x),
+      y: settled(disc.y + disc.radius * out.y),
+    }))
+  })
+}
+
 /** The tight skin around all discs. */
 export function skin(discs: readonly Disc[]): string {
-  const points = discs
-    .filter((disc, index) => discs.findIndex((other) => alike(disc, other)) === index)
-    .flatMap((disc) =>
-      Array.from({ length: corners }, (_, index) => {
-        const angle = (2 * Math.PI * index) / corners
-        const [x, y] = [disc.x + disc.radius * Math.cos(angle), disc.y + disc.radius * Math.sin(angle)]
-        return { disc, x: settled(x), y: settled(y) }
-      }),
-    )
-    .sort((a, b) => a.x - b.x || a.y - b.y)
+  const points = outerCorners(
+    discs.filter((disc, index) => discs.findIndex((other) => alike(disc, other)) === index),
+  ).sort((a, b) => a.x - b.x || a.y - b.y)
   const half = (ordered: typeof points) => {
     const hull: typeof points = []
     for (const point of ordered) {

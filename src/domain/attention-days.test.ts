@@ -97,7 +97,7 @@ it('reads as many days as a standing needs, and none twice', () => {
           ranges.filter(({ from, to }) => on >= from && (to === null || on <= to)).length
         for (const entry of seen) expect(within(entry.day)).toBeLessThanOrEqual(1)
         const read = { ...record, entries: seen.filter((entry) => within(entry.day) === 1) }
-        const joined = { invitedAt: null, joinedAt: pastNoon(-2), touched: [] }
+        const joined = { invitedAt: null, joinedAt: pastNoon(-2), touched: [], answers: [] }
         expect(attentionStanding({ record: read, ...joined }, at)).toEqual(
           attentionStanding({ record, ...joined }, at),
         )

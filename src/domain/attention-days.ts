@@ -8,11 +8,7 @@ import { firstJudgedDay } from '@/domain/waiting-week'
  * back, each judged by up to two weeks before it; the first seven of the programme; and the last with an entry. The record
  * needs no entries. */
 export function standingDays(
-  {
-    record,
-    touched,
-    lastDay,
-  }: Omit<AttentionFacts, 'invitedAt' | 'joinedAt'> & { lastDay: CalendarDay | null },
+  { record, touched, lastDay }: Pick<AttentionFacts, 'record' | 'touched'> & { lastDay: CalendarDay | null },
   at: Instant,
 ): { from: CalendarDay; to: CalendarDay | null }[] {
   const lookBack = addDays(record.today, -LOOK_BACK_DAYS - 14)

@@ -1,5 +1,5 @@
 import { adherenceOf, countDays } from '@/domain/adherence'
-import { walksLess } from '@/domain/attention'
+import { hasManyReds, walksLess } from '@/domain/attention'
 import type { AttentionInput } from '@/domain/attention'
 import { silenceOn } from '@/domain/attention-silence'
 import { addDays } from '@/domain/calendar-day'
@@ -9,7 +9,7 @@ import { programmeOn } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import { painChangeOf } from '@/domain/record-pain'
-import { weekFiguresOf } from '@/domain/week-figures'
+import { lastRedDayOf, weekFiguresOf } from '@/domain/week-figures'
 
 /** How far back it is asked since when something holds. */
 export const LOOK_BACK_DAYS = 42
@@ -54,11 +54,13 @@ export const recentFlare = (record: RecordFacts, day: CalendarDay): CalendarDay 
     .at(-1) ?? null
 
 /** Pain as it stood on a day of a programme: the seven days up to and including it, against the seven before and against
- * the start. Null on any other day: what is over is no reason to look. */
+ * the start; the last red day where there are many. Null on any other day: what is over is no reason to look. */
 export function painOn(record: RecordFacts, day: CalendarDay) {
   if (programmeOn(record.programmes, day) === null) return null
-  const { reds, peripheralising } = weekFiguresOf(record, addDays(day, -6))
-  return { reds, peripheralising, change: painChangeOf({ ...record, today: day }) }
+  const from = addDays(day, -6)
+  const { reds, peripheralising } = weekFiguresOf(record, from)
+  const lastRed = hasManyReds(reds) ? lastRedDayOf(record, from) : null
+  return { reds, lastRed, peripheralising, change: painChangeOf({ ...record, today: day }) }
 }
 
 /** What a record said of walking and pain on a day, for `triage`; nothing waits in it. */

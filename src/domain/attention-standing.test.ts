@@ -16,7 +16,7 @@ import { exampleScreening } from '@/domain/example-screening'
 import { pastNoon, walkedWeek, weeklyProgramme, weeklyRecord } from '@/domain/example-weeks'
 import type { RecordFacts } from '@/domain/record'
 
-const joined = { invitedAt: pastNoon(-3), joinedAt: pastNoon(-2), touched: [] }
+const joined = { invitedAt: pastNoon(-3), joinedAt: pastNoon(-2), touched: [], answers: [] }
 /** Who walks every day as asked, with little pain; a week is decided on its last day's morrow. */
 const walked = (days: number, worst = 2): Entry[] =>
   Array.from({ length: days }, (_, offset) =>
@@ -61,7 +61,7 @@ describe('who needs somebody', () => {
   it('is whoever had two red days of seven, since the second', () => {
     const entries = [...walked(2), ...walked(6, 7).slice(2, 4), ...walked(6).slice(4)]
     expect(reasons(5, { entries })).toEqual([['flare', day(3), 'red-days']])
-    expect(only(5, { entries })).toEqual([{ code: 'red-days', count: 2 }])
+    expect(only(5, { entries })).toEqual([{ code: 'red-days', count: 2, lastDay: day(3) }])
     expect(reasons(2, { entries: entries.slice(0, 3) })).toEqual([])
   })
 
@@ -72,6 +72,7 @@ describe('who needs somebody', () => {
       reason: 'flare',
       since: day(10),
       because: [{ code: 'pain-worsened', from: 1, to: 3 }],
+      answered: null,
     })
     // No reason to look once the programme is over.
     for (const offset of [14, 60]) expect(reasons(offset, { entries, programmes: [ending(13)] })).toEqual([])
@@ -145,6 +146,7 @@ describe('who waits', () => {
       reason: 'waiting',
       since: day(10),
       because: [{ code: 'pause-asked', from: day(12), to: day(15), days: 4, reason: 'holiday' }],
+      answered: null,
     })
   })
 })

@@ -1,4 +1,4 @@
-import { hasManyReds, triage } from '@/domain/attention'
+import { rankOf, triage } from '@/domain/attention'
 import type { AttentionReason } from '@/domain/attention'
 import {
   lastSessions,
@@ -8,8 +8,15 @@ import {
   walkingInput,
   walkingLessSince,
 } from '@/domain/attention-input'
+import { answerOf } from '@/domain/attention-answer'
 import { silenceOn, silentSince } from '@/domain/attention-silence'
-import type { AttentionFacts, AttentionStanding, Because, StandingReason } from '@/domain/attention-shape'
+import type {
+  AttentionFacts,
+  AttentionStanding,
+  Because,
+  ReasonAnswer,
+  StandingReason,
+} from '@/domain/attention-shape'
 import { earliest, openStop, undecided, waitingNow } from '@/domain/attention-waits'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
@@ -17,17 +24,17 @@ import type { RecordFacts } from '@/domain/record'
 
 /** The triage of one patient at a moment; `record.today` is that moment's day. */
 export function attentionStanding(facts: AttentionFacts, at: Instant): AttentionStanding {
-  const { record } = facts
+  const { record, answers } = facts
   const waits = waitingNow(facts)
   const weeks = undecided(facts, at)
   const stop = openStop(record)
-  const { reasons, rank } = triage({
+  const { reasons } = triage({
     ...walkingInput(record, record.today),
     openRedFlag: stop !== null,
     waiting: waits.length > 0,
     undecidedWeeks: weeks.length,
   })
-  const standing = reasons.map((reason): StandingReason => {
+  const standing = reasons.map((reason): Unanswered => {
     switch (reason) {
       case 'safety':
         return ofOne(reason, { code: 'stop', day: stop ?? record.today }, stop ?? record.today)
@@ -47,10 +54,26 @@ export function attentionStanding(facts: AttentionFacts, at: Instant): Attention
         return ofOne(reason, { code: 'week-ripe', weeks: weeks.length }, earliest(weeks))
     }
   })
-  return { rank, since: standing[0]?.since ?? null, reasons: standing }
+  return answeredBy(answers, standing, record.today)
 }
 
-const ofOne = (reason: AttentionReason, because: Because, since: CalendarDay): StandingReason => ({
+type Unanswered = Omit<StandingReason, 'answered'>
+
+/** What the clinic has answered calls for nobody, and stays to be told. */
+function answeredBy(
+  answers: readonly ReasonAnswer[],
+  reasons: readonly Unanswered[],
+  today: CalendarDay,
+): AttentionStanding {
+  const all = reasons.map((one): StandingReason => {
+    const answer = answerOf(one, answers, today)
+    return { ...one, answered: answer === null ? null : { id: answer.id, on: answer.on } }
+  })
+  const first = all.find(({ answered }) => answered === null) ?? null
+  return { rank: rankOf(first?.reason ?? null), since: first?.since ?? null, reasons: all }
+}
+
+const ofOne = (reason: AttentionReason, because: Because, since: CalendarDay): Unanswered => ({
   reason,
   since,
   because: [because],
@@ -82,7 +105,9 @@ function painBecause(pain: ReturnType<typeof painOn>): Because[] {
     ...(verdict === 'worsened' && baseline !== null && now !== null
       ? [{ code: 'pain-worsened' as const, from: baseline, to: now }]
       : []),
-    ...(hasManyReds(pain.reds) ? [{ code: 'red-days' as const, count: pain.reds }] : []),
+    ...(pain.lastRed === null
+      ? []
+      : [{ code: 'red-days' as const, count: pain.reds, lastDay: pain.lastRed }]),
     ...(pain.peripheralising ? [{ code: 'moving-down' as const }] : []),
   ]
 }

@@ -9,7 +9,7 @@ import type { Entry } from '@/domain/entry'
 import { exampleDay as day, exampleZone, walkEntry, zeroEntry } from '@/domain/example-facts'
 import { pastNoon, weeklyRecord } from '@/domain/example-weeks'
 
-const joined = { invitedAt: pastNoon(-3), joinedAt: pastNoon(-2), touched: [] }
+const joined = { invitedAt: pastNoon(-3), joinedAt: pastNoon(-2), touched: [], answers: [] }
 
 it('stands until noon or midnight by the patient’s clock, over changes of the clock too', () => {
   expect(standsUntil(exampleZone, pastNoon(0, 60))).toBe(instantAt(day(0), 720, exampleZone))

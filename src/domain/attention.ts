@@ -45,6 +45,9 @@ export function triage(input: AttentionInput): { reasons: AttentionReason[]; ran
     decide: input.undecidedWeeks >= 1,
   }
   const reasons = attentionReasons.filter((reason) => applies[reason])
-  const [first] = reasons
-  return { reasons, rank: first === undefined ? attentionReasons.length : attentionReasons.indexOf(first) }
+  return { reasons, rank: rankOf(reasons[0] ?? null) }
 }
+
+/** How urgent a reason is; null is of who is on track. */
+export const rankOf = (reason: AttentionReason | null): number =>
+  reason === null ? attentionReasons.length : attentionReasons.indexOf(reason)

@@ -1,4 +1,4 @@
-import type { AttentionStanding, StandingReason } from '@/domain/attention-shape'
+import type { AttentionStanding, ReasonAnswer, StandingReason } from '@/domain/attention-shape'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { adherenceOf, countDays } from '@/domain/adherence'
@@ -32,6 +32,7 @@ export type CaseloadFacts = Omit<RecordFacts, 'today' | 'programmes' | 'decision
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
   /** As published, in that order. */
   programmes: PublishedVersion[]
+  answers: ReasonAnswer[]
   /** As it was last computed. */
   standing: AttentionStanding
 }

@@ -36,6 +36,7 @@ export const refusalCodes = [
   'setup-code-wrong',
   'stop-already-lifted',
   'stop-open',
+  'reason-changed',
   'gate-not-clear',
   'no-programme',
   'top-rung',

@@ -10,8 +10,8 @@ import { programmeOn } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RecordDay } from '@/domain/record-day'
-import { weekSummary } from '@/domain/week'
-import type { WeekFigures, WeekWalk } from '@/domain/week'
+import { lastRedDay, weekSummary } from '@/domain/week'
+import type { WeekFigures, WeekPain, WeekWalk } from '@/domain/week'
 
 /** The thresholds of the programme in force on the week's last day. */
 const settingsOf = ({ programmes }: RecordFacts, weekStart: CalendarDay): PainSettings | null =>
@@ -28,25 +28,35 @@ export function weekFiguresOf(record: RecordFacts, weekStart: CalendarDay, item:
   return item === WALK ? walkFigures(record, weekStart) : exerciseFigures(record, weekStart, item)
 }
 
+/** A week with the one before it and the morning after, and what its pain is judged by. */
+function walkedWeek(record: RecordFacts, weekStart: CalendarDay): { days: RecordDay[]; pain: WeekPain } {
+  const { to } = weekWindow(weekStart)
+  const days = recordDays(record, { from: addDays(weekStart, -7), to: addDays(to, 1) })
+  const walks = days.flatMap((one) =>
+    one.walks.map(({ day, startedAt, before, worst, details }) => {
+      return { day, start: startedAt, before, worst, region: details.region }
+    }),
+  )
+  return {
+    days,
+    pain: { weekStart, settings: settingsOf(record, weekStart), walks, mornings: mornings(days) },
+  }
+}
+
+/** The last red day of the seven that begin on `weekStart`; null without one. */
+export const lastRedDayOf = (record: RecordFacts, weekStart: CalendarDay): CalendarDay | null =>
+  lastRedDay(walkedWeek(record, weekStart).pain)
+
 function walkFigures(record: RecordFacts, weekStart: CalendarDay): WeekFigures {
   const week = weekWindow(weekStart)
-  const days = recordDays(record, { from: addDays(weekStart, -7), to: addDays(week.to, 1) })
+  const { days, pain } = walkedWeek(record, weekStart)
   const { session, states } = adherenceOf(
     countDays(
       days.filter(({ day }) => day >= week.from && day <= week.to),
       record.today,
     ),
   )
-  const summary = weekSummary({
-    weekStart,
-    settings: settingsOf(record, weekStart),
-    walks: days.flatMap(({ walks }) =>
-      walks.map(({ day, startedAt, before, worst, details }) => {
-        return { day, start: startedAt, before, worst, region: details.region }
-      }),
-    ),
-    mornings: mornings(days),
-  })
+  const summary = weekSummary(pain)
   const { done, kept, due } = session
   return { ...week, ...summary, done, kept, due, missing: states.missing, flare: flareIn(record, week) }
 }

@@ -56,14 +56,17 @@ export function dayPain(walks: readonly Pick<WeekWalk, 'start' | 'before' | 'wor
   }
 }
 
-/** How pain answered in the seven days from `weekStart`, by day with a walk. */
-export function weekSummary(input: {
+/** What a week's pain is judged by. */
+export type WeekPain = {
   weekStart: CalendarDay
   settings?: PainSettings | null
   /** In order of recording; days before the week are read for its comparison. */
   walks: readonly WeekWalk[]
   mornings: Readonly<Record<string, number>>
-}): WeekSummary {
+}
+
+/** How pain answered in the seven days from `weekStart`, by day with a walk. */
+export function weekSummary(input: WeekPain): WeekSummary {
   const { weekStart, settings = null, mornings } = input
   const days = walksByDay(input.walks, weekStart)
   const usualMornings = [-6, -5, -4, -3, -2, -1, 0].flatMap(
@@ -86,6 +89,19 @@ export function weekSummary(input: {
     unsettled: judged.filter((day) => day.settled === false).length,
     peripheralising: peripheralising(days, walksByDay(input.walks, addDays(weekStart, -7))),
   }
+}
+
+/** The last red day of the seven from `weekStart`; null without one. */
+export function lastRedDay({ weekStart, settings = null, walks }: WeekPain): CalendarDay | null {
+  const red = [...walksByDay(walks, weekStart)].filter(
+    ([, ofDay]) => painZone({ ...dayPain(ofDay), settings }) === 'red',
+  )
+  return (
+    red
+      .map(([day]) => day)
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 function walksByDay(walks: readonly WeekWalk[], weekStart: CalendarDay): Map<CalendarDay, WeekWalk[]> {

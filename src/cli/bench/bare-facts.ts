@@ -38,12 +38,16 @@ const REQUESTS = `(select coalesce(json_agg(json_build_object('id', q.id, 'from'
 const FALLS = `(select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'arrivedAt', iso(f.arrived_at))
       order by f.day, f.id), '[]') from fall f where f.clinic_id = $1 and f.patient_id = p.id)`
 
+const ANSWERS = `(select coalesce(json_agg(json_build_object('id', a.id, 'reason', a.reason, 'on', a.answered_on, 'because', a.because)
+      order by a.answered_at, a.id), '[]') from reason_answer a where a.clinic_id = $1 and a.patient_id = p.id and not exists (
+      select from reason_answer_withdrawal w where w.clinic_id = $1 and w.answer_id = a.id))`
+
 /** What is asked of patients and what bars it, in the shapes of the rules, as far as a rule reads it or the answer says it.
  * Decisions and entries, which are many, are read apart. */
 const ASKED = `select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as "invitedAt",
     ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
-    ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls,
+    ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls, ${ANSWERS} as answers,
     json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons) as standing
   from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1`
 

@@ -52,9 +52,9 @@ export async function bareStanding(
     const [last] = await rowsOf<LastRow>(client, 'last', LAST, [clinicId, [id]])
     if (last !== undefined) record = await recordOf(standingDays({ ...one, lastDay: last.day }, at))
   }
-  const { invitedAt, joinedAt, timeZone } = one.facts
+  const { invitedAt, joinedAt, answers, timeZone } = one.facts
   const { rank, since, reasons } = attentionStanding(
-    { record, touched: one.touched, invitedAt, joinedAt },
+    { record, touched: one.touched, invitedAt, joinedAt, answers },
     at,
   )
   const kept = [...whose, rank, since, JSON.stringify(reasons), standsUntil(timeZone, at)]

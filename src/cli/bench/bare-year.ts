@@ -56,7 +56,9 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
       where r.clinic_id = $1 and r.patient_id = $2)::text as requests,
     (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'recordedAt', iso(f.recorded_at),
         'arrivedAt', iso(f.arrived_at)) order by f.day, f.id), '[]')
-      from fall f where f.clinic_id = $1 and f.patient_id = $2)::text as falls
+      from fall f where f.clinic_id = $1 and f.patient_id = $2)::text as falls,
+    (select json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons)
+      from standing s where s.clinic_id = $1 and s.patient_id = $2)::text as standing
   from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
       select day from screening_signature where clinic_id = $1 and patient_id = $2
       union all select day from screening_confirmation where clinic_id = $1 and patient_id = $2) cleared) q
@@ -74,7 +76,8 @@ type Row = Record<
   | 'stops'
   | 'flares'
   | 'requests'
-  | 'falls',
+  | 'falls'
+  | 'standing',
   string
 > &
   Record<'cleared_on' | 'telephone' | 'email' | 'joined_at' | 'enrolled_at', string | null>
@@ -105,5 +108,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}}}`
+  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}}}`
 }

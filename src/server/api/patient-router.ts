@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
+import { answerableReasons } from '@/domain/attention-shape'
 import { uuidSchema } from '@/domain/entry'
 import { careProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
+import { answerReason } from '@/server/use-cases/answer-reason'
 import { liftStop } from '@/server/use-cases/lift-stop'
 import { openEntries } from '@/server/use-cases/open-entries'
 import { openPatient } from '@/server/use-cases/open-patient'
+import { takeBackAnswer } from '@/server/use-cases/take-back-answer'
 
 const lift = z.object({
   stopId: uuidSchema,
@@ -16,8 +19,18 @@ const lift = z.object({
   ...clearanceInput,
 })
 
+const answered = z.object({
+  answerId: uuidSchema,
+  reason: z.enum(answerableReasons),
+  seen: z.string().check(z.maxLength(2000)),
+})
+
 export const patientRouter = t.router({
   open: careProcedure.query(({ ctx }) => openPatient(ctx.scope)),
   entries: careProcedure.query(({ ctx }) => openEntries(ctx.scope)),
   liftStop: careProcedure.input(lift).mutation(({ ctx, input }) => liftStop(ctx.scope, input)),
+  answerReason: careProcedure.input(answered).mutation(({ ctx, input }) => answerReason(ctx.scope, input)),
+  takeBackAnswer: careProcedure
+    .input(z.object({ answerId: uuidSchema }))
+    .mutation(({ ctx, input }) => takeBackAnswer(ctx.scope, input.answerId)),
 })

@@ -40,6 +40,7 @@ export const refusalStatus = {
   'setup-code-wrong': 'BAD_REQUEST',
   'stop-already-lifted': 'CONFLICT',
   'stop-open': 'CONFLICT',
+  'reason-changed': 'CONFLICT',
   'gate-not-clear': 'BAD_REQUEST',
   'no-programme': 'PRECONDITION_FAILED',
   'top-rung': 'BAD_REQUEST',

@@ -2,6 +2,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope, Scope } from '@/server/access/scope'
 import {
+  answersColumn,
   clearedOnColumn,
   fallsColumn,
   flaresColumn,
@@ -67,6 +68,7 @@ const facts = Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.tele
       ${stopsColumn},
       ${flaresColumn},
       ${fallsColumn},
+      ${answersColumn},
       ${standingColumn}`
 
 /** In order of need: an open stop, whatever else is known, then by the most urgent reason, then who has stood longest, then by name; one statement, whatever the

@@ -58,3 +58,9 @@ export const stopsColumn = Prisma.sql`(select coalesce(json_agg(json_build_objec
         order by s.recorded_at, s.id), '[]')
         from safety_stop s left join stop_lift l on l.clinic_id = s.clinic_id and l.stop_id = s.id
         where s.clinic_id = p.clinic_id and s.patient_id = p.id) as stops`
+
+/** What the clinic answered of the reasons to look, in that order, but for what it took back. */
+export const answersColumn = Prisma.sql`(select coalesce(json_agg(json_build_object('id', a.id, 'reason', a.reason, 'on', a.answered_on, 'because', a.because)
+        order by a.answered_at, a.id), '[]')
+        from reason_answer a where a.clinic_id = p.clinic_id and a.patient_id = p.id
+          and not exists (select from reason_answer_withdrawal w where w.clinic_id = a.clinic_id and w.answer_id = a.id)) as answers`

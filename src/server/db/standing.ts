@@ -1,12 +1,20 @@
-import type { AttentionStanding } from '@/domain/attention-shape'
+import type { AttentionStanding, StandingReason } from '@/domain/attention-shape'
 import type { Instant } from '@/domain/calendar-day'
-import type { JobScope, Scope } from '@/server/access/scope'
+import type { JobScope, RecordScope, Scope } from '@/server/access/scope'
+import { dayOrNull } from '@/server/db/row-value'
 import { Prisma } from '@/server/generated/client'
 
 /** Of `standing s`. */
 export const standingColumn = Prisma.sql`json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons) as standing`
 
 export type KeptStanding = { patientId: string; standing: AttentionStanding; standsUntil: Instant }
+
+/** As it was last computed. */
+export async function standingOf({ tx, clinicId, patientId }: RecordScope): Promise<AttentionStanding> {
+  const row = await tx.standing.findUniqueOrThrow({ where: { clinicId_patientId: { clinicId, patientId } } })
+  const { rank, since, reasons } = row
+  return { rank, since: dayOrNull(since), reasons: reasons as StandingReason[] }
+}
 
 /** Makes whoever else writes the standings of these patients wait for this transaction: the one that comes second reads
  * the facts of both. In order of the ids, so that two never wait for each other. */

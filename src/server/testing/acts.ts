@@ -1,3 +1,4 @@
+import { answerable, reasonMark } from '@/domain/attention-answer'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { Refusal } from '@/domain/refusal'
@@ -22,6 +23,8 @@ export const acts = [
   'pause',
   'yes',
   'decide',
+  'answer',
+  'undo',
   'end',
 ] as const
 export type Act = (typeof acts)[number]
@@ -90,6 +93,20 @@ export async function done(
         seen: proposedKinds(week),
         ...{ instead: week.decided?.id ?? null, chosen: null, reason: null },
       })
+    }
+    case 'answer': {
+      const { standing } = await desk.patient.open({ patientId })
+      const stands = standing.reasons.find((one) => one.answered === null && answerable(one) !== null)
+      const reason = stands === undefined ? null : answerable(stands)
+      if (stands === undefined || reason === null) throw new Refusal('not-found')
+      const answer = { answerId: newId(), reason, seen: reasonMark(stands) }
+      return desk.patient.answerReason({ patientId, ...answer })
+    }
+    case 'undo': {
+      const { standing } = await desk.patient.open({ patientId })
+      const answerId = standing.reasons.flatMap(({ answered }) => answered?.id ?? [])[0]
+      if (answerId === undefined) throw new Refusal('not-found')
+      return desk.patient.takeBackAnswer({ patientId, answerId })
     }
   }
 }

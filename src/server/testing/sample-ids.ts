@@ -13,6 +13,8 @@ export type Ids = {
     | 'flare'
     | 'request'
     | 'asked'
+    | 'reasonAnswer'
+    | 'flareMark'
     | 'staff'
     | 'invitation'
     | 'exercise'
@@ -37,6 +39,7 @@ export type Ids = {
     | 'request'
     | 'requestEnd'
     | 'pauseAnswer'
+    | 'reasonAnswer'
     | 'fall'
     | 'unlock'
     | 'invitation',

@@ -96,6 +96,13 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     ...ofPatient(ids),
     ...liftOf(ids.there.stop, { screeningId: ids.made.screening }),
   }),
+  'patient.answerReason': (ids) => ({
+    ...ofPatient(ids),
+    answerId: ids.made.reasonAnswer,
+    reason: 'flare',
+    seen: ids.there.flareMark,
+  }),
+  'patient.takeBackAnswer': (ids) => ({ ...ofPatient(ids), answerId: ids.there.reasonAnswer }),
 
   'screening.answer': (ids) => ({
     ...ofPatient(ids),

@@ -1,3 +1,4 @@
+import { reasonMark } from '@/domain/attention-answer'
 import { newId } from '@/server/access/new-id'
 import { deskOf, join, phoneOf, phoneSession } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
@@ -49,6 +50,9 @@ export type Target = TestPatient & {
   /** To another one, declined. */
   pauseAnswerId: string
   fallId: string
+  /** To the flare, taken back; and what it stands for. */
+  reasonAnswerId: string
+  flareMark: string
   /** Open, after a fall. */
   stopId: string
   answerId: string
@@ -146,6 +150,19 @@ async function helped(phone: Api): Promise<Pick<Target, 'helperId' | 'helperSess
   return { helperId, helperSession: (await join(code)).sessionId }
 }
 
+async function answered(
+  clinic: TestClinic,
+  { id: patientId }: TestPatient,
+): Promise<Pick<Target, 'reasonAnswerId' | 'flareMark'>> {
+  const desk = await deskOf(clinic.ben)
+  const { standing } = await desk.patient.open({ patientId })
+  const flareMark = standing.reasons.filter(({ reason }) => reason === 'flare').map(reasonMark)[0] ?? ''
+  const reasonAnswerId = newId()
+  await desk.patient.answerReason({ patientId, answerId: reasonAnswerId, reason: 'flare', seen: flareMark })
+  await desk.patient.takeBackAnswer({ patientId, answerId: reasonAnswerId })
+  return { reasonAnswerId, flareMark }
+}
+
 /** Leaves the clock at nine o'clock of today. */
 export async function makeTarget(clinic: TestClinic): Promise<Target> {
   setDay(START)
@@ -179,6 +196,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     ...raised,
     ...flares,
     ...asked,
+    ...(await answered(clinic, patient)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AttentionStanding } from '@/domain/attention-shape'
 import { localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { ageOn } from '@/domain/person'
@@ -6,6 +7,7 @@ import type { CareScope } from '@/server/access/scope'
 import { clinicOf } from '@/server/db/clinic'
 import { patientOf } from '@/server/db/patient'
 import type { PatientRow } from '@/server/db/patient'
+import { standingOf } from '@/server/db/standing'
 import { loadRecord } from '@/server/use-cases/load-record'
 
 export type OpenedPatient = {
@@ -14,6 +16,8 @@ export type OpenedPatient = {
   today: CalendarDay
   /** The server's clock: which weeks are ripe goes by it. */
   now: Instant
+  /** Why the patient needs somebody, as it was last computed. */
+  standing: AttentionStanding
   record: RecordFacts
 }
 
@@ -28,6 +32,7 @@ export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
     clinicName: clinic.name,
     today,
     now: scope.now,
+    standing: await standingOf(scope),
     record: await loadRecord(scope, opened),
   }
 }

@@ -15,8 +15,8 @@ export async function renewStandings(scope: Scope, patientIds: readonly string[]
     standingDays({ record, touched, lastDay: lastEntry?.day ?? null }, scope.now),
   )
   const standings = await mapInBetween(cases, ({ patientId, record, touched, facts: about }) => {
-    const { invitedAt, joinedAt, timeZone } = about
-    const standing = attentionStanding({ record, touched, invitedAt, joinedAt }, scope.now)
+    const { invitedAt, joinedAt, answers, timeZone } = about
+    const standing = attentionStanding({ record, touched, invitedAt, joinedAt, answers }, scope.now)
     return { patientId, standing, standsUntil: standsUntil(timeZone, scope.now) }
   })
   await storeStandings(scope, standings)

@@ -5,6 +5,7 @@ import { jobRecordScope } from '@/server/access/job-scope'
 import type { JobScope } from '@/server/access/scope'
 import { invitedAtOf } from '@/server/db/invitation'
 import { patientOf } from '@/server/db/patient'
+import { answersOf } from '@/server/db/reason-answer'
 import { otherwiseKept, patientsAfter } from '@/server/db/standing'
 import { loadRecord } from '@/server/use-cases/load-record'
 
@@ -33,7 +34,13 @@ export async function verifyStandings(
     if (scope === null) continue
     const patient = await patientOf(scope)
     const record = await loadRecord(scope, patient)
-    const facts = { record, invitedAt: await invitedAtOf(scope), joinedAt: patient.joinedAt, touched: null }
+    const facts = {
+      record,
+      invitedAt: await invitedAtOf(scope),
+      joinedAt: patient.joinedAt,
+      touched: null,
+      answers: await answersOf(scope),
+    }
     computed.set(patientId, attentionStanding(facts, job.now))
   }
   const others = await otherwiseKept(

@@ -1,0 +1,38 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/ui/button-link'
+import { telephoneAddress } from '@/ui/telephone-address'
+import { CaseAnswer, reasonToAnswer } from './case-answer'
+import type { CaseFacts } from './case-facts'
+import { CaseMain } from './case-main'
+import { CasePause } from './case-pause'
+import type { WaitingWeek } from './case-week'
+
+/** What can be done about a patient without leaving the list: the one thing that is first, and below it what else. */
+export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek | null }) {
+  const words = useTranslations('caseload')
+  const { name, telephone, asked } = row
+  const reason = reasonToAnswer(row)
+  const calls = row.reasons.some(({ answered }) => answered === null)
+  const isPauseMain = asked !== null && row.stop === null && waiting === null
+  return (
+    <div className="grid max-w-46 justify-items-stretch">
+      {isPauseMain ? <CasePause row={row} asked={asked} isMain /> : <CaseMain row={row} waiting={waiting} />}
+      <div className="flex flex-wrap items-center justify-center gap-x-1">
+        {calls && telephone !== null ? (
+          <ButtonLink
+            variant="bare"
+            size="small"
+            icon="phone"
+            href={telephoneAddress(telephone)}
+            aria-label={words('ringNumber', { name, telephone })}
+          >
+            {words('ring')}
+          </ButtonLink>
+        ) : null}
+        {asked !== null && !isPauseMain ? <CasePause row={row} asked={asked} isMain={false} /> : null}
+        {reason === null ? null : <CaseAnswer row={row} reason={reason} />}
+      </div>
+    </div>
+  )
+}

@@ -24,7 +24,7 @@ const rooms = {
     room('drawing'),
     react,
     link,
-    npm('(lucide-react|recharts|react-aria-components|react-aria|qrcode)'),
+    npm('(lucide-react|recharts|react-aria-components|react-aria|qrcode|@tanstack/react-virtual)'),
   ],
   record: [room('(record|ui|drawing|messages|domain)'), react, link, words, npm('lucide-react')],
   offline: [room('(offline|trpc|domain)'), react, npm('(idb|serwist|zod/mini)')],

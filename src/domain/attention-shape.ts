@@ -50,6 +50,10 @@ export type AttentionStanding = {
   since: CalendarDay | null
   /** The most urgent first. */
   reasons: StandingReason[]
+  /** There was a programme, and it is over. */
+  ended: boolean
+  /** The last day with an entry of any kind. */
+  lastDay: CalendarDay | null
 }
 
 /** A whole record, and what the clinic knows besides. */

@@ -33,16 +33,20 @@ export function silentSince(record: RecordFacts): CalendarDay | null {
   return null
 }
 
+/** Up to and including that day; an entry of any kind. */
+export const lastDayWithEntry = (record: RecordFacts, day: CalendarDay): CalendarDay | null =>
+  record.entries.reduce<CalendarDay | null>(
+    (last, entry) => (entry.day <= day && (last === null || entry.day > last) ? entry.day : last),
+    null,
+  )
+
 type SilentDay = { day: CalendarDay; isDue: boolean; counts: boolean }
 
 function silentDays(
   record: RecordFacts,
   day: CalendarDay,
 ): { lastDay: CalendarDay | null; days: SilentDay[] } {
-  const lastDay = record.entries.reduce<CalendarDay | null>(
-    (last, entry) => (entry.day <= day && (last === null || entry.day > last) ? entry.day : last),
-    null,
-  )
+  const lastDay = lastDayWithEntry(record, day)
   const start = programmeOn(record.programmes, day)?.courseStart ?? null
   const from = start === null || lastDay === null ? start : maxDay(start, addDays(lastDay, 1))
   if (from === null || from > day) return { lastDay, days: [] }

@@ -36,8 +36,8 @@ const only = (offset: number, change: Partial<RecordFacts>, more: Partial<Attent
 
 describe('who needs somebody', () => {
   it('is nobody who walks as asked', () => {
-    expect(on(5, { entries: walked(6) })).toEqual({ rank: 6, since: null, reasons: [] })
-    expect(on(0)).toEqual({ rank: 6, since: null, reasons: [] })
+    expect(on(5, { entries: walked(6) })).toMatchObject({ rank: 6, since: null, reasons: [] })
+    expect(on(0)).toMatchObject({ rank: 6, since: null, reasons: [] })
   })
 
   it('is whoever raised a stop, from its day on, before all else', () => {
@@ -77,6 +77,21 @@ describe('who needs somebody', () => {
     // No reason to look once the programme is over.
     for (const offset of [14, 60]) expect(reasons(offset, { entries, programmes: [ending(13)] })).toEqual([])
   })
+})
+
+it('says the last day with an entry, and whether the programme is over', () => {
+  const told = (today: number, change: Partial<RecordFacts>) => {
+    const { ended, lastDay } = on(today, change)
+    return [ended, lastDay]
+  }
+  const later = { ...weeklyProgramme, id: exampleId(901), activeFrom: null, startDay: day(30) }
+  const entries = [...walked(3), zeroEntry(50, day(4))]
+  expect(told(6, { entries })).toEqual([false, day(4)])
+  expect(told(3, { entries })).toEqual([false, day(2)])
+  expect(told(2, { programmes: [] })).toEqual([false, null])
+  expect(told(10, { programmes: [ending(10)] })).toEqual([false, null])
+  expect(told(11, { programmes: [ending(10)] })).toEqual([true, null])
+  expect(told(11, { programmes: [ending(10), later] })).toEqual([false, null])
 })
 
 describe('silence', () => {

@@ -9,7 +9,7 @@ import {
   walkingLessSince,
 } from '@/domain/attention-input'
 import { answerOf } from '@/domain/attention-answer'
-import { silenceOn, silentSince } from '@/domain/attention-silence'
+import { lastDayWithEntry, silenceOn, silentSince } from '@/domain/attention-silence'
 import type {
   AttentionFacts,
   AttentionStanding,
@@ -20,6 +20,7 @@ import type {
 import { earliest, openStop, undecided, waitingNow } from '@/domain/attention-waits'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { programmeGoingOn } from '@/domain/programme-standing'
 import type { RecordFacts } from '@/domain/record'
 
 /** The triage of one patient at a moment; `record.today` is that moment's day. */
@@ -54,7 +55,9 @@ export function attentionStanding(facts: AttentionFacts, at: Instant): Attention
         return ofOne(reason, { code: 'week-ripe', weeks: weeks.length }, earliest(weeks))
     }
   })
-  return answeredBy(answers, standing, record.today)
+  const lastDay = lastDayWithEntry(record, record.today)
+  const ended = record.programmes.length > 0 && programmeGoingOn(record) === null
+  return { ...answeredBy(answers, standing, record.today), ended, lastDay }
 }
 
 type Unanswered = Omit<StandingReason, 'answered'>
@@ -64,7 +67,7 @@ function answeredBy(
   answers: readonly ReasonAnswer[],
   reasons: readonly Unanswered[],
   today: CalendarDay,
-): AttentionStanding {
+): Pick<AttentionStanding, 'rank' | 'since' | 'reasons'> {
   const all = reasons.map((one): StandingReason => {
     const answer = answerOf(one, answers, today)
     return { ...one, answered: answer === null ? null : { id: answer.id, on: answer.on } }

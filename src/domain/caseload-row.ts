@@ -63,7 +63,7 @@ export type CaseloadRow = {
   /** A flare that is on today. */
   flare: FlareNow | null
   /** The pause that waits longest for the clinic's word, with how many days. */
-  asked: (DayRange & { reason: RequestReason; days: number }) | null
+  asked: (DayRange & { id: string; reason: RequestReason; days: number }) | null
   /** A fall that keeps exercises locked, by its day. */
   fall: CalendarDay | null
   days: DayPicture[]
@@ -106,8 +106,8 @@ export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: R
 function askedOf({ requests }: RecordFacts): CaseloadRow['asked'] {
   const [first] = openRequests(requests)
   if (first === undefined) return null
-  const { from, to, reason } = first
-  return { from, to, reason, days: lengthOf(first) }
+  const { id, from, to, reason } = first
+  return { id, from, to, reason, days: lengthOf(first) }
 }
 
 function fallOf(record: RecordFacts): CalendarDay | null {

@@ -16,8 +16,17 @@ import { caseloadRow } from '@/domain/caseload-row'
 import { waitingWeek } from '@/domain/waiting-week'
 
 const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5, $6, 'caseload.open', $7, 'done'))
-  select c.name, (select count(*)::int from patient p where p.clinic_id = $1) as total,
-    (select count(*)::int from standing s where s.clinic_id = $1 and s.rank < 6) as needing from clinic c where c.id = $1`
+  select c.name, n.* from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
+      (count(*) filter (where s.rank = 6 and not s.ended and p.joined_at is not null))::int as "on-track",
+      (count(*) filter (where p.joined_at is null and not (s.ended and s.rank = 6)))::int as "not-joined",
+      (count(*) filter (where s.ended and s.rank = 6))::int as ended
+    from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1) n where c.id = $1`
+
+type Clinic = { name: string } & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended', number>
+
+const placeOf = ({ id: patientId, nameKey, standing: { rank, since, lastDay } }: BareFacts) => {
+  return { rank, since, lastDay, nameKey, patientId }
+}
 
 /** The first 200 patients of the clinic with their last fourteen days and the weeks that wait: the rules are the house's own,
  * the rest is by hand. What can be asked at once is sent at once: one statement is read while the next one runs. */
@@ -29,7 +38,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const ids = facts.map(({ id }) => id)
   const line = [clinic_id, newBareId(), now, staff_id, session_id, newBareId(), ids]
   const [[clinic], decided, touched] = await Promise.all([
-    rowsOf<{ name: string; total: number; needing: number }>(client, 'line', LINE, line),
+    rowsOf<Clinic>(client, 'line', LINE, line),
     rowsOf<DecidedRow>(client, 'decisions', DECISIONS, [clinic_id, ids]),
     rowsOf<TouchedRow>(client, 'touched', TOUCHED, [clinic_id, ids]),
   ])
@@ -41,12 +50,17 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const whole = cases.map((one) => withEntries(one, versions.get(one.patientId)))
   await tellLast(client, clinic_id, whole)
   const weeks = whole.flatMap((one) => waitingWeek(one, at) ?? [])
+  const { name, needs, ...others } = clinic
+  const total = others.everyone - others.ended
+  const last = facts.length < 200 ? undefined : facts.at(-1)
   return JSON.stringify({
+    total,
+    needing: needs,
+    shows: { ...others, everyone: total, needs },
+    next: last === undefined ? null : placeOf(last),
     rows: whole.map(caseloadRow),
     weeks: weeks.sort((a, b) => (a.patientId < b.patientId ? -1 : 1)),
-    total: clinic.total,
-    needing: clinic.needing,
-    clinicName: clinic.name,
+    clinicName: name,
     now,
     timeZone: time_zone,
   })

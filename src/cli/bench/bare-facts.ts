@@ -44,20 +44,21 @@ const ANSWERS = `(select coalesce(json_agg(json_build_object('id', a.id, 'reason
 
 /** What is asked of patients and what bars it, in the shapes of the rules, as far as a rule reads it or the answer says it.
  * Decisions and entries, which are many, are read apart. */
-const ASKED = `select p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+const ASKED = `select p.id, p.name, p.name_key as "nameKey", p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as "invitedAt",
     ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
     ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls, ${ANSWERS} as answers,
-    json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons) as standing
+    json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons, 'ended', s.ended, 'lastDay', s.last_day) as standing
   from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1`
 
-/** The first 200 patients of a clinic in order of need. */
-export const FACTS = `${ASKED}
-  order by exists (select from safety_stop s where s.clinic_id = $1 and s.patient_id = p.id
-    and not exists (select from stop_lift l where l.clinic_id = $1 and l.stop_id = s.id)) desc, s.rank, s.since, p.name_key, p.id
+/** The first 200 patients of a clinic in order of need, whose programme is not over. */
+export const FACTS = `${ASKED} and not (s.ended and s.rank = 6)
+  order by (p.id = any((select array_agg(t.patient_id) from safety_stop t join standing u on u.clinic_id = $1 and u.patient_id = t.patient_id
+      where t.clinic_id = $1 and u.rank > 0 and not exists (select from stop_lift l where l.clinic_id = $1 and l.stop_id = t.id))::uuid[])) desc nulls last,
+    s.rank, s.since, p.name_key, p.id
   limit 200`
 
 export const FACTS_OF_ONE = `${ASKED} and p.id = $2`
 
 /** All but what is found from the entries. */
-export type BareFacts = Omit<CaseloadFacts, 'lastEntry'>
+export type BareFacts = Omit<CaseloadFacts, 'lastEntry'> & { nameKey: string }

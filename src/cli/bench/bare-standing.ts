@@ -13,8 +13,9 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { withEntries } from '@/domain/caseload-case'
 
 const LOCK = 'select from standing where clinic_id = $1 and patient_id = $2 for update'
-const STORE = `update standing set rank = $3, since = $4, reasons = $5, stands_until = $6
-  where clinic_id = $1 and patient_id = $2 and (rank, since, reasons, stands_until) is distinct from ($3, $4, $5::jsonb, $6)`
+const STORE = `update standing set rank = $3, since = $4, reasons = $5, ended = $6, last_day = $7, stands_until = $8
+  where clinic_id = $1 and patient_id = $2
+    and (rank, since, reasons, ended, last_day, stands_until) is distinct from ($3, $4, $5::jsonb, $6, $7, $8)`
 
 type Days = { from: CalendarDay; to: CalendarDay | null }
 
@@ -53,10 +54,11 @@ export async function bareStanding(
     if (last !== undefined) record = await recordOf(standingDays({ ...one, lastDay: last.day }, at))
   }
   const { invitedAt, joinedAt, answers, timeZone } = one.facts
-  const { rank, since, reasons } = attentionStanding(
+  const { rank, since, reasons, ended, lastDay } = attentionStanding(
     { record, touched: one.touched, invitedAt, joinedAt, answers },
     at,
   )
-  const kept = [...whose, rank, since, JSON.stringify(reasons), standsUntil(timeZone, at)]
+  const told = [rank, since, JSON.stringify(reasons), ended, lastDay]
+  const kept = [...whose, ...told, standsUntil(timeZone, at)]
   await client.query({ name: 'store', text: STORE, values: kept })
 }

@@ -57,7 +57,7 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
     (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'recordedAt', iso(f.recorded_at),
         'arrivedAt', iso(f.arrived_at)) order by f.day, f.id), '[]')
       from fall f where f.clinic_id = $1 and f.patient_id = $2)::text as falls,
-    (select json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons)
+    (select json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons, 'ended', s.ended, 'lastDay', s.last_day)
       from standing s where s.clinic_id = $1 and s.patient_id = $2)::text as standing
   from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
       select day from screening_signature where clinic_id = $1 and patient_id = $2

@@ -23,6 +23,7 @@ export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: Waiting
           <ButtonLink
             variant="bare"
             size="small"
+            className="px-1.5"
             icon="phone"
             href={telephoneAddress(telephone)}
             aria-label={words('ringNumber', { name, telephone })}

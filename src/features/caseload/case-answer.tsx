@@ -48,7 +48,9 @@ export function CaseAnswer({ row, reason }: { row: CaseFacts; reason: StandingRe
       <Button
         variant="bare"
         size="small"
+        className="px-1.5"
         icon={given === null ? 'check' : 'undo'}
+        data-act={given === null ? undefined : 'undo'}
         busy={answer.isPending || undo.isPending}
         aria-label={words(given === null ? 'giveFor' : 'backFor', { name })}
         title={given === null ? words('what') : undefined}

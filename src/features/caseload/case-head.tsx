@@ -2,21 +2,22 @@
 import { useTranslations } from 'next-intl'
 
 const widths = {
-  patient: 'w-[clamp(10.75rem,27cqi-7.5rem,18rem)]',
+  patient: 'w-[clamp(8.75rem,22cqi-6.5rem,15rem)]',
   now: '',
-  days: 'w-[10.75rem]',
-  session: 'w-[11.25rem]',
-  lastEntry: 'w-[7.25rem]',
-  action: 'w-[12.5rem]',
+  days: 'w-[11rem]',
+  pain: 'w-[8.5rem]',
+  plan: 'w-[6.5rem]',
+  lastEntry: 'w-[6.25rem]',
+  action: 'w-[12rem]',
 }
 
 /** What stands in each column. */
 export function CaseHead() {
   const words = useTranslations('caseload')
   return (
-    <thead role="rowgroup" className="@max-[51rem]:sr-only">
+    <thead role="rowgroup" className="@max-[64rem]:sr-only">
       <tr role="row">
-        {(['patient', 'now', 'days', 'session', 'lastEntry', 'action'] as const).map((column) => (
+        {(['patient', 'now', 'days', 'pain', 'plan', 'lastEntry', 'action'] as const).map((column) => (
           <th key={column} role="columnheader" scope="col" className={widths[column]}>
             {column === 'action' ? (
               <span className="sr-only">{words('columns.action')}</span>

@@ -10,7 +10,7 @@ export function CaseMain({ row, waiting }: { row: CaseFacts; waiting: WaitingWee
   const words = useTranslations('caseload')
   const { name } = row
   const page = `/patients/${row.patientId}`
-  const look = { className: 'w-full max-w-46 @min-[51rem]:px-2' }
+  const look = { className: 'w-full max-w-46 @min-[64rem]:px-2' }
   if (row.stop !== null)
     return (
       <ButtonLink variant="stop-solid" {...look} href={page} aria-label={words('openStopOf', { name })}>

@@ -12,7 +12,7 @@ import { classList } from '@/ui/class-list'
 import { Icon } from '@/ui/icon'
 import type { CaseFacts } from './case-facts'
 import type { WaitingWeek } from './case-week'
-import { useNeedWords } from './use-need-words'
+import { useNeedWords, useSeenTo } from './use-need-words'
 import { useFlareWords, usePlanWords, useToldWords } from './use-case-words'
 import type { Now } from './use-case-words'
 
@@ -21,9 +21,11 @@ const looks: Record<Now['tone'], string> = {
   accent: 'bg-tint text-tint-ink',
   amber: 'bg-(--amber-tint) text-amber',
   plain: 'bg-sunk text-ink-2',
+  calm: 'bg-(--calm-tint) text-calm',
 }
 
-/** How things stand, in words: a safety stop before all else, then whether they have joined, then the step. */
+/** Why somebody is needed now, in words: a safety stop before all else, then whether they have joined, then what the
+ * record shows, what they told and the week that waits. */
 export function CaseNow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek | null }) {
   const now = useNow(row, waiting)
   return (
@@ -32,7 +34,12 @@ export function CaseNow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
         <Icon name={now.icon} small />
       </span>
       <div>
-        <b className={classList('block text-base font-[620]', now.tone === 'red' && 'text-red')}>
+        <b
+          className={classList(
+            'block text-base font-[620] first-letter:uppercase',
+            now.tone === 'red' && 'text-red',
+          )}
+        >
           {now.title}
         </b>
         <span className="soft block first-letter:uppercase">{now.below}</span>
@@ -51,40 +58,45 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   const week = useWeekNow(waiting)
   const flare = useFlareWords(row)
   const need = useNeedWords(row)
+  const seenTo = useSeenTo(row)
   const told = useToldWords(row)
   if (row.stop !== null) {
     const near = dates.near(row.stop.day, row.today)
     const at = { time: dates.clock(row.stop.recordedAt), day: near ?? dates.day(row.stop.day, 'short') }
     const helper = helperWhoTold(row.stop)
     const told = helper === null ? '' : `${words('stopHelper', { name: isolated(helper) })} `
-    const below = `${gate(row.stop.answer ?? 'not-said')}. ${told}${whole(plan)}`
+    const below = `${gate(row.stop.answer ?? 'not-said')}. ${told}`.trim()
     return { icon: 'alert', tone: 'red', title: words(near === null ? 'stopOn' : 'stop', at), below }
   }
   if (!row.joined) {
-    const invited = row.invitedAt === null ? '' : `${words('invited', { day: dayOf(row.invitedAt) })} · `
+    const invited = row.invitedAt === null ? [] : [words('invited', { day: dayOf(row.invitedAt) })]
+    const prescribed = row.programme?.state === 'active' ? [] : [whole(plan)]
     return {
       icon: 'wait',
       tone: 'plain',
       title: words('notJoined'),
-      below: `${invited}${whole(plan)}`,
+      below: [...seenTo, ...invited, ...prescribed].join(' · '),
     }
   }
   const weekAlso = week === null ? [] : [week.title]
   if (flare !== null) {
     const pain = need === null ? [] : [whole(need)]
-    const below = [flare.below, ...pain, ...told.map(whole), ...weekAlso, whole(plan)].join(' · ')
+    const below = [flare.below, ...pain, ...told.map(whole), ...weekAlso].join(' · ')
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
   }
   if (need !== null) {
     // What the week comes to stands on its button.
-    return { ...need, below: [need.below, ...told.map(whole), whole(plan)].join(' · ') }
+    return { ...need, below: [need.below, ...told.map(whole)].filter((said) => said !== '').join(' · ') }
   }
   const [first, ...others] = told
   if (first !== undefined) {
-    const below = [first.below, ...others.map(whole), ...weekAlso, whole(plan)]
+    const below = [first.below, ...others.map(whole), ...weekAlso].filter((said) => said !== '')
     return { ...first, below: below.join(' · ') }
   }
-  return week === null ? plan : { ...week, below: `${week.below} ${whole(plan)}`.trim() }
+  if (week !== null) return week
+  if (row.programme?.state !== 'active') return plan
+  const title = words('onTrack')
+  return { icon: 'check', tone: 'calm', title, below: seenTo.join(' · ') }
 }
 
 const whole = ({ title, below }: Now) => (below === '' ? title : `${title}, ${below}`)

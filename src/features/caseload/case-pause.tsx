@@ -34,7 +34,8 @@ export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked
       <Button
         variant={isMain ? 'tinted' : 'bare'}
         size={isMain ? undefined : 'small'}
-        className={isMain ? 'w-full max-w-46 @min-[51rem]:px-2' : undefined}
+        className={isMain ? 'w-full max-w-46 @min-[64rem]:px-2' : undefined}
+        data-act="decide"
         aria-label={words('grantFor', { days, name })}
         busy={answer.isPending || said === 'granted'}
         onClick={give({ from, to })}

@@ -9,7 +9,7 @@ export function CasePlan({ programme }: { programme: CaseFacts['programme'] }) {
     return <span className="soft">{words('noPlan')}</span>
   return (
     <>
-      <b className="block @max-[51rem]:inline">{words('now.step', programme)}</b>{' '}
+      <b className="block @max-[64rem]:inline">{words('now.step', programme)}</b>{' '}
       {programme.state === 'active' ? <span className="soft">{words('now.week', programme)}</span> : null}
     </>
   )

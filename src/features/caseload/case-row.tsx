@@ -1,30 +1,39 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { DayBars } from '@/record/day-bars'
+import { PainSpark } from '@/record/pain-spark'
 import { AppLink } from '@/ui/app-link'
-import { ButtonLink } from '@/ui/button-link'
 import { classList } from '@/ui/class-list'
+import { CaseActions } from './case-actions'
 import { hasBars } from './case-facts'
 import type { CaseFacts } from './case-facts'
 import { CaseNow } from './case-now'
+import { CasePlan } from './case-plan'
 import { CaseSession } from './case-session'
-import { CaseWeek } from './case-week'
 import type { WaitingWeek } from './case-week'
 import { LastEntry } from './last-entry'
 
-/** One patient. On narrow screens the cells stand under each other, each with its own words. */
-export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek | null }) {
+/** One patient; `place` in the list where it is not drawn whole. On narrow screens the cells stand under each other, each with its own words. */
+export function CaseRow(props: {
+  row: CaseFacts
+  waiting: WaitingWeek | null
+  place: number | null
+  measure: (row: HTMLTableRowElement | null) => void
+}) {
+  const { row, waiting, place } = props
   const words = useTranslations('caseload')
-  const page = `/patients/${row.patientId}`
   const cell =
-    'py-1 @max-[51rem]:block @max-[51rem]:h-auto @max-[51rem]:border-0 @max-[51rem]:px-[20px] @max-[51rem]:py-1'
+    'py-1 @max-[64rem]:block @max-[64rem]:h-auto @max-[64rem]:border-0 @max-[64rem]:px-[20px] @max-[64rem]:py-1'
   return (
     <tr
       role="row"
-      className="@max-[51rem]:block @max-[51rem]:border-line @max-[51rem]:py-3 @max-[51rem]:not-first:border-t"
+      ref={place === null ? undefined : props.measure}
+      data-index={place ?? undefined}
+      aria-rowindex={place === null ? undefined : place + 2}
+      className="@max-[64rem]:block @max-[64rem]:border-line @max-[64rem]:py-3 @max-[64rem]:not-first:border-t"
     >
       <th role="rowheader" scope="row" className={classList(cell, 'wrap-anywhere')}>
-        <AppLink href={page}>
+        <AppLink href={`/patients/${row.patientId}`}>
           <bdi>{row.name}</bdi>
         </AppLink>{' '}
         <span className="soft font-normal">{row.age}</span>
@@ -34,50 +43,20 @@ export function CaseRow({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek
       </td>
       <td role="cell" className={cell}>
         {hasBars(row) ? <DayBars days={row.days} /> : <span className="soft">{words('noDays')}</span>}
+        <CaseSession session={row.session} />
       </td>
       <td role="cell" className={cell}>
-        <CaseSession session={row.session} />
+        <span className="tiny soft @min-[64rem]:sr-only block">{words('columns.pain')}</span>
+        <PainSpark days={row.days} />
+      </td>
+      <td role="cell" className={cell}>
+        <CasePlan programme={row.programme} />
       </td>
       <td role="cell" className={cell}>
         <LastEntry row={row} />
       </td>
-      <td role="cell" className={classList(cell, '@max-[51rem]:pt-3')}>
-        {row.stop !== null ? (
-          <ButtonLink
-            variant="stop-solid"
-            className="w-full max-w-46 @min-[51rem]:px-2"
-            href={page}
-            aria-label={words('openStopOf', { name: row.name })}
-          >
-            {words('openStop')}
-          </ButtonLink>
-        ) : waiting !== null ? (
-          <CaseWeek key={waiting.week.weekStart} waiting={waiting} name={row.name} />
-        ) : row.programme === null ? (
-          <ButtonLink
-            className="w-full max-w-46 @min-[51rem]:px-2"
-            href={`${page}/programme`}
-            aria-label={words('prescribeFor', { name: row.name })}
-          >
-            {words('prescribe')}
-          </ButtonLink>
-        ) : row.programme.state === 'unscreened' ? (
-          <ButtonLink
-            className="w-full max-w-46 @min-[51rem]:px-2"
-            href={`${page}/screening`}
-            aria-label={words('screeningOf', { name: row.name })}
-          >
-            {words('screening')}
-          </ButtonLink>
-        ) : (
-          <ButtonLink
-            className="w-full max-w-46 @min-[51rem]:px-2"
-            href={page}
-            aria-label={words('openOf', { name: row.name })}
-          >
-            {words('open')}
-          </ButtonLink>
-        )}
+      <td role="cell" className={classList(cell, '@max-[64rem]:pt-3')}>
+        <CaseActions row={row} waiting={waiting} />
       </td>
     </tr>
   )

@@ -3,15 +3,17 @@ import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import type { SubmitEvent } from 'react'
+import { addressOf } from '@/domain/caseload-filter'
+import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { Icon } from '@/ui/icon'
 
 const PAUSE_MS = 250
 
 /** Finds by the beginning of any word of a name. What is looked for stands in the address. */
-export function CaseSearch({ search }: { search: string }) {
+export function CaseSearch({ filter }: { filter: CaseloadFilter }) {
   const words = useTranslations('caseload')
   const router = useRouter()
-  const [typed, setTyped] = useState(search)
+  const [typed, setTyped] = useState(filter.search)
   const [isSearching, startSearching] = useTransition()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(
@@ -23,10 +25,7 @@ export function CaseSearch({ search }: { search: string }) {
   const go = (text: string) => {
     clearTimeout(timer.current)
     startSearching(() => {
-      const name = text.trim()
-      router.replace(name === '' ? '/caseload' : `/caseload?search=${encodeURIComponent(name)}`, {
-        scroll: false,
-      })
+      router.replace(addressOf({ ...filter, search: text.trim() }), { scroll: false })
     })
   }
   const submit = (event: SubmitEvent) => {

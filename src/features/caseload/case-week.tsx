@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { proposedKinds } from '@/domain/week-choice'
@@ -13,6 +13,7 @@ import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { classList } from '@/ui/class-list'
+import { useNoteChange } from './use-note-change'
 
 export type WaitingWeek = RouterOutputs['caseload']['open']['weeks'][number]
 
@@ -25,13 +26,7 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
   const dates = useDates()
   const weekWords = useWeekWords()
   const trpc = useTRPC()
-  const queries = useQueryClient()
-  // Read again when somebody comes back; until then rows stay where they are, and the undo with them.
-  const noteChange = () =>
-    Promise.all([
-      queries.invalidateQueries({ ...trpc.caseload.open.queryFilter(), refetchType: 'none' }),
-      queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-    ])
+  const noteChange = useNoteChange(patientId)
   const [decided, setDecided] = useState<string | null>(null)
   const decide = useMutation({
     ...trpc.programme.decideWeek.mutationOptions(),
@@ -61,7 +56,8 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
         variant={decided === null ? 'tinted' : 'plain'}
         icon={decided === null ? undefined : 'undo'}
         wide
-        className="@min-[51rem]:px-2"
+        className="@min-[64rem]:px-2"
+        data-act={decided === null ? 'decide' : 'undo'}
         aria-label={words('forName', { what: label, name })}
         busy={decide.isPending || undo.isPending}
         onClick={() => {

@@ -12,7 +12,7 @@ export function LastEntry({ row }: { row: CaseFacts }) {
   const near = dates.near(day, row.today)
   return (
     <span className="inline-block text-ink-2 first-letter:uppercase">
-      <span className="@min-[51rem]:hidden">{words('label')} </span>
+      <span className="@min-[64rem]:hidden">{words('label')} </span>
       {day === row.today
         ? words('today', { time: dates.clock(recordedAt) })
         : near === null

@@ -8,7 +8,7 @@ import type { CaseFacts } from './case-facts'
 /** How things stand, in a few words. */
 export type Now = {
   icon: IconName
-  tone: 'red' | 'amber' | 'accent' | 'plain'
+  tone: 'red' | 'amber' | 'accent' | 'plain' | 'calm'
   title: string
   below: string
 }
@@ -25,8 +25,9 @@ export function useFlareWords({ flare }: CaseFacts): { title: string; below: str
   return { title: words('flare', { day }), below }
 }
 
-/** What the patient has told and waits for somebody: a fall that locks exercises, a pause that is asked for. */
-export function useToldWords({ fall, asked, joined }: CaseFacts): Now[] {
+/** What the patient has told and waits for somebody: a fall that locks exercises, a pause that is asked for, new answers
+ * while the programme goes on. */
+export function useToldWords({ fall, asked, joined, screening, programme }: CaseFacts): Now[] {
   const words = useTranslations('caseload.now')
   const reasons = useTranslations('record.pause')
   const dates = useDates()
@@ -57,6 +58,9 @@ export function useToldWords({ fall, asked, joined }: CaseFacts): Now[] {
             }),
           } as const,
         ]),
+    ...(screening === null || programme?.state !== 'active'
+      ? []
+      : [{ icon: 'edit', tone: 'plain', title: words(`screening.${screening}`), below: '' } as const]),
   ]
 }
 

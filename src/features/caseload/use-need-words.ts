@@ -7,45 +7,64 @@ import type { Now } from './use-case-words'
 
 type Because = StandingReason['because'][number]
 
-/** What a record shows by itself: a flare told of, pain that is worse, silence, less walking; the most urgent, with its
- * figures and since when it stands. Null where none of these applies. */
-export function useNeedWords({ reasons, flare }: CaseFacts): Now | null {
-  const words = useTranslations('caseload.now')
+/** A reason that the record shows by itself, in words with its figures; null of what has words of its own. */
+function useReasonWords({ flare }: CaseFacts) {
+  const words = useTranslations('caseload.now.need')
   const dates = useDates()
   const said = (because: Because): string[] => {
     switch (because.code) {
       case 'flare-declared':
         // One that is on has words of its own.
-        return flare === null ? [words('need.flare-declared', { day: dates.day(because.day, 'short') })] : []
+        return flare === null ? [words('flare-declared', { day: dates.day(because.day, 'short') })] : []
       case 'red-days':
-        return [words('need.red-days', because)]
+        return [words('red-days', { count: because.count })]
       case 'pain-worsened':
-        return [
-          words('need.pain-worsened', { by: because.to - because.from }),
-          words('need.worsenedFigures', because),
-        ]
+        return [words('pain-worsened', { by: because.to - because.from }), words('worsenedFigures', because)]
       case 'moving-down':
-        return [words('need.moving-down')]
+        return [words('moving-down')]
       case 'silent':
         return [
-          words('need.silent', {
-            due: because.dueDays >= 3 ? because.dueDays : 0,
-            days: because.calendarDays,
-          }),
+          words('silent', { due: because.dueDays >= 3 ? because.dueDays : 0, days: because.calendarDays }),
         ]
       case 'walking-less':
-        return [words('need.less', because)]
+        return [words('less', because)]
       default:
         return []
     }
   }
-  for (const { reason, since, because } of reasons) {
-    const [title, ...others] = because.flatMap(said)
-    if (title === undefined) continue
-    const below = [...others, words('need.since', { day: dates.day(since, 'short') })].join(' · ')
-    return { icon: icons[reason], tone: reason === 'flare' ? 'amber' : 'plain', title, below }
+  return ({ because }: StandingReason): [title: string, ...figures: string[]] | null => {
+    const [title, ...figures] = because.flatMap(said)
+    return title === undefined ? null : [title, ...figures]
+  }
+}
+
+/** What a record shows by itself: a flare told of, pain that is worse, silence, less walking; the most urgent that nobody
+ * has answered, with its figures and since when it stands. Null where none of these applies. */
+export function useNeedWords(row: CaseFacts): Now | null {
+  const words = useTranslations('caseload.now.need')
+  const dates = useDates()
+  const reasonWords = useReasonWords(row)
+  for (const reason of row.reasons) {
+    const said = reason.answered === null ? reasonWords(reason) : null
+    if (said === null) continue
+    const [title, ...figures] = said
+    const below = [...figures, words('since', { day: dates.day(reason.since, 'short') })].join(' · ')
+    return { icon: icons[reason.reason], tone: reason.reason === 'flare' ? 'amber' : 'plain', title, below }
   }
   return null
+}
+
+/** What was answered, and when. */
+export function useSeenTo(row: CaseFacts): string[] {
+  const words = useTranslations('caseload.now')
+  const dates = useDates()
+  const reasonWords = useReasonWords(row)
+  return row.reasons.flatMap((reason) => {
+    if (reason.answered === null) return []
+    const [title] = reasonWords(reason) ?? []
+    const on = words('seenTo', { day: dates.day(reason.answered.on, 'short') })
+    return [title === undefined ? on : `${title}: ${on}`]
+  })
 }
 
 const icons: Record<StandingReason['reason'], Now['icon']> = {

@@ -1,10 +1,36 @@
 import * as z from 'zod/mini'
+import { attentionReasons } from '@/domain/attention'
+import { caseloadShows, caseloadSorts, everyone, MOST_SEARCHED } from '@/domain/caseload-filter'
+import { calendarDaySchema } from '@/domain/calendar-day'
+import { uuidSchema } from '@/domain/entry'
 import { wideProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { openCaseload } from '@/server/use-cases/open-caseload'
 
+/** More than this is fetched in pages. */
+const MOST_ROWS = 200
+
+const place = z.object({
+  rank: z.int().check(z.gte(-1), z.lte(6)),
+  since: z.nullable(calendarDaySchema),
+  lastDay: z.nullable(calendarDaySchema),
+  nameKey: z.string().check(z.maxLength(400)),
+  patientId: uuidSchema,
+})
+
+const asked = z.object({
+  search: z._default(z.string().check(z.maxLength(MOST_SEARCHED)), everyone.search),
+  show: z._default(z.enum(caseloadShows), everyone.show),
+  reason: z._default(z.nullable(z.enum(attentionReasons)), everyone.reason),
+  sort: z._default(z.enum(caseloadSorts), everyone.sort),
+  cursor: z.optional(z.nullable(place)),
+  limit: z._default(z.int().check(z.gte(1), z.lte(MOST_ROWS)), MOST_ROWS),
+})
+
 export const caseloadRouter = t.router({
   open: wideProcedure
-    .input(z.object({ search: z.optional(z.string().check(z.maxLength(200))) }))
-    .query(({ ctx, input }) => openCaseload(ctx.scope, input.search ?? '')),
+    .input(asked)
+    .query(({ ctx, input: { cursor = null, limit, ...filter } }) =>
+      openCaseload(ctx.scope, filter, { after: cursor, limit }),
+    ),
 })

@@ -1,6 +1,10 @@
 import type { CalendarDay } from '@/domain/calendar-day'
+import { caseloadShows } from '@/domain/caseload-filter'
+import type { CaseloadFilter } from '@/domain/caseload-filter'
 import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope, Scope } from '@/server/access/scope'
+import { comesAfter, inOrder, isShown, matches, shows } from '@/server/db/caseload-order'
+import type { CaseloadPlace } from '@/server/db/caseload-order'
 import {
   answersColumn,
   clearedOnColumn,
@@ -16,24 +20,6 @@ import {
 import { standingColumn } from '@/server/db/standing'
 import { Prisma } from '@/server/generated/client'
 
-/** Each word must begin a word of the name: what `patient_name` is indexed for. */
-const matches = (words: readonly string[]) =>
-  Prisma.join(
-    [
-      Prisma.sql`true`,
-      ...words.map(
-        (
-          word,
-        ) => Prisma.sql`exists (select from patient_name n where n.clinic_id = p.clinic_id and n.patient_id = p.id
-          and n.word >= ${word} and n.word < ${word} || chr(1114111))`,
-      ),
-    ],
-    ' and ',
-  )
-
-const openStop = Prisma.sql`exists (select from safety_stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id
-  and not exists (select from stop_lift l where l.clinic_id = s.clinic_id and l.stop_id = s.id))`
-
 const withStanding = Prisma.sql`join standing s on s.clinic_id = p.clinic_id and s.patient_id = p.id`
 
 /** A version that another one corrects or takes back; every version of an entry stands on the same day. */
@@ -41,15 +27,32 @@ const replaced = (version: 'e' | 'n') =>
   Prisma.raw(`exists (select from entry r where r.clinic_id = ${version}.clinic_id
   and r.patient_id = ${version}.patient_id and r.day = ${version}.day and r.replaces = ${version}.id)`)
 
-/** How many patients of the clinic a search finds, and how many of them need somebody. */
+export type CaseloadCounts = {
+  /** How many the filter finds. */
+  total: number
+  /** Of those, how many need somebody. */
+  needing: number
+  /** How many there are of each kind in the clinic, whatever is searched. */
+  shows: Record<CaseloadFilter['show'], number>
+}
+
+const counts = Prisma.join(
+  caseloadShows.map((show) => Prisma.sql`${show}::text, count(*) filter (where ${shows[show]})`),
+)
+
 export async function countCaseload(
   scope: ClinicianScope,
+  filter: CaseloadFilter,
   words: readonly string[],
-): Promise<{ total: number; needing: number }> {
-  const rows = await scope.tx.$queryRaw<{ total: number; needing: number }[]>`
-    select count(*)::int as total, (count(*) filter (where s.rank < 6))::int as needing
-    from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}`
-  return rows[0] ?? { total: 0, needing: 0 }
+  urgent: readonly string[],
+): Promise<CaseloadCounts> {
+  const ofClinic = Prisma.sql`from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid`
+  const [row] = await scope.tx.$queryRaw<CaseloadCounts[]>`
+    with found as (select s.rank ${ofClinic} and ${isShown(filter, words, urgent)})
+    select (select count(*) from found)::int as total, (select count(*) from found where rank < 6)::int as needing,
+      (select json_build_object(${counts}) ${ofClinic}) as shows`
+  if (row === undefined) throw new Error('a count is one row')
+  return row
 }
 
 const facts = Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
@@ -71,16 +74,19 @@ const facts = Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.tele
       ${answersColumn},
       ${standingColumn}`
 
-/** In order of need: an open stop, whatever else is known, then by the most urgent reason, then who has stood longest, then by name; one statement, whatever the
- * number of patients. */
+/** One page of the patients that a filter shows, in its order, `urgent` before all others; one statement, whatever their number. */
 export async function caseloadOf(
   scope: ClinicianScope,
-  { words, limit }: { words: readonly string[]; limit: number },
-): Promise<CaseloadFacts[]> {
-  return scope.tx.$queryRaw<CaseloadFacts[]>`
-    select ${facts} from patient p ${withStanding}
-    where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
-    order by ${openStop} desc, s.rank, s.since, p.name_key, p.id
+  filter: CaseloadFilter,
+  words: readonly string[],
+  urgent: readonly string[],
+  { after, limit }: { after: CaseloadPlace | null; limit: number },
+): Promise<(CaseloadFacts & { nameKey: string })[]> {
+  return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
+    select p.name_key as "nameKey", ${facts} from patient p ${withStanding}
+    where p.clinic_id = ${scope.clinicId}::uuid and ${isShown(filter, words, urgent)}
+      and ${after === null ? Prisma.sql`true` : comesAfter(filter.sort, urgent, after)}
+    order by ${inOrder(filter.sort, urgent)}
     limit ${limit}`
 }
 

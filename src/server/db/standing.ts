@@ -5,15 +5,19 @@ import { dayOrNull } from '@/server/db/row-value'
 import { Prisma } from '@/server/generated/client'
 
 /** Of `standing s`. */
-export const standingColumn = Prisma.sql`json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons) as standing`
+export const standingColumn = Prisma.sql`json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons,
+  'ended', s.ended, 'lastDay', s.last_day) as standing`
 
 export type KeptStanding = { patientId: string; standing: AttentionStanding; standsUntil: Instant }
 
 /** As it was last computed. */
 export async function standingOf({ tx, clinicId, patientId }: RecordScope): Promise<AttentionStanding> {
   const row = await tx.standing.findUniqueOrThrow({ where: { clinicId_patientId: { clinicId, patientId } } })
-  const { rank, since, reasons } = row
-  return { rank, since: dayOrNull(since), reasons: reasons as StandingReason[] }
+  const { rank, since, reasons, ended, lastDay } = row
+  return {
+    ...{ rank, since: dayOrNull(since), reasons: reasons as StandingReason[] },
+    ...{ ended, lastDay: dayOrNull(lastDay) },
+  }
 }
 
 /** Makes whoever else writes the standings of these patients wait for this transaction: the one that comes second reads
@@ -24,17 +28,24 @@ export async function lockStandings({ tx, clinicId }: Scope, patientIds: readonl
     order by patient_id for update`
 }
 
+/** What a standing says, of `standing s` and of the rows `n` that are compared with it. */
+const told = (row: 's' | 'n') =>
+  Prisma.raw(`${row}.rank, ${row}.since, ${row}.reasons, ${row}.ended, ${row}.last_day`)
+const toldRows = (standings: readonly { patientId: string; standing: AttentionStanding }[]) => {
+  const rows = standings.map(({ standing: { lastDay, ...standing }, ...more }) => {
+    return { ...more, ...standing, last_day: lastDay }
+  })
+  return Prisma.sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    n ("patientId" uuid, rank smallint, since date, reasons jsonb, ended boolean, last_day date, "standsUntil" timestamptz)`
+}
+
 /** Keeps them in place of the former ones; what is as it was is not written. */
 export async function storeStandings(scope: Scope, standings: readonly KeptStanding[]): Promise<void> {
-  const kept = standings.map(({ patientId, standing: { rank, since, reasons }, standsUntil }) => {
-    return { patientId, rank, since, reasons, standsUntil }
-  })
   await scope.tx.$executeRaw`
-    update standing s set rank = n.rank, since = n.since, reasons = n.reasons, stands_until = n."standsUntil"
-    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
-      n ("patientId" uuid, rank smallint, since date, reasons jsonb, "standsUntil" timestamptz)
+    update standing s set (rank, since, reasons, ended, last_day, stands_until) = row(${told('n')}, n."standsUntil")
+    from ${toldRows(standings)}
     where s.clinic_id = ${scope.clinicId}::uuid and s.patient_id = n."patientId"
-      and (s.rank, s.since, s.reasons, s.stands_until) is distinct from (n.rank, n.since, n.reasons, n."standsUntil")`
+      and (${told('s')}, s.stands_until) is distinct from (${told('n')}, n."standsUntil")`
 }
 
 /** What cannot be computed now is tried again after a while, and heads no list until then. */
@@ -67,11 +78,9 @@ export async function otherwiseKept(
   scope: JobScope,
   standings: readonly { patientId: string; standing: AttentionStanding }[],
 ): Promise<{ patientId: string; standing: AttentionStanding }[]> {
-  const asked = standings.map(({ patientId, standing }) => ({ patientId, ...standing }))
   return scope.tx.$queryRaw<{ patientId: string; standing: AttentionStanding }[]>`
     select s.patient_id as "patientId", ${standingColumn}
-    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) n ("patientId" uuid, rank smallint, since date, reasons jsonb)
-    join standing s on s.clinic_id = ${scope.clinicId}::uuid and s.patient_id = n."patientId"
-    where (s.rank, s.since, s.reasons) is distinct from (n.rank, n.since, n.reasons)
+    from ${toldRows(standings)} join standing s on s.clinic_id = ${scope.clinicId}::uuid and s.patient_id = n."patientId"
+    where (${told('s')}) is distinct from (${told('n')})
     order by s.patient_id`
 }

@@ -87,8 +87,9 @@ export async function publishTo(
 export async function walkingPatient(
   clinic: TestClinic,
   change: Partial<ProgrammeDraft> = {},
+  who: Partial<Enrolment> = {},
 ): Promise<TestPatient & { programmeId: string; phone: Api }> {
-  const patient = await joinedPatient(clinic)
+  const patient = await joinedPatient(clinic, who)
   const programmeId = newId()
   const desk = await deskOf(clinic.ben)
   await desk.programme.publish({ patientId: patient.id, programmeId, draft: draft(change), basedOn: null })

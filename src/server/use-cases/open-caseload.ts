@@ -1,4 +1,5 @@
 import type { Instant } from '@/domain/calendar-day'
+import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { caseloadRow } from '@/domain/caseload-row'
 import type { CaseloadRow } from '@/domain/caseload-row'
 import { nameWords } from '@/domain/person'
@@ -8,19 +9,18 @@ import { noteSeen } from '@/server/access/audit'
 import { mapInBetween } from '@/server/access/map-in-between'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
+import type { CaseloadCounts } from '@/server/db/caseload'
+import { placeOf, stoppedUnknown } from '@/server/db/caseload-order'
+import type { CaseloadPlace } from '@/server/db/caseload-order'
 import { clinicOf } from '@/server/db/clinic'
 import { loadCases } from '@/server/use-cases/load-cases'
 
-/** More than this is searched, not scrolled. */
-const MOST_ROWS = 200
-
-export type Caseload = {
+export type Caseload = CaseloadCounts & {
   rows: CaseloadRow[]
   /** The weeks of the same patients that wait for a decision, by the patient's id. */
   weeks: WaitingWeek[]
-  total: number
-  /** Of those, how many need somebody. */
-  needing: number
+  /** From where it goes on; null at the end. */
+  next: CaseloadPlace | null
   clinicName: string
   now: Instant
   timeZone: string
@@ -28,24 +28,30 @@ export type Caseload = {
 
 const byPatient = (a: WaitingWeek, b: WaitingWeek) => (a.patientId < b.patientId ? -1 : 1)
 
-/** The patients of the clinic in order of need. What each row and week is computed from is read once. */
-export async function openCaseload(scope: ClinicianScope, search: string): Promise<Caseload> {
-  const words = nameWords(search)
-  const facts = await caseloadOf(scope, { words, limit: MOST_ROWS })
+/** Some patients of the clinic, as a filter shows and orders them. What each row and week is computed from is read once. */
+export async function openCaseload(
+  scope: ClinicianScope,
+  filter: CaseloadFilter,
+  page: { after: CaseloadPlace | null; limit: number },
+): Promise<Caseload> {
+  const words = nameWords(filter.search)
+  const urgent = await stoppedUnknown(scope)
+  const facts = await caseloadOf(scope, filter, words, urgent, page)
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)
-  const { total, needing } = await countCaseload(scope, words)
+  const counts = await countCaseload(scope, filter, words, urgent)
   const { name } = await clinicOf(scope)
   const cases = await loadCases(scope, facts, ({ from }) => [{ from, to: null }])
   const shown = await mapInBetween(cases, (one) => ({
     row: caseloadRow(one),
     week: waitingWeek(one, scope.now),
   }))
+  const last = facts.length < page.limit ? undefined : facts.at(-1)
   return {
+    ...counts,
     rows: shown.map(({ row }) => row),
     weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
-    total,
-    needing,
+    next: last === undefined ? null : placeOf(last, urgent),
     clinicName: name,
     now: scope.now,
     timeZone: scope.timeZone,

@@ -175,7 +175,7 @@ test('somebody logs for a patient, under their own name, until the patient ends 
   await expect(first.getByText('Reported by Sam.')).toBeVisible()
   await page.goto('/caseload')
   const row = page.getByRole('row').filter({ hasText: 'Helped Person' })
-  await expect(row).toContainText(/not said which\. Reported by Sam, helping\. Step/i)
+  await expect(row).toContainText(/not said which\. Reported by Sam, helping\./i)
   await page.goto(`/patients/${patientId}`)
   await expect(page.getByText('Reported by Sam, who helps the patient.')).toBeVisible()
 

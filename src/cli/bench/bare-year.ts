@@ -58,7 +58,19 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
         'arrivedAt', iso(f.arrived_at)) order by f.day, f.id), '[]')
       from fall f where f.clinic_id = $1 and f.patient_id = $2)::text as falls,
     (select json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons, 'ended', s.ended, 'lastDay', s.last_day)
-      from standing s where s.clinic_id = $1 and s.patient_id = $2)::text as standing
+      from standing s where s.clinic_id = $1 and s.patient_id = $2)::text as standing,
+    (select coalesce(json_agg(json_build_object('visitId', v.visit_id, 'at', iso(v.at), 'kind', v.kind, 'state', v.state, 'by', w.name, 'finish',
+        (select json_build_object('from', x.from_day, 'to', x.to_day, 'agreed', x.agreed, 'at', iso(x.finished_at), 'by', y.name)
+          from visit_finish x join staff y on y.clinic_id = $1 and y.id = x.finished_by where x.clinic_id = $1 and x.visit_id = v.visit_id))
+        order by v.at, v.visit_id), '[]')
+      from visit_version v join staff w on w.clinic_id = $1 and w.id = v.written_by
+      where v.clinic_id = $1 and v.patient_id = $2 and not exists (select from visit_version l where l.clinic_id = $1
+        and l.patient_id = $2 and l.visit_id = v.visit_id and (l.written_at, l.id) > (v.written_at, v.id)))::text as visits,
+    (select coalesce(json_agg(n.note order by n.begun desc), '[]') from (select min(v.written_at) as begun, json_build_object('noteId', v.note_id,
+        'visitId', min(v.visit_id::text), 'versions', json_agg(json_build_object('id', v.id, 'text', v.text, 'signed', v.signed,
+          'at', iso(v.written_at), 'by', w.name) order by v.written_at, v.id)) as note
+      from note_version v join staff w on w.clinic_id = $1 and w.id = v.written_by
+      where v.clinic_id = $1 and v.patient_id = $2 group by v.note_id) n)::text as notes
   from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
       select day from screening_signature where clinic_id = $1 and patient_id = $2
       union all select day from screening_confirmation where clinic_id = $1 and patient_id = $2) cleared) q
@@ -77,7 +89,9 @@ type Row = Record<
   | 'flares'
   | 'requests'
   | 'falls'
-  | 'standing',
+  | 'standing'
+  | 'visits'
+  | 'notes',
   string
 > &
   Record<'cleared_on' | 'telephone' | 'email' | 'joined_at' | 'enrolled_at', string | null>
@@ -108,5 +122,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}}}`
+  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}},"visits":${row.visits},"notes":${row.notes}}`
 }

@@ -12,6 +12,7 @@ import { screeningRouter } from '@/server/api/screening-router'
 import { teamRouter } from '@/server/api/team-router'
 import { templatesRouter } from '@/server/api/templates-router'
 import { t } from '@/server/api/trpc'
+import { visitRouter } from '@/server/api/visit-router'
 
 /** The table of contents of everything that can be asked of the server. */
 export const appRouter = t.router({
@@ -23,6 +24,7 @@ export const appRouter = t.router({
   enrol: enrolRouter,
   patient: patientRouter,
   programme: programmeRouter,
+  visit: visitRouter,
   screening: screeningRouter,
   library: libraryRouter,
   templates: templatesRouter,

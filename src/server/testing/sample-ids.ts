@@ -15,6 +15,7 @@ export type Ids = {
     | 'asked'
     | 'reasonAnswer'
     | 'flareMark'
+    | 'visit'
     | 'staff'
     | 'invitation'
     | 'exercise'
@@ -40,6 +41,9 @@ export type Ids = {
     | 'requestEnd'
     | 'pauseAnswer'
     | 'reasonAnswer'
+    | 'visit'
+    | 'visitVersion'
+    | 'note'
     | 'fall'
     | 'unlock'
     | 'invitation',

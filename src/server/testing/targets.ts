@@ -1,4 +1,3 @@
-import { reasonMark } from '@/domain/attention-answer'
 import { newId } from '@/server/access/new-id'
 import { deskOf, join, phoneOf, phoneSession } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
@@ -23,6 +22,7 @@ import {
 } from '@/server/testing/facts'
 import { draft, exerciseItem, joinedPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
+import { answered, visited } from '@/server/testing/target-at-desk'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -53,6 +53,10 @@ export type Target = TestPatient & {
   /** To the flare, taken back; and what it stands for. */
   reasonAnswerId: string
   flareMark: string
+  /** Planned; another one was held, with a note. */
+  visitId: string
+  visitVersionId: string
+  noteId: string
   /** Open, after a fall. */
   stopId: string
   answerId: string
@@ -150,19 +154,6 @@ async function helped(phone: Api): Promise<Pick<Target, 'helperId' | 'helperSess
   return { helperId, helperSession: (await join(code)).sessionId }
 }
 
-async function answered(
-  clinic: TestClinic,
-  { id: patientId }: TestPatient,
-): Promise<Pick<Target, 'reasonAnswerId' | 'flareMark'>> {
-  const desk = await deskOf(clinic.ben)
-  const { standing } = await desk.patient.open({ patientId })
-  const flareMark = standing.reasons.filter(({ reason }) => reason === 'flare').map(reasonMark)[0] ?? ''
-  const reasonAnswerId = newId()
-  await desk.patient.answerReason({ patientId, answerId: reasonAnswerId, reason: 'flare', seen: flareMark })
-  await desk.patient.takeBackAnswer({ patientId, answerId: reasonAnswerId })
-  return { reasonAnswerId, flareMark }
-}
-
 /** Leaves the clock at nine o'clock of today. */
 export async function makeTarget(clinic: TestClinic): Promise<Target> {
   setDay(START)
@@ -197,6 +188,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     ...flares,
     ...asked,
     ...(await answered(clinic, patient)),
+    ...(await visited(clinic, patient)),
   }
 }
 

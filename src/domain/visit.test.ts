@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, instant } from '@/domain/calendar-day'
+import type { Instant } from '@/domain/calendar-day'
+import { exampleDay as day, exampleId } from '@/domain/example-facts'
+import {
+  checkVisitRange,
+  checkVisitTime,
+  inOrder,
+  sinceLastVisit,
+  visitsAhead,
+  visitsHeld,
+} from '@/domain/visit'
+import type { Visit, VisitState } from '@/domain/visit'
+
+const noon = (offset: number): Instant => instant(`${day(offset)}T12:00:00.000Z`)
+const visit = (offset: number, state: VisitState = 'planned', held = false): Visit => ({
+  visitId: exampleId(800 + offset),
+  at: noon(offset),
+  ...{ kind: 'visit', state, by: 'Anna' },
+  finish: held ? { from: day(0), to: day(offset), agreed: '', at: noon(offset), by: 'Anna' } : null,
+})
+
+describe('the moment of an appointment', () => {
+  it.each([
+    ['an hour ahead', 60, null],
+    ['just now', 0, null],
+    ['a little lag', -4, null],
+    ['a while ago', -6, 'visit-past'],
+    ['in two years', 730 * 1440, null],
+    ['in three years', 1095 * 1440, 'visit-too-far'],
+  ])('%s', (_, minutes, code) => {
+    const at = new Date(Date.parse(noon(0)) + minutes * 60_000).toISOString()
+    expect(checkVisitTime(instant(at), noon(0))?.code ?? null).toBe(code)
+  })
+})
+
+it('of several those ahead are told from today on, and those held from the last', () => {
+  const all = [
+    visit(9),
+    visit(3, 'missed'),
+    visit(1, 'planned', true),
+    visit(5, 'cancelled'),
+    visit(4),
+    visit(2, 'planned', true),
+  ]
+  const offsets = (some: Visit[]) =>
+    some.map(({ at }) => Number(at.slice(8, 10)) - Number(noon(0).slice(8, 10)))
+  expect(offsets(visitsAhead(all, day(4), 'Europe/London'))).toEqual([4, 9])
+  expect(offsets(visitsAhead(all, day(5), 'Europe/London'))).toEqual([9])
+  expect(offsets(visitsHeld(all))).toEqual([2, 1])
+  expect(offsets(inOrder(all))).toEqual([1, 2, 3, 4, 5, 9])
+})
+
+it.each([
+  ['the last one held', [visit(1, 'planned', true), visit(6, 'planned', true)], day(0), 6],
+  ['the first day of the programme', [visit(1), visit(6, 'missed')], day(2), 2],
+  ['four weeks, where there is neither', [], null, -7],
+  ['four weeks, where it is years ago', [], addDays(day(0), -900), -7],
+  ['today, where the programme is still to come', [], day(30), 20],
+])('is looked back over since %s', (_, visits, first, offset) => {
+  expect(sinceLastVisit(visits, { today: day(20), first })).toEqual({ from: day(offset), to: day(20) })
+})
+
+it('a range runs forwards, over two years at most', () => {
+  const code = (from: number, to: number) => checkVisitRange({ from: day(from), to: day(to) })?.code ?? null
+  expect([code(3, 3), code(4, 3), code(0, 731), code(0, 732)]).toEqual([
+    null,
+    'end-before-start',
+    null,
+    'range-too-long',
+  ])
+})

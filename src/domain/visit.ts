@@ -1,0 +1,84 @@
+import { addDays, epochMs, localDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { Refusal } from '@/domain/refusal'
+
+export const visitKinds = ['visit', 'telephone'] as const
+export type VisitKind = (typeof visitKinds)[number]
+/** What is written of one; that it was held is said by its finish. */
+export const visitStates = ['planned', 'cancelled', 'missed'] as const
+export type VisitState = (typeof visitStates)[number]
+
+export type VisitFinish = {
+  /** The days that were looked back over. */
+  from: CalendarDay
+  to: CalendarDay
+  /** In the clinician's words, asked about the next time; empty where nothing was. */
+  agreed: string
+  at: Instant
+  by: string
+}
+
+/** An appointment as it stands: its latest version, and its finish once it was held. */
+export type Visit = {
+  visitId: string
+  at: Instant
+  kind: VisitKind
+  state: VisitState
+  /** Who wrote the latest version. */
+  by: string
+  finish: VisitFinish | null
+}
+
+/** Text of a note or of what was agreed, in characters. */
+export const LONGEST_NOTE = 10_000
+export const LONGEST_AGREED = 500
+/** A minute's lag between two clocks is no past. */
+const LAG_MS = 5 * 60_000
+const FURTHEST_AHEAD_DAYS = 731
+
+/** Why an appointment cannot be planned for a moment: it has passed, or is more than two years away. */
+export function checkVisitTime(at: Instant, now: Instant): Refusal | null {
+  if (epochMs(at) < epochMs(now) - LAG_MS) return new Refusal('visit-past', 'at')
+  if (epochMs(at) > epochMs(now) + FURTHEST_AHEAD_DAYS * 86_400_000) return new Refusal('visit-too-far', 'at')
+  return null
+}
+
+/** In order of their moments. */
+export const inOrder = (visits: readonly Visit[]): Visit[] =>
+  [...visits].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.visitId < b.visitId ? -1 : 1))
+
+/** Planned and not held, from today on, the next first. */
+export const visitsAhead = (visits: readonly Visit[], today: CalendarDay, timeZone: string): Visit[] =>
+  inOrder(visits).filter(
+    ({ at, state, finish }) => state === 'planned' && finish === null && localDay(at, timeZone) >= today,
+  )
+
+/** Held ones, the last first. */
+export const visitsHeld = (visits: readonly Visit[]): (Visit & { finish: VisitFinish })[] =>
+  inOrder(visits)
+    .flatMap((visit) => (visit.finish === null ? [] : [{ ...visit, finish: visit.finish }]))
+    .reverse()
+
+export type VisitRange = { from: CalendarDay; to: CalendarDay }
+
+/** The longest range of an appointment, in days. */
+export const LONGEST_RANGE_DAYS = 731
+
+/** Since the last appointment; where none was held, since the first day of the programme, or the last four weeks. */
+export function sinceLastVisit(
+  visits: readonly Visit[],
+  { today, first }: { today: CalendarDay; first: CalendarDay | null },
+): VisitRange {
+  const [last] = visitsHeld(visits)
+  const from = last?.finish.to ?? first ?? addDays(today, -27)
+  return {
+    from: from > today ? today : from < addDays(today, -LONGEST_RANGE_DAYS) ? addDays(today, -27) : from,
+    to: today,
+  }
+}
+
+/** Why a range is none, or null. */
+export function checkVisitRange({ from, to }: VisitRange): Refusal | null {
+  if (to < from) return new Refusal('end-before-start', 'to')
+  return addDays(from, LONGEST_RANGE_DAYS) < to ? new Refusal('range-too-long', 'from') : null
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { calendarDaySchema, instantSchema } from '@/domain/calendar-day'
+import { uuidSchema } from '@/domain/entry'
+import { LONGEST_AGREED, LONGEST_NOTE, visitKinds, visitStates } from '@/domain/visit'
+import { careProcedure } from '@/server/api/kinds'
+import { t } from '@/server/api/trpc'
+import { finishVisit } from '@/server/use-cases/finish-visit'
+import { planVisit } from '@/server/use-cases/plan-visit'
+import { writeNote } from '@/server/use-cases/write-note'
+
+const planned = z.object({
+  id: uuidSchema,
+  visitId: uuidSchema,
+  at: instantSchema,
+  kind: z.enum(visitKinds),
+})
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NOTE))
+const finished = z.object({
+  visitId: uuidSchema,
+  kind: z.enum(visitKinds),
+  from: calendarDaySchema,
+  to: calendarDaySchema,
+  agreed: z.string().check(z.trim(), z.maxLength(LONGEST_AGREED)),
+  note: z.nullable(z.object({ id: uuidSchema, text })),
+  next: z.nullable(planned),
+})
+const note = z.object({ id: uuidSchema, noteId: uuidSchema, text, signed: z.boolean() })
+
+export const visitRouter = t.router({
+  plan: careProcedure
+    .input(z.extend(planned, { state: z.enum(visitStates) }))
+    .mutation(({ ctx, input: { patientId: _, ...version } }) => planVisit(ctx.scope, version)),
+  finish: careProcedure
+    .input(finished)
+    .mutation(({ ctx, input: { patientId: _, ...visit } }) => finishVisit(ctx.scope, visit)),
+  note: careProcedure
+    .input(note)
+    .mutation(({ ctx, input: { patientId: _, ...version } }) =>
+      writeNote(ctx.scope, { ...version, visitId: null }),
+    ),
+})

@@ -1,0 +1,43 @@
+import { Refusal } from '@/domain/refusal'
+import { checkVisitRange } from '@/domain/visit'
+import type { VisitKind, VisitRange } from '@/domain/visit'
+import type { CareScope } from '@/server/access/scope'
+import { lockPatient } from '@/server/db/patient'
+import { staffNames } from '@/server/db/staff'
+import { insertVisitFinish, insertVisitVersion, isVisitOfAnother, visitsOf } from '@/server/db/visit'
+import type { NewVisitVersion } from '@/server/db/visit'
+import { planVisit } from '@/server/use-cases/plan-visit'
+import { writeNote } from '@/server/use-cases/write-note'
+
+export type FinishedVisit = VisitRange & {
+  visitId: string
+  kind: VisitKind
+  agreed: string
+  /** Signed with the appointment; null where nothing is written. */
+  note: { id: string; text: string } | null
+  next: Pick<NewVisitVersion, 'id' | 'visitId' | 'at' | 'kind'> | null
+}
+
+/**
+ * An appointment was held: what was agreed, its note and the next one, in one act. One that nobody planned comes about by
+ * this. Sent twice by the same hand, it is kept once.
+ * @throws Refusal of `checkVisitRange`, `writeNote` and `planVisit` | visit-finished with who and when, by a colleague
+ */
+export async function finishVisit(scope: CareScope, { note, next, ...visit }: FinishedVisit): Promise<void> {
+  await lockPatient(scope)
+  const { visitId, kind, from, to, agreed } = visit
+  const refusal = checkVisitRange({ from, to })
+  if (refusal !== null) throw refusal
+  if (await isVisitOfAnother(scope, visitId)) throw new Refusal('not-found', 'visitId')
+  const there = (await visitsOf(scope, await staffNames(scope))).find((one) => one.visitId === visitId)
+  const finish = there?.finish ?? null
+  if (finish !== null) {
+    if (finish.by === scope.actor.name && finish.agreed === agreed && finish.from === from) return
+    throw new Refusal('visit-finished', null, { by: finish.by, at: finish.at })
+  }
+  if (there === undefined)
+    await insertVisitVersion(scope, { id: visitId, visitId, at: scope.now, kind, state: 'planned' })
+  await insertVisitFinish(scope, { visitId, from, to, agreed })
+  if (note !== null) await writeNote(scope, { ...note, noteId: note.id, visitId, signed: true })
+  if (next !== null) await planVisit(scope, { ...next, state: 'planned' })
+}

@@ -1,0 +1,29 @@
+import { Refusal } from '@/domain/refusal'
+import { checkVisitTime } from '@/domain/visit'
+import type { CareScope } from '@/server/access/scope'
+import { lockPatient } from '@/server/db/patient'
+import { insertVisitVersion, isVisitOfAnother, visitsOf, visitVersionOf } from '@/server/db/visit'
+import type { NewVisitVersion } from '@/server/db/visit'
+
+/**
+ * Adds an appointment, moves it, calls it off or says that nobody came: each is a version of it, the latest counts. Sent
+ * twice, it is kept once.
+ * @throws Refusal of `checkVisitTime` where it is planned for a new moment | visit-finished | not-found for an id that is
+ *   somebody else's | same-id-other-content
+ */
+export async function planVisit(scope: CareScope, version: NewVisitVersion): Promise<void> {
+  await lockPatient(scope)
+  const sent = await visitVersionOf(scope, version.id)
+  if (sent !== null) {
+    const isSame = (['visitId', 'at', 'kind', 'state'] as const).every((key) => sent[key] === version[key])
+    if (isSame) return
+    throw new Refusal('same-id-other-content')
+  }
+  if (await isVisitOfAnother(scope, version.visitId)) throw new Refusal('not-found', 'visitId')
+  const before = (await visitsOf(scope, new Map())).find(({ visitId }) => visitId === version.visitId)
+  if (before !== undefined && before.finish !== null) throw new Refusal('visit-finished')
+  const isMoved = version.state === 'planned' && version.at !== before?.at
+  const refusal = isMoved ? checkVisitTime(version.at, scope.now) : null
+  if (refusal !== null) throw refusal
+  if (!(await insertVisitVersion(scope, version))) throw new Refusal('not-found', 'id')
+}

@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '@/server/access/new-id'
+import { deskOf } from '@/server/testing/callers'
+import type { Api } from '@/server/testing/callers'
+import { makeClinic } from '@/server/testing/clinics'
+import type { TestClinic } from '@/server/testing/clinics'
+import { walkingPatient } from '@/server/testing/patients'
+import { refusalOf } from '@/server/testing/refusals'
+import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
+
+let clinic: TestClinic
+beforeAll(async () => {
+  clinic = await makeClinic()
+})
+
+async function somebody() {
+  setDay(testToday)
+  const { id: patientId, phone } = await walkingPatient(clinic, { startDay: testToday })
+  return { patientId, phone, desk: await deskOf(clinic.ben) }
+}
+const open = async (desk: Api, patientId: string) => desk.patient.open({ patientId })
+const version = (patientId: string, days: number, change: object = {}) => ({
+  ...{ patientId, id: newId(), visitId: newId(), at: wallTime(testDay(days), 700) },
+  ...{ kind: 'visit' as const, state: 'planned' as const },
+  ...change,
+})
+const held = (patientId: string, change: object = {}) => ({
+  ...{ patientId, visitId: newId(), kind: 'visit' as const, from: testDay(-7), to: testToday },
+  ...{ agreed: 'Twice round the park.', note: { id: newId(), text: 'Stands easily.' }, next: null },
+  ...change,
+})
+
+describe('an appointment', () => {
+  test('is planned, moved, called off and not come to, each as a version, once', async () => {
+    const { patientId, desk } = await somebody()
+    const first = version(patientId, 7)
+    for (const _ of [1, 2]) await desk.visit.plan(first)
+    const { visitId } = first
+    await desk.visit.plan(version(patientId, 9, { visitId, kind: 'telephone' }))
+    expect((await open(desk, patientId)).visits).toEqual([
+      {
+        ...{ visitId, at: wallTime(testDay(9), 700), kind: 'telephone' },
+        ...{ state: 'planned', by: clinic.ben.name, finish: null },
+      },
+    ])
+    for (const state of ['missed', 'cancelled'] as const) {
+      // Of one that has passed it can still be said.
+      await desk.visit.plan(version(patientId, 9, { visitId, state }))
+      expect((await open(desk, patientId)).visits).toMatchObject([{ state }])
+    }
+    expect(await refusalOf(desk.visit.plan({ ...first, state: 'missed' }))).toMatchObject({
+      code: 'same-id-other-content',
+    })
+  })
+
+  test('lies ahead, by two years at most', async () => {
+    const { patientId, desk } = await somebody()
+    const at = { field: 'at' }
+    expect(await refusalOf(desk.visit.plan(version(patientId, -1)))).toMatchObject({
+      code: 'visit-past',
+      ...at,
+    })
+    expect(await refusalOf(desk.visit.plan(version(patientId, 800)))).toMatchObject({
+      code: 'visit-too-far',
+      ...at,
+    })
+    expect((await open(desk, patientId)).visits).toEqual([])
+  })
+
+  test('is finished with what was agreed, its note and the next one, in one act', async () => {
+    const { patientId, desk } = await somebody()
+    const planned = version(patientId, 0)
+    await desk.visit.plan(planned)
+    const { state: _, patientId: __, ...next } = version(patientId, 14)
+    const finish = held(patientId, { visitId: planned.visitId, next })
+    for (const _ of [1, 2]) await desk.visit.finish(finish)
+    const { visits, notes } = await open(desk, patientId)
+    expect(visits).toMatchObject([
+      { visitId: planned.visitId, finish: { agreed: finish.agreed, from: testDay(-7), by: clinic.ben.name } },
+      { visitId: next.visitId, at: next.at, finish: null },
+    ])
+    expect(notes).toMatchObject([
+      { visitId: planned.visitId, versions: [{ text: 'Stands easily.', signed: true, by: clinic.ben.name }] },
+    ])
+    expect(await refusalOf(desk.visit.plan({ ...planned, id: newId(), state: 'missed' }))).toMatchObject({
+      code: 'visit-finished',
+    })
+  })
+
+  test('that nobody planned comes about by being held', async () => {
+    const { patientId, desk } = await somebody()
+    await desk.visit.finish(held(patientId, { kind: 'telephone', note: null, agreed: '' }))
+    const { visits, notes } = await open(desk, patientId)
+    expect(visits).toMatchObject([{ kind: 'telephone', finish: { agreed: '' } }])
+    expect(notes).toEqual([])
+  })
+
+  test('signed by two at once is signed by one, and the other is told who', async () => {
+    const { patientId, desk } = await somebody()
+    const visitId = newId()
+    await desk.visit.finish(held(patientId, { visitId }))
+    const anna = await deskOf(clinic.anna)
+    const late = held(patientId, { visitId, agreed: 'Something else.' })
+    expect(await refusalOf(anna.visit.finish(late))).toMatchObject({
+      code: 'visit-finished',
+      details: { by: clinic.ben.name },
+    })
+    expect((await open(desk, patientId)).notes).toHaveLength(1)
+  })
+
+  test('that cannot be finished leaves nothing behind', async () => {
+    const { patientId, desk } = await somebody()
+    const { state: _, patientId: __, ...past } = version(patientId, -1)
+    const wrong: [object, string][] = [
+      [{ next: past }, 'visit-past'],
+      [{ from: testDay(1), to: testToday }, 'end-before-start'],
+      [{ from: testDay(-3650) }, 'range-too-long'],
+    ]
+    for (const [change, code] of wrong)
+      expect(await refusalOf(desk.visit.finish(held(patientId, change)))).toMatchObject({ code })
+    const { visits, notes } = await open(desk, patientId)
+    expect([visits, notes]).toEqual([[], []])
+  })
+
+  test('is nobody else’s by its id', async () => {
+    const [one, other] = [await somebody(), await somebody()]
+    const planned = version(one.patientId, 3)
+    await one.desk.visit.plan(planned)
+    const { visitId } = planned
+    const calls = [
+      () => other.desk.visit.plan(version(other.patientId, 4, { visitId })),
+      () => other.desk.visit.plan({ ...version(other.patientId, 4), id: planned.id }),
+      () => other.desk.visit.finish(held(other.patientId, { visitId })),
+    ]
+    for (const call of calls) expect(await refusalOf(call())).toMatchObject({ code: 'not-found' })
+    expect((await open(other.desk, other.patientId)).visits).toEqual([])
+  })
+})
+
+describe('a note', () => {
+  const note = (patientId: string, change: object = {}) => ({
+    ...{ patientId, id: newId(), noteId: newId(), text: 'Rang: all is well.', signed: false },
+    ...change,
+  })
+  test('keeps every version, with who wrote it and whether it was signed', async () => {
+    const { patientId, desk } = await somebody()
+    const first = note(patientId)
+    for (const _ of [1, 2]) await desk.visit.note(first)
+    setClock(wallTime(testToday, 800))
+    const { noteId } = first
+    await (
+      await deskOf(clinic.anna)
+    ).visit.note(note(patientId, { noteId, text: 'Rang twice.', signed: true }))
+    expect((await open(await deskOf(clinic.ben), patientId)).notes).toMatchObject([
+      {
+        noteId,
+        visitId: null,
+        versions: [
+          { text: 'Rang: all is well.', signed: false, by: clinic.ben.name },
+          { text: 'Rang twice.', signed: true, by: clinic.anna.name },
+        ],
+      },
+    ])
+  })
+  test('has words, and not a hundred thousand of them', async () => {
+    const { patientId, desk } = await somebody()
+    await expect(desk.visit.note(note(patientId, { text: '  ' }))).rejects.toThrow()
+    await expect(desk.visit.note(note(patientId, { text: 'x'.repeat(100_000) }))).rejects.toThrow()
+    const other = await somebody()
+    const theirs = note(other.patientId)
+    await other.desk.visit.note(theirs)
+    expect(await refusalOf(desk.visit.note(note(patientId, { noteId: theirs.noteId })))).toMatchObject({
+      code: 'not-found',
+    })
+    expect((await open(desk, patientId)).notes).toEqual([])
+  })
+})

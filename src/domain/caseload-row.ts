@@ -33,6 +33,8 @@ export type CaseloadFacts = Omit<RecordFacts, 'today' | 'programmes' | 'decision
   /** As published, in that order. */
   programmes: PublishedVersion[]
   answers: ReasonAnswer[]
+  /** The next appointment that is planned, of today or later. */
+  nextVisit: Instant | null
   /** As it was last computed. */
   standing: AttentionStanding
 }
@@ -54,6 +56,7 @@ export type CaseloadRow = {
   joined: boolean
   invitedAt: Instant | null
   today: CalendarDay
+  timeZone: string
   /** Why they need somebody, the most urgent first; none of who is on track. */
   reasons: StandingReason[]
   stop: StopFacts | null
@@ -70,6 +73,7 @@ export type CaseloadRow = {
   /** Of the same fourteen days; null when nothing was due. */
   session: { done: number; due: number; low: number | null; high: number | null }
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null
+  nextVisit: Instant | null
 }
 
 /** First day of a row. */
@@ -90,6 +94,7 @@ export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: R
     joined: facts.joinedAt !== null,
     invitedAt: facts.invitedAt,
     today,
+    timeZone: facts.timeZone,
     reasons: facts.standing.reasons,
     stop: stops.find(({ liftedAt }) => liftedAt === null) ?? null,
     programme: programmeOf(record, days.at(-1)?.rung ?? null),
@@ -100,6 +105,7 @@ export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: R
     days: picturesOf(record, days),
     session: { done, due, low, high },
     lastEntry: facts.lastEntry,
+    nextVisit: facts.nextVisit,
   }
 }
 

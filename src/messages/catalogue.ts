@@ -2,6 +2,8 @@ import compile from 'icu-minify/compile'
 import type { Language } from '@/domain/person'
 import adminEn from './parts/admin.en.json'
 import adminEs from './parts/admin.es.json'
+import appointmentEn from './parts/appointment.en.json'
+import appointmentEs from './parts/appointment.es.json'
 import clinicianEn from './parts/clinician.en.json'
 import clinicianEs from './parts/clinician.es.json'
 import entryEn from './parts/entry.en.json'
@@ -42,6 +44,7 @@ import walkingKindsEs from './parts/walking-kinds.es.json'
 /** One file for each part of the house and language; a namespace stands in one part only. */
 const english = {
   ...adminEn,
+  ...appointmentEn,
   ...clinicianEn,
   ...entryEn,
   ...errorsEn,
@@ -63,6 +66,7 @@ const english = {
 }
 const spanish: typeof english = {
   ...adminEs,
+  ...appointmentEs,
   ...clinicianEs,
   ...entryEs,
   ...errorsEs,

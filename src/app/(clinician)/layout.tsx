@@ -7,6 +7,7 @@ export const metadata: Metadata = { title: 'Pacewell', robots: { index: false } 
 
 const namespaces = [
   'account',
+  'appointment',
   'caseload',
   'enrol',
   'code',

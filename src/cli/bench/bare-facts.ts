@@ -42,12 +42,18 @@ const ANSWERS = `(select coalesce(json_agg(json_build_object('id', a.id, 'reason
       order by a.answered_at, a.id), '[]') from reason_answer a where a.clinic_id = $1 and a.patient_id = p.id and not exists (
       select from reason_answer_withdrawal w where w.clinic_id = $1 and w.answer_id = a.id))`
 
+const NEXT = `(select iso(min(v.at)) from visit_version v where v.clinic_id = $1 and v.patient_id = p.id and v.state = 'planned'
+    and v.at >= date_trunc('day', now() at time zone p.time_zone) at time zone p.time_zone
+    and not exists (select from visit_finish f where f.clinic_id = $1 and f.visit_id = v.visit_id)
+    and not exists (select from visit_version l where l.clinic_id = $1 and l.patient_id = p.id and l.visit_id = v.visit_id
+      and (l.written_at, l.id) > (v.written_at, v.id)))`
+
 /** What is asked of patients and what bars it, in the shapes of the rules, as far as a rule reads it or the answer says it.
  * Decisions and entries, which are many, are read apart. */
 const ASKED = `select p.id, p.name, p.name_key as "nameKey", p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as "invitedAt",
     ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
-    ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls, ${ANSWERS} as answers,
+    ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls, ${ANSWERS} as answers, ${NEXT} as "nextVisit",
     json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons, 'ended', s.ended, 'lastDay', s.last_day) as standing
   from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1`
 

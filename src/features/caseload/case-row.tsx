@@ -9,6 +9,7 @@ import { hasBars } from './case-facts'
 import type { CaseFacts } from './case-facts'
 import { CaseNow } from './case-now'
 import { CasePlan } from './case-plan'
+import { CaseVisit } from './case-visit'
 import { CaseSession } from './case-session'
 import type { WaitingWeek } from './case-week'
 import { LastEntry } from './last-entry'
@@ -54,6 +55,7 @@ export function CaseRow(props: {
       </td>
       <td role="cell" className={cell}>
         <LastEntry row={row} />
+        <CaseVisit row={row} />
       </td>
       <td role="cell" className={classList(cell, '@max-[64rem]:pt-3')}>
         <CaseActions row={row} waiting={waiting} />

@@ -40,6 +40,9 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
                   {telephone}
                 </ButtonLink>
               )}
+              <ButtonLink variant="lead" href={`${here}/appointment`}>
+                {words('appointment')}
+              </ButtonLink>
               <ButtonLink href={`${here}/code`}>{words('code')}</ButtonLink>
               <ButtonLink href={`${here}/programme`}>{words('programme')}</ButtonLink>
             </>

@@ -55,7 +55,9 @@ export async function countCaseload(
   return row
 }
 
-const facts = Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+const factsOf = ({
+  now,
+}: Scope) => Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
       (select iso(max(i.created_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "invitedAt",
       (select json_build_object('day', e.day, 'recordedAt', iso(e.recorded_at)) from entry e
         where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.kind <> 'withdrawal' and not ${replaced('e')}
@@ -72,6 +74,11 @@ const facts = Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.tele
       ${flaresColumn},
       ${fallsColumn},
       ${answersColumn},
+      (select iso(min(v.at)) from visit_version v where v.clinic_id = p.clinic_id and v.patient_id = p.id and v.state = 'planned'
+          and v.at >= date_trunc('day', ${now}::timestamptz at time zone p.time_zone) at time zone p.time_zone
+          and not exists (select from visit_finish f where f.clinic_id = v.clinic_id and f.visit_id = v.visit_id)
+          and not exists (select from visit_version l where l.clinic_id = v.clinic_id and l.patient_id = v.patient_id
+            and l.visit_id = v.visit_id and (l.written_at, l.id) > (v.written_at, v.id))) as "nextVisit",
       ${standingColumn}`
 
 /** One page of the patients that a filter shows, in its order, `urgent` before all others; one statement, whatever their number. */
@@ -83,7 +90,7 @@ export async function caseloadOf(
   { after, limit }: { after: CaseloadPlace | null; limit: number },
 ): Promise<(CaseloadFacts & { nameKey: string })[]> {
   return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
-    select p.name_key as "nameKey", ${facts} from patient p ${withStanding}
+    select p.name_key as "nameKey", ${factsOf(scope)} from patient p ${withStanding}
     where p.clinic_id = ${scope.clinicId}::uuid and ${isShown(filter, words, urgent)}
       and ${after === null ? Prisma.sql`true` : comesAfter(filter.sort, urgent, after)}
     order by ${inOrder(filter.sort, urgent)}
@@ -93,7 +100,7 @@ export async function caseloadOf(
 /** The same of several patients, as far as the scope sees them. */
 export async function casesOf(scope: Scope, ids: readonly string[]): Promise<CaseloadFacts[]> {
   return scope.tx.$queryRaw<CaseloadFacts[]>`
-    select ${facts} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.id = any(${[...ids]}::uuid[])`
+    select ${factsOf(scope)} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.id = any(${[...ids]}::uuid[])`
 }
 
 export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }

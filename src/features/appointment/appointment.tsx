@@ -1,0 +1,124 @@
+'use client'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { latestOf } from '@/domain/note'
+import { localDay } from '@/domain/calendar-day'
+import { visitQuestions } from '@/domain/visit-questions'
+import { visitStory } from '@/domain/visit-story'
+import { sinceLastVisit, visitsAhead } from '@/domain/visit'
+import { ShortPicture } from '@/record/short-picture'
+import { newId } from '@/trpc/new-id'
+import { useTRPC } from '@/trpc/provider'
+import { useUnsentDraft } from '@/trpc/unsent-draft'
+import { Notice } from '@/ui/notice'
+import { rangeAsked } from './range-asked'
+import { useVisitText } from './use-visit-text'
+import { VisitDecide } from './visit-decide'
+import { isVisitDraft, newVisitDraft, nextMoment } from './visit-draft'
+import type { VisitDraft } from './visit-draft'
+import { VisitForm } from './visit-form'
+import { VisitHead } from './visit-head'
+import { VisitHeld } from './visit-held'
+import { VisitQuestions } from './visit-questions'
+import { VisitRangeLinks } from './visit-range'
+import { VisitStoryRows } from './visit-story-rows'
+
+/** One page that both look at: what was asked, done, felt and changed, what to ask, and what is decided now. */
+export function Appointment({ patientId }: { patientId: string }) {
+  const words = useTranslations('appointment')
+  const errors = useTranslations('errors')
+  const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
+  const { record, visits, notes, now } = data
+  const { today, timeZone } = record
+  const address = useSearchParams()
+  const held = visits.find(({ visitId, finish }) => visitId === address.get('visit') && finish !== null)
+  const finish = held?.finish ?? null
+  const { range: asked, refused } = rangeAsked({ from: address.get('from'), to: address.get('to') })
+  const first = record.programmes.at(-1)?.courseStart ?? null
+  const range = finish ?? asked ?? sinceLastVisit(visits, { today, first })
+  const within = { from: range.from, to: range.to }
+  const ahead = visitsAhead(visits, today, timeZone)
+  const planned = ahead.find(({ at }) => localDay(at, timeZone) === today) ?? null
+  const unsent = useUnsentDraft(`visit.${patientId}`, isVisitDraft)
+  const [typed, setTyped] = useState<VisitDraft | null>(null)
+  const [fresh] = useState(() => newVisitDraft(newId, planned?.visitId ?? null))
+  const draft = typed ?? unsent.offered?.value ?? fresh
+  const change = (some: Partial<VisitDraft>) => {
+    const next = { ...draft, ...some }
+    setTyped(next)
+    unsent.keep(next)
+  }
+  const story = visitStory(record, within)
+  const before = visits.filter(({ finish: done }) => done === null || finish === null || done.at < finish.at)
+  const questions = visitQuestions(record, before, within)
+  const note = notes.find(({ visitId }) => held !== undefined && visitId === held.visitId) ?? null
+  const next = ahead.find(({ visitId }) => visitId !== planned?.visitId) ?? null
+  const text = useVisitText()({
+    ...{ name: data.patient.name, now, story, questions, finish },
+    agreed: finish?.agreed ?? draft.agreed.trim(),
+    note: (finish === null ? draft.note : ((note === null ? null : latestOf(note)?.text) ?? '')).trim(),
+    next: finish === null ? (nextMoment(draft, timeZone).at ?? next?.at ?? null) : (next?.at ?? null),
+  })
+  return (
+    <>
+      <VisitHead
+        {...{ patientId, name: data.patient.name, record, range: within, text }}
+        ranges={
+          finish === null ? <VisitRangeLinks patientId={patientId} today={today} asked={asked} /> : null
+        }
+      />
+      {refused === null ? null : (
+        <div className="mb-3">
+          <Notice icon="alert" tone="amber" role="status">
+            {words('range.wrong', { why: errors(refused) })}
+          </Notice>
+        </div>
+      )}
+      <div className="@container">
+        <div className="visit">
+          <section>
+            {finish === null ? <VisitRangeLinks patientId={patientId} today={today} asked={asked} /> : null}
+            <VisitStoryRows
+              story={story}
+              picture={<ShortPicture record={record} {...within} audience="clinic" />}
+            />
+          </section>
+          <aside className="panel rail">
+            {held === undefined || finish === null ? (
+              <>
+                <VisitQuestions
+                  questions={questions}
+                  ticked={draft.ticked}
+                  onTick={(ticked) => {
+                    change({ ticked })
+                  }}
+                />
+                <VisitDecide patientId={patientId} record={record} now={now} />
+                <VisitForm
+                  patientId={patientId}
+                  timeZone={timeZone}
+                  range={within}
+                  draft={draft}
+                  onChange={change}
+                  onFinished={(visitId) => {
+                    unsent.drop()
+                    setTyped(null)
+                    window.history.replaceState(
+                      null,
+                      '',
+                      `/patients/${patientId}/appointment?visit=${visitId}`,
+                    )
+                  }}
+                />
+              </>
+            ) : (
+              <VisitHeld patientId={patientId} finish={finish} note={note} next={next} />
+            )}
+          </aside>
+        </div>
+      </div>
+    </>
+  )
+}

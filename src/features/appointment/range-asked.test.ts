@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { rangeAsked } from './range-asked'
+
+it.each([
+  [null, null, { range: null, refused: null }],
+  ['2026-03-01', '2026-03-09', { range: { from: '2026-03-01', to: '2026-03-09' }, refused: null }],
+  ['2026-03-09', '2026-03-01', { range: null, refused: 'end-before-start' }],
+  ['2016-03-09', '2026-03-01', { range: null, refused: 'range-too-long' }],
+  ['2026-02-30', '2026-03-01', { range: null, refused: 'not-that-day' }],
+  ['2026-03-01', null, { range: null, refused: 'not-that-day' }],
+])('from %s to %s', (from, to, asked) => {
+  expect(rangeAsked({ from, to })).toEqual(asked)
+})

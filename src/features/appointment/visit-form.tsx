@@ -1,0 +1,118 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { LONGEST_AGREED, LONGEST_NOTE } from '@/domain/visit'
+import type { VisitRange } from '@/domain/visit'
+import { useDates } from '@/messages/use-dates'
+import { useTRPC } from '@/trpc/provider'
+import { decidedFirst } from '@/trpc/decided-first'
+import { errorCodeOf } from '@/trpc/refusal'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { TextArea } from '@/ui/text-area'
+import { TextField } from '@/ui/text-field'
+import { nextMoment } from './visit-draft'
+import type { VisitDraft } from './visit-draft'
+import { VisitNext } from './visit-next'
+
+/** What an appointment ends with: the next one, what was agreed, the note, and a signature. */
+export function VisitForm(props: {
+  patientId: string
+  timeZone: string
+  range: VisitRange
+  draft: VisitDraft
+  onChange: (change: Partial<VisitDraft>) => void
+  onFinished: (visitId: string) => void
+}) {
+  const { patientId, draft, onChange } = props
+  const words = useTranslations('appointment.finish')
+  const errors = useTranslations('errors')
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const dates = useDates()
+  const [isTried, setTried] = useState(false)
+  const onSettled = () =>
+    Promise.all([
+      queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
+      queries.invalidateQueries(trpc.caseload.open.queryFilter()),
+    ])
+  const finish = useMutation({
+    ...trpc.visit.finish.mutationOptions(),
+    onSuccess: (_, { visitId }) => {
+      props.onFinished(visitId)
+    },
+    onSettled,
+  })
+  const keep = useMutation({ ...trpc.visit.note.mutationOptions(), onSettled })
+  const { at, missing } = nextMoment(draft, props.timeZone)
+  const tooLong = (text: string, most: number) =>
+    text.trim().length > most ? words('tooLong', { most, length: text.trim().length }) : null
+  const [agreedWrong, noteWrong] = [tooLong(draft.agreed, LONGEST_AGREED), tooLong(draft.note, LONGEST_NOTE)]
+  const code = finish.error === null ? null : errorCodeOf(finish.error)
+  const isWhen = code === 'visit-past' || code === 'visit-too-far'
+  const first = decidedFirst(finish.error)
+  const note = draft.note.trim()
+  const send = () => {
+    setTried(true)
+    if (missing !== null || agreedWrong !== null || noteWrong !== null) return
+    finish.mutate({
+      ...{ patientId, visitId: draft.ids.visit, kind: draft.kind, ...props.range },
+      agreed: draft.agreed.trim(),
+      note: note === '' ? null : { id: draft.ids.note, text: note },
+      next: at === null ? null : { id: draft.ids.next, visitId: draft.ids.next, at, kind: draft.nextKind },
+    })
+  }
+  return (
+    <div className="grid gap-3">
+      <VisitNext
+        draft={draft}
+        missing={isTried ? missing : null}
+        refused={isWhen ? errors(code) : null}
+        onChange={(change) => {
+          finish.reset()
+          onChange(change)
+        }}
+      />
+      <TextField
+        label={words('agreed')}
+        value={draft.agreed}
+        error={isTried ? agreedWrong : null}
+        onChange={({ target }) => {
+          onChange({ agreed: target.value })
+        }}
+      />
+      <TextArea
+        label={words('note')}
+        rows={2}
+        value={draft.note}
+        error={isTried ? noteWrong : null}
+        onChange={({ target }) => {
+          onChange({ note: target.value })
+        }}
+      />
+      {code === null || isWhen ? null : (
+        <Notice icon="alert" tone="amber" role="alert">
+          {first === null
+            ? errors(code)
+            : words('byOther', { by: first.by, at: dates.moment(first.at, 'brief') })}
+          {first !== null && note !== '' && !keep.isSuccess ? (
+            <Button
+              size="small"
+              busy={keep.isPending}
+              onClick={() => {
+                const { ids } = draft
+                keep.mutate({ patientId, id: ids.note, noteId: ids.note, text: note, signed: true })
+              }}
+            >
+              {words('keepNote')}
+            </Button>
+          ) : null}
+        </Notice>
+      )}
+      <Button variant="main" size="mid" wide busy={finish.isPending} onClick={send}>
+        {words('send')}
+      </Button>
+    </div>
+  )
+}

@@ -2,28 +2,39 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
-import { useState } from 'react'
+import { memo, useMemo } from 'react'
 import { latestOf } from '@/domain/note'
 import { localDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { RecordFacts } from '@/domain/record'
 import { visitQuestions } from '@/domain/visit-questions'
 import { visitStory } from '@/domain/visit-story'
+import type { VisitStory } from '@/domain/visit-story'
 import { sinceLastVisit, visitsAhead } from '@/domain/visit'
 import { ShortPicture } from '@/record/short-picture'
-import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
-import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { Notice } from '@/ui/notice'
 import { rangeAsked } from './range-asked'
 import { useVisitText } from './use-visit-text'
 import { VisitDecide } from './visit-decide'
-import { isVisitDraft, newVisitDraft, nextMoment } from './visit-draft'
-import type { VisitDraft } from './visit-draft'
+import { useVisitDraft } from './use-visit-draft'
+import { nextMoment } from './visit-draft'
 import { VisitForm } from './visit-form'
 import { VisitHead } from './visit-head'
 import { VisitHeld } from './visit-held'
 import { VisitQuestions } from './visit-questions'
 import { VisitRangeLinks } from './visit-range'
 import { VisitStoryRows } from './visit-story-rows'
+
+const Story = memo(function Story(props: {
+  story: VisitStory
+  record: RecordFacts
+  from: CalendarDay
+  to: CalendarDay
+}) {
+  const { story, ...days } = props
+  return <VisitStoryRows story={story} picture={<ShortPicture {...days} audience="clinic" />} />
+})
 
 /** One page that both look at: what was asked, done, felt and changed, what to ask, and what is decided now. */
 export function Appointment({ patientId }: { patientId: string }) {
@@ -38,21 +49,18 @@ export function Appointment({ patientId }: { patientId: string }) {
   const { range: asked, refused } = rangeAsked({ from: address.get('from'), to: address.get('to') })
   const first = record.programmes.at(-1)?.courseStart ?? null
   const range = finish ?? asked ?? sinceLastVisit(visits, { today, first })
-  const within = { from: range.from, to: range.to }
   const ahead = visitsAhead(visits, today, timeZone)
   const planned = ahead.find(({ at }) => localDay(at, timeZone) === today) ?? null
-  const unsent = useUnsentDraft(`visit.${patientId}`, isVisitDraft)
-  const [typed, setTyped] = useState<VisitDraft | null>(null)
-  const [fresh] = useState(() => newVisitDraft(newId, planned?.visitId ?? null))
-  const draft = typed ?? unsent.offered?.value ?? fresh
-  const change = (some: Partial<VisitDraft>) => {
-    const next = { ...draft, ...some }
-    setTyped(next)
-    unsent.keep(next)
-  }
-  const story = visitStory(record, within)
-  const before = visits.filter(({ finish: done }) => done === null || finish === null || done.at < finish.at)
-  const questions = visitQuestions(record, before, within)
+  const { draft, change, drop } = useVisitDraft(patientId, planned?.visitId ?? null)
+  const { from, to } = range
+  // Not again with each letter that is typed.
+  const story = useMemo(() => visitStory(record, { from, to }), [record, from, to])
+  const questions = useMemo(() => {
+    const before = visits.filter(
+      ({ finish: done }) => done === null || finish === null || done.at < finish.at,
+    )
+    return visitQuestions(record, before, { from, to })
+  }, [record, visits, finish, from, to])
   const note = notes.find(({ visitId }) => held !== undefined && visitId === held.visitId) ?? null
   const next = ahead.find(({ visitId }) => visitId !== planned?.visitId) ?? null
   const text = useVisitText()({
@@ -63,12 +71,14 @@ export function Appointment({ patientId }: { patientId: string }) {
   })
   return (
     <>
-      <VisitHead
-        {...{ patientId, name: data.patient.name, record, range: within, text }}
-        ranges={
-          finish === null ? <VisitRangeLinks patientId={patientId} today={today} asked={asked} /> : null
-        }
-      />
+      <div className="-mt-3 -mb-2.5">
+        <VisitHead
+          {...{ patientId, name: data.patient.name, record, range: { from, to }, text }}
+          ranges={
+            finish === null ? <VisitRangeLinks patientId={patientId} today={today} asked={asked} /> : null
+          }
+        />
+      </div>
       {refused === null ? null : (
         <div className="mb-3">
           <Notice icon="alert" tone="amber" role="status">
@@ -78,13 +88,7 @@ export function Appointment({ patientId }: { patientId: string }) {
       )}
       <div className="@container">
         <div className="visit">
-          <section>
-            {finish === null ? <VisitRangeLinks patientId={patientId} today={today} asked={asked} /> : null}
-            <VisitStoryRows
-              story={story}
-              picture={<ShortPicture record={record} {...within} audience="clinic" />}
-            />
-          </section>
+          <Story story={story} record={record} from={from} to={to} />
           <aside className="panel rail">
             {held === undefined || finish === null ? (
               <>
@@ -99,12 +103,11 @@ export function Appointment({ patientId }: { patientId: string }) {
                 <VisitForm
                   patientId={patientId}
                   timeZone={timeZone}
-                  range={within}
+                  range={{ from, to }}
                   draft={draft}
                   onChange={change}
                   onFinished={(visitId) => {
-                    unsent.drop()
-                    setTyped(null)
+                    drop()
                     window.history.replaceState(
                       null,
                       '',

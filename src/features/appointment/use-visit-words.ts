@@ -32,15 +32,10 @@ export function useVisitWords() {
   }
   function done({ done: counts }: VisitStory): string[] {
     if (counts.due === 0) return [words('done.none')]
-    const { partial, zero, missing, excused } = counts
+    const more = ['partial', 'zero', 'missing', 'excused'] as const
     return [
       words('done.full', { done: counts.done, due: counts.due }),
-      ...[
-        words('done.partial', { count: partial }),
-        words('done.zero', { count: zero }),
-        words('done.missing', { count: missing }),
-        words('done.excused', { count: excused }),
-      ].filter((said) => said !== ''),
+      ...more.flatMap((kind) => (counts[kind] === 0 ? [] : [words(`done.${kind}`, { count: counts[kind] })])),
     ]
   }
   function pain({ pain: told }: VisitStory): string[] {

@@ -132,7 +132,7 @@ function VisitChoices(props: {
     <>
       <Button
         variant="tinted"
-        size="mid"
+        size="touch"
         wide
         busy={props.isBusy}
         onClick={() => {

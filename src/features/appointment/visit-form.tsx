@@ -64,7 +64,7 @@ export function VisitForm(props: {
     })
   }
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-2.5">
       <VisitNext
         draft={draft}
         missing={isTried ? missing : null}
@@ -110,7 +110,7 @@ export function VisitForm(props: {
           ) : null}
         </Notice>
       )}
-      <Button variant="main" size="mid" wide busy={finish.isPending} onClick={send}>
+      <Button variant="main" size="touch" wide busy={finish.isPending} onClick={send}>
         {words('send')}
       </Button>
     </div>

@@ -15,7 +15,7 @@ export function VisitNext(props: {
   const words = useTranslations('appointment.finish')
   const { draft, missing, refused, onChange } = props
   return (
-    <div role="group" aria-label={words('when')} className="grid gap-2">
+    <div className="grid gap-2">
       <div className="grid grid-cols-[1fr_6.5rem] gap-2">
         <TextField
           type="date"

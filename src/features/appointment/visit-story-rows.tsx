@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { VisitStory } from '@/domain/visit-story'
 import { RangeBar } from '@/ui/range-bar'
@@ -11,26 +12,26 @@ export function VisitStoryRows({ story, picture }: { story: VisitStory; picture:
   const visitWords = useVisitWords()
   const { low, high } = story.done
   return (
-    <dl className="story">
+    <div className="story">
       {storyParts.map((part) => (
-        <div key={part} className="contents">
-          <div className="story-row">
-            <dt>{words(`parts.${part}`)}</dt>
-            <dd>
-              {visitWords.part(part, story).join(' ')}
+        <Fragment key={part}>
+          <section className="story-row">
+            <h2>{words(`parts.${part}`)}</h2>
+            <div>
+              <p>{visitWords.part(part, story).join(' ')}</p>
               {part === 'done' && low !== null && high !== null ? (
-                <span className="row mt-1 gap-3">
+                <p className="row mt-1 gap-3">
                   <RangeBar low={low} high={high} />
                   <span className="small soft">
                     {words(low === high ? 'done.exact' : 'done.range', { low, high })}
                   </span>
-                </span>
+                </p>
               ) : null}
-            </dd>
-          </div>
+            </div>
+          </section>
           {part === 'done' ? <div className="story-picture">{picture}</div> : null}
-        </div>
+        </Fragment>
       ))}
-    </dl>
+    </div>
   )
 }

@@ -10,8 +10,9 @@ export function CaseSession({ session }: { session: CaseFacts['session'] }) {
     return <span className="tiny soft block">{words('none')}</span>
   const isExact = Math.round(100 * low) === Math.round(100 * high)
   return (
-    <span className="tiny soft block max-w-42">
-      {words('counts', { done, due })}, {words(isExact ? 'exact' : 'range', { low, high })}
+    <span className="tiny soft block">
+      {words('counts', { done, due })},{' '}
+      {isExact ? words('exact', { low }) : words('range', { low: Math.round(100 * low), high })}
     </span>
   )
 }

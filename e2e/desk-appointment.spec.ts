@@ -1,0 +1,121 @@
+import { deskOf } from './desk-world'
+import { lentHere, ownDemonstration } from './lent-server'
+import { expect, expectNoFindings, pageOf, test } from './world'
+import type { Page } from './world'
+
+/** Weeks are decided and appointments signed: this demonstration is nobody else's. */
+const clinic = lentHere(ownDemonstration)
+
+const rail = (page: Page) => page.getByRole('complementary')
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+
+/** Its picture comes last. */
+async function openAppointment(page: Page, name: string, range = ''): Promise<void> {
+  await page.goto(`${pageOf(name)}/appointment${range}`)
+  await expect(page.locator('.trend .recharts-surface')).toBeVisible()
+}
+
+/** A day some weeks ahead, as a date field takes it. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+test('an appointment: one click from the caseload, decided, agreed, signed, and told on', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, clinic().address, 'anna')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.setViewportSize({ width: 1180, height: 820 })
+  await page.goto('/caseload')
+  await rowOf(page, 'Ruth Adeyemi').getByRole('link', { name: 'Appointment with Ruth Adeyemi' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ruth Adeyemi' })).toBeVisible()
+  await expect(page.getByText(/^\d+ minutes on 6 days a week\./)).toBeVisible()
+  await expect(page.getByText(/^Full minutes on \d+ of \d+ due days\./)).toBeVisible()
+  await expect(page.getByText(/^Worst on a walk was \d+ in the first week and is \d+ now\./)).toBeVisible()
+  await expect(page.locator('.trend .recharts-surface')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(820)
+  await rail(page).getByRole('checkbox').first().check()
+  await rail(page).getByRole('button', { name: 'Progress, 12 → 14 min' }).click()
+  await expect(rail(page).getByText('Decided.')).toBeVisible()
+  await rail(page).getByRole('button', { name: 'Undo' }).click()
+  await rail(page).getByRole('button', { name: 'Hold at 12 min' }).click()
+  await rail(page).getByRole('button', { name: 'Decide: hold' }).click()
+  await expect(rail(page).getByText('Please write down the reason.')).toBeVisible()
+  await rail(page).getByRole('textbox', { name: 'Why otherwise' }).fill('Holiday next week.')
+  await rail(page).getByRole('button', { name: 'Decide: hold' }).click()
+  await expect(rail(page).getByText('Decided.')).toBeVisible()
+  await rail(page).getByLabel('Next appointment').fill(inDays(21))
+  await rail(page).getByRole('button', { name: 'Sign and finish' }).click()
+  await expect(rail(page).getByText('Give the time too.')).toBeVisible()
+  await rail(page).getByLabel('Time', { exact: true }).fill('11:45')
+  await rail(page)
+    .getByRole('textbox', { name: /^Agreed/ })
+    .fill('The harbour loop twice a week.')
+  await rail(page).getByRole('textbox', { name: 'Note' }).fill('Gait easy, longer stride than in October.')
+  await expectNoFindings(page, 'an appointment')
+  // Nothing that is typed is lost on the way.
+  await page.reload()
+  await expect(rail(page).getByRole('textbox', { name: 'Note' })).toHaveValue(/^Gait easy/)
+  await expect(rail(page).getByRole('checkbox').first()).toBeChecked()
+  await rail(page).getByRole('button', { name: 'Sign and finish' }).click()
+  await expect(rail(page).getByRole('heading', { name: 'Signed by Anna Lindqvist' })).toBeVisible()
+  await expect(page).toHaveURL(/\/appointment\?visit=[0-9a-f-]{36}$/)
+  await expectNoFindings(page, 'a signed appointment')
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toMatch(
+    /^Ruth Adeyemi, [^]*\nAsked: \d+ minutes[^]*\nDone: Full[^]*\nPain: [^]*\nChanged: [^]*\nAsk today:\n- [^]*\nAgreed: The harbour loop twice a week\.\nNote: Gait easy[^]*\nNext appointment: .*11:45\nSigned by Anna Lindqvist\nAs of /,
+  )
+  // The next time begins today, and asks how it went.
+  await rail(page).getByRole('link', { name: 'Look at today instead' }).click()
+  await expect(rail(page).getByText(/“The harbour loop twice a week\.” How did it go\?/)).toBeVisible()
+  await page.goto('/caseload?search=ruth')
+  await expect(page.getByRole('link', { name: /^Appointment with Ruth Adeyemi: .*, 11:45$/ })).toBeVisible()
+})
+
+test('two sign the same: one does, the other is told and keeps what was written', async ({ browser }) => {
+  const pages = [
+    await deskOf(browser, clinic().address, 'anna'),
+    await deskOf(browser, clinic().address, 'ben'),
+  ]
+  const [anna, ben] = pages
+  if (anna === undefined || ben === undefined) throw new Error('two desks')
+  // Planned for today, so that both open the same one.
+  await openAppointment(anna, 'Helen Brandt')
+  const soon = new Date(Date.now() + 3_600_000)
+  await rail(anna).getByLabel('Next appointment').fill(inDays(0))
+  await rail(anna).getByLabel('Time', { exact: true }).fill(soon.toISOString().slice(11, 16))
+  await rail(anna).getByRole('button', { name: 'Sign and finish' }).click()
+  await expect(rail(anna).getByRole('heading', { name: /^Signed by/ })).toBeVisible()
+  for (const page of pages) {
+    await openAppointment(page, 'Helen Brandt')
+    await rail(page).getByRole('textbox', { name: 'Note' }).fill('Stairs are easier.')
+  }
+  await rail(anna).getByRole('button', { name: 'Sign and finish' }).click()
+  await expect(rail(anna).getByRole('heading', { name: /^Signed by Anna/ })).toBeVisible()
+  await rail(ben).getByRole('button', { name: 'Sign and finish' }).click()
+  await expect(rail(ben).getByRole('alert')).toContainText('Anna Lindqvist signed this appointment')
+  await expect(rail(ben).getByRole('textbox', { name: 'Note' })).toHaveValue('Stairs are easier.')
+  await rail(ben).getByRole('button', { name: 'Keep as a note' }).click()
+  await expect(rail(ben).getByRole('button', { name: 'Keep as a note' })).toHaveCount(0)
+})
+
+test('a range that is none is said, a date that has passed and a note without end too', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, clinic().address, 'anna')
+  for (const range of ['from=2026-11-20&to=2026-11-01', 'from=2016-01-01&to=2026-11-01', 'from=x&to=y']) {
+    await openAppointment(page, 'Marta Kowalczyk', `?${range}`)
+    await expect(page.getByText('These days cannot be looked back over')).toBeVisible()
+  }
+  await rail(page).getByLabel('Next appointment').fill('2026-01-05')
+  await rail(page).getByLabel('Time', { exact: true }).fill('09:00')
+  const note = rail(page).getByRole('textbox', { name: 'Note' })
+  await note.fill('longer '.repeat(14_000))
+  await rail(page).getByRole('button', { name: 'Sign and finish' }).click()
+  await expect(rail(page).getByText('At most 10,000 characters; this has 97,999.')).toBeVisible()
+  await note.fill('Short.')
+  await rail(page).getByRole('button', { name: 'Sign and finish' }).click()
+  await expect(rail(page).getByText('This moment has passed.', { exact: false })).toBeVisible()
+  await expect(note).toHaveValue('Short.')
+})

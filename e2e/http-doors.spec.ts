@@ -43,6 +43,8 @@ const entrances: Record<string, Entrance> = {
   '/patients/[patientId]': 'clinician',
   '/patients/[patientId]/code': 'clinician',
   '/patients/[patientId]/entries': 'clinician',
+  '/patients/[patientId]/notes': 'clinician',
+  '/patients/[patientId]/appointment': 'clinician',
   '/patients/[patientId]/programme': 'clinician',
   '/patients/[patientId]/screening': 'clinician',
   '/set-up': 'anybody',

@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: 'Pacewell', robots: { index: false } 
 const namespaces = [
   'account',
   'appointment',
+  'notes',
   'caseload',
   'enrol',
   'code',

@@ -11,6 +11,7 @@ import { visitQuestions } from '@/domain/visit-questions'
 import { visitStory } from '@/domain/visit-story'
 import type { VisitStory } from '@/domain/visit-story'
 import { sinceLastVisit, visitsAhead } from '@/domain/visit'
+import { momentTyped } from '@/record/moment-typed'
 import { ShortPicture } from '@/record/short-picture'
 import { useTRPC } from '@/trpc/provider'
 import { Notice } from '@/ui/notice'
@@ -18,7 +19,6 @@ import { rangeAsked } from './range-asked'
 import { useVisitText } from './use-visit-text'
 import { VisitDecide } from './visit-decide'
 import { useVisitDraft } from './use-visit-draft'
-import { nextMoment } from './visit-draft'
 import { VisitForm } from './visit-form'
 import { VisitHead } from './visit-head'
 import { VisitHeld } from './visit-held'
@@ -67,7 +67,7 @@ export function Appointment({ patientId }: { patientId: string }) {
     ...{ name: data.patient.name, now, story, questions, finish },
     agreed: finish?.agreed ?? draft.agreed.trim(),
     note: (finish === null ? draft.note : ((note === null ? null : latestOf(note)?.text) ?? '')).trim(),
-    next: finish === null ? (nextMoment(draft, timeZone).at ?? next?.at ?? null) : (next?.at ?? null),
+    next: finish === null ? (momentTyped(draft, timeZone).at ?? next?.at ?? null) : (next?.at ?? null),
   })
   return (
     <>

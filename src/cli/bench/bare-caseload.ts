@@ -22,6 +22,16 @@ const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5
       (count(*) filter (where s.ended and s.rank = 6))::int as ended
     from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1) n where c.id = $1`
 
+const VISITS = `select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
+  from visit_version v join patient p on p.clinic_id = $1 and p.id = v.patient_id
+  left join visit_finish f on f.clinic_id = $1 and f.visit_id = v.visit_id
+  where v.clinic_id = $1 and v.state = 'planned'
+    and v.at >= date_trunc('day', $3::timestamptz at time zone $2) at time zone $2
+    and v.at < (date_trunc('day', $3::timestamptz at time zone $2) + interval '1 day') at time zone $2
+    and not exists (select from visit_version l where l.clinic_id = $1 and l.patient_id = v.patient_id
+      and l.visit_id = v.visit_id and (l.written_at, l.id) > (v.written_at, v.id))
+  order by v.at, v.visit_id`
+
 type Clinic = { name: string } & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended', number>
 
 const placeOf = ({ id: patientId, nameKey, standing: { rank, since, lastDay } }: BareFacts) => {
@@ -37,8 +47,9 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const facts = await rowsOf<BareFacts>(client, 'facts', FACTS, [clinic_id])
   const ids = facts.map(({ id }) => id)
   const line = [clinic_id, newBareId(), now, staff_id, session_id, newBareId(), ids]
-  const [[clinic], decided, touched] = await Promise.all([
+  const [[clinic], visits, decided, touched] = await Promise.all([
     rowsOf<Clinic>(client, 'line', LINE, line),
+    rowsOf(client, 'visits', VISITS, [clinic_id, time_zone, now]),
     rowsOf<DecidedRow>(client, 'decisions', DECISIONS, [clinic_id, ids]),
     rowsOf<TouchedRow>(client, 'touched', TOUCHED, [clinic_id, ids]),
   ])
@@ -57,6 +68,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
     total,
     needing: needs,
     shows: { ...others, everyone: total, needs },
+    visits,
     next: last === undefined ? null : placeOf(last),
     rows: whole.map(caseloadRow),
     weeks: weeks.sort((a, b) => (a.patientId < b.patientId ? -1 : 1)),

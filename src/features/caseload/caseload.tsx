@@ -11,6 +11,7 @@ import { CaseFilters } from './case-filters'
 import { caseloadAsked, caseloadNext } from './case-query'
 import { CaseTable } from './case-table'
 import { CaseloadHead } from './caseload-head'
+import { DayVisits } from './day-visits'
 import { NobodyFound } from './nobody-found'
 
 /** Everyone in the clinic's care, in order of need; `unknown` are filters of the address that do not exist. */
@@ -48,6 +49,7 @@ export function Caseload({ filter, unknown }: { filter: CaseloadFilter; unknown:
         </EmptyState>
       ) : (
         <>
+          <DayVisits visits={first.visits} />
           <CaseFilters filter={filter} shows={first.shows} />
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />

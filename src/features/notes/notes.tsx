@@ -14,7 +14,7 @@ export function Notes({ patientId }: { patientId: string }) {
   return (
     <div className="@container">
       <div className="visit">
-        <section className="panel stack">
+        <section className="panel rail">
           <h2>{words('title')}</h2>
           <NoteForm patientId={patientId} />
           {notes.length === 0 ? <p className="soft">{words('none')}</p> : null}

@@ -1,7 +1,5 @@
-import type { Instant } from '@/domain/calendar-day'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { caseloadRow } from '@/domain/caseload-row'
-import type { CaseloadRow } from '@/domain/caseload-row'
 import { nameWords } from '@/domain/person'
 import { waitingWeek } from '@/domain/waiting-week'
 import type { WaitingWeek } from '@/domain/waiting-week'
@@ -9,22 +7,12 @@ import { noteSeen } from '@/server/access/audit'
 import { mapInBetween } from '@/server/access/map-in-between'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
-import type { CaseloadCounts } from '@/server/db/caseload'
 import { placeOf, stoppedUnknown } from '@/server/db/caseload-order'
 import type { CaseloadPlace } from '@/server/db/caseload-order'
 import { clinicOf } from '@/server/db/clinic'
+import type { Caseload } from '@/server/use-cases/caseload-page'
 import { loadCases } from '@/server/use-cases/load-cases'
-
-export type Caseload = CaseloadCounts & {
-  rows: CaseloadRow[]
-  /** The weeks of the same patients that wait for a decision, by the patient's id. */
-  weeks: WaitingWeek[]
-  /** From where it goes on; null at the end. */
-  next: CaseloadPlace | null
-  clinicName: string
-  now: Instant
-  timeZone: string
-}
+import { todaysVisits } from '@/server/use-cases/todays-visits'
 
 const byPatient = (a: WaitingWeek, b: WaitingWeek) => (a.patientId < b.patientId ? -1 : 1)
 
@@ -41,6 +29,7 @@ export async function openCaseload(
   noteSeen(scope, ids)
   const counts = await countCaseload(scope, filter, words, urgent)
   const { name } = await clinicOf(scope)
+  const visits = await todaysVisits(scope)
   const cases = await loadCases(scope, facts, ({ from }) => [{ from, to: null }])
   const shown = await mapInBetween(cases, (one) => ({
     row: caseloadRow(one),
@@ -51,6 +40,7 @@ export async function openCaseload(
     ...counts,
     rows: shown.map(({ row }) => row),
     weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
+    visits,
     next: last === undefined ? null : placeOf(last, urgent),
     clinicName: name,
     now: scope.now,

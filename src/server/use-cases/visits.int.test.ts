@@ -178,3 +178,34 @@ describe('a note', () => {
     expect((await open(desk, patientId)).notes).toEqual([])
   })
 })
+
+describe('the caseload', () => {
+  test('tells of today’s appointments in order, as they stand, and of the next one in the row', async () => {
+    const own = await makeClinic()
+    setDay(testToday)
+    const { id: patientId, name } = await walkingPatient(own, { startDay: testToday })
+    const desk = await deskOf(own.ben)
+    const at = (minute: number, days = 0) => ({ at: wallTime(testDay(days), minute) })
+    const [late, early] = [version(patientId, 0, at(900)), version(patientId, 0, at(700))]
+    const [off, later] = [version(patientId, 0, at(800)), version(patientId, 5, at(600, 5))]
+    for (const one of [late, early, off, later]) await desk.visit.plan(one)
+    await desk.visit.plan({ ...off, id: newId(), state: 'cancelled' })
+    const seen = async () => {
+      const { visits, rows } = await desk.caseload.open({})
+      return [visits.map((one) => [one.visitId, one.name, one.isHeld]), rows[0]?.nextVisit]
+    }
+    expect(await seen()).toEqual([
+      [
+        [early.visitId, name, false],
+        [late.visitId, name, false],
+      ],
+      early.at,
+    ])
+    await desk.visit.finish(held(patientId, { visitId: early.visitId }))
+    await desk.visit.plan({ ...late, id: newId(), state: 'missed' })
+    expect(await seen()).toEqual([[[early.visitId, name, true]], later.at])
+    expect(
+      (await (await deskOf(clinic.ben)).caseload.open({})).visits.map((one) => one.patientId),
+    ).not.toContain(patientId)
+  })
+})

@@ -67,8 +67,16 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]/screening', at: '/patients/{fresh}/screening', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/code', at: '/patients/{ruth}/code', shows: 'Código para un teléfono' },
     { route: '/patients/[patientId]/notes', at: '/patients/{ruth}/notes', shows: 'Aún no hay notas' },
-    { route: '/patients/[patientId]/appointment', at: '/patients/{ruth}/appointment', shows: 'Preguntar hoy' },
-    { route: '/patients/[patientId]/appointment', at: '/patients/{fresh}/appointment', shows: 'Fresh Person' },
+    {
+      route: '/patients/[patientId]/appointment',
+      at: '/patients/{ruth}/appointment',
+      shows: 'Preguntar hoy',
+    },
+    {
+      route: '/patients/[patientId]/appointment',
+      at: '/patients/{fresh}/appointment',
+      shows: 'Fresh Person',
+    },
     { route: '/patients/[patientId]/programme', at: '/patients/{ruth}/programme', shows: 'Programa' },
     { route: '/patients/[patientId]/programme', at: '/patients/{fresh}/programme', shows: 'Programa' },
     { route: '/library', at: '/library', shows: 'Biblioteca' },

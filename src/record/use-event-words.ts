@@ -1,17 +1,17 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { RecordEvent } from '@/domain/record-event'
+import type { PictureEvent } from '@/domain/visit-event'
 import { useDates } from '@/messages/use-dates'
 import type { Audience } from './audience'
 
 /** The few words of an event beside its icon. */
-export function useEventWords(audience: Audience): (event: RecordEvent) => string {
+export function useEventWords(audience: Audience): (event: PictureEvent) => string {
   const t = useTranslations('record')
   const dates = useDates()
   return useMemo(() => {
     const group = audience === 'own' ? 'own-event' : 'event'
-    return (event: RecordEvent): string => {
+    return (event: PictureEvent): string => {
       switch (event.kind) {
         case 'start':
           return t(`${group}.start`, { minutes: event.minutes })
@@ -43,6 +43,8 @@ export function useEventWords(audience: Audience): (event: RecordEvent) => strin
           })
         case 'lift':
           return t(`${group}.lift`)
+        case 'visit':
+          return t(event.isHeld ? `visit.${event.how}` : 'visit.missed')
       }
     }
   }, [t, audience, dates])

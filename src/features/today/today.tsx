@@ -18,6 +18,7 @@ import { OrHowToWalk } from './how-to-walk-later'
 import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
+import { NextVisit } from './next-visit'
 import { Refusals } from './refusals'
 import { AwayLinks, RequestCards } from './request-card'
 import { EndsSoon, PauseAhead } from './soon'
@@ -53,6 +54,7 @@ export function Today() {
         {card.morningDue ? <MorningCard /> : null}
         <Main card={card} patient={patient} />
         {card.morningDue ? week : null}
+        <NextVisit patient={patient} />
         <KeptLine patient={patient} />
       </PhonePage>
     </OrHowToWalk>

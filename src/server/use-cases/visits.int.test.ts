@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/server/access/new-id'
-import { deskOf } from '@/server/testing/callers'
+import { apiFor, deskOf, join } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
@@ -208,4 +208,21 @@ describe('the caseload', () => {
       (await (await deskOf(clinic.ben)).caseload.open({})).visits.map((one) => one.patientId),
     ).not.toContain(patientId)
   })
+})
+
+test('the phone tells the patient of the next one, and a helper of none', async () => {
+  const { patientId, phone, desk } = await somebody()
+  expect((await phone.record.open()).nextVisit).toBeNull()
+  const planned = version(patientId, 3, { kind: 'telephone' })
+  await desk.visit.plan(planned)
+  await desk.visit.plan(version(patientId, 9))
+  expect((await phone.record.open()).nextVisit).toEqual({ at: planned.at, kind: 'telephone' })
+  const { code } = await phone.me.inviteHelper({ name: 'Sam' })
+  const helper = apiFor({ phone: (await join(code)).sessionId })
+  expect((await helper.record.open()).nextVisit).toBeNull()
+  // Of today's it is told all day.
+  setClock(wallTime(testDay(3), 900))
+  expect((await phone.record.open()).nextVisit).toMatchObject({ at: planned.at })
+  setClock(wallTime(testDay(4), 1))
+  expect((await phone.record.open()).nextVisit).toMatchObject({ kind: 'visit' })
 })

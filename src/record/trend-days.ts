@@ -8,10 +8,10 @@ import type { DayWords } from './use-day-words'
 /** The record's days as the picture takes them. */
 export function trendDays(days: readonly DayPicture[], today: CalendarDay, words: DayWords): TrendDay[] {
   return days.map((picture) => {
-    const { day, state, minutes, target, stop, late, worst, before, morning, weekday } = picture
+    const { day, state, minutes, target, stop, late, paper, worst, before, morning, weekday } = picture
     return {
       key: day,
-      ...{ state, minutes, target, stop, late, worst, before, morning },
+      ...{ state, minutes, target, stop, late, paper, worst, before, morning },
       label: words.brief(day),
       month: words.month(day),
       weekStart: weekday === 1,

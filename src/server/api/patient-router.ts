@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { answerableReasons } from '@/domain/attention-shape'
 import { uuidSchema } from '@/domain/entry'
+import { paperFactsSchema } from '@/domain/paper-diary'
 import { careProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerReason } from '@/server/use-cases/answer-reason'
+import { keepPaper } from '@/server/use-cases/keep-paper'
 import { liftStop } from '@/server/use-cases/lift-stop'
 import { openEntries } from '@/server/use-cases/open-entries'
 import { openPatient } from '@/server/use-cases/open-patient'
@@ -28,6 +30,9 @@ const answered = z.object({
 export const patientRouter = t.router({
   open: careProcedure.query(({ ctx }) => openPatient(ctx.scope)),
   entries: careProcedure.query(({ ctx }) => openEntries(ctx.scope)),
+  keepPaper: careProcedure
+    .input(z.object({ facts: paperFactsSchema }))
+    .mutation(({ ctx, input }) => keepPaper(ctx.scope, input.facts)),
   liftStop: careProcedure.input(lift).mutation(({ ctx, input }) => liftStop(ctx.scope, input)),
   answerReason: careProcedure.input(answered).mutation(({ ctx, input }) => answerReason(ctx.scope, input)),
   takeBackAnswer: careProcedure

@@ -43,6 +43,7 @@ const entrances: Record<string, Entrance> = {
   '/patients/[patientId]': 'clinician',
   '/patients/[patientId]/code': 'clinician',
   '/patients/[patientId]/entries': 'clinician',
+  '/patients/[patientId]/paper': 'clinician',
   '/patients/[patientId]/programme': 'clinician',
   '/patients/[patientId]/screening': 'clinician',
   '/set-up': 'anybody',

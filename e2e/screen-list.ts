@@ -66,6 +66,8 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]/screening', at: '/patients/{ruth}/screening', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]/screening', at: '/patients/{fresh}/screening', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/code', at: '/patients/{ruth}/code', shows: 'Código para un teléfono' },
+    { route: '/patients/[patientId]/paper', at: '/patients/{ruth}/paper', shows: 'Diario en papel' },
+    { route: '/patients/[patientId]/paper', at: '/patients/{fresh}/paper', shows: 'Diario en papel' },
     { route: '/patients/[patientId]/programme', at: '/patients/{ruth}/programme', shows: 'Programa' },
     { route: '/patients/[patientId]/programme', at: '/patients/{fresh}/programme', shows: 'Programa' },
     { route: '/library', at: '/library', shows: 'Biblioteca' },

@@ -14,6 +14,7 @@ const namespaces = [
   'picture',
   'record',
   'entries',
+  'paperDiary',
   'programme',
   'standing',
   'pauseAnswer',

@@ -41,6 +41,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
                 </ButtonLink>
               )}
               <ButtonLink href={`${here}/code`}>{words('code')}</ButtonLink>
+              <ButtonLink href={`${here}/paper`}>{words('paper')}</ButtonLink>
               <ButtonLink href={`${here}/programme`}>{words('programme')}</ButtonLink>
             </>
           }

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { deskOf } from './desk-world'
 import { lentHere, ownDemonstration } from './lent-server'
 import { expect, expectNoFindings, pageOf, test } from './world'
@@ -61,11 +62,7 @@ test('a diary is typed in with at most nine keys a day, saved at once, and marke
 test('what cannot be has a sentence at its cell, and nothing that was typed is lost', async ({ browser }) => {
   const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto(`${pageOf('Ji-woo Park')}/paper`)
-  const last = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('textbox') })
-    .last()
-  const cells = last.getByRole('textbox')
+  const cells = openRows(page).last().getByRole('textbox')
   await cells.first().focus()
   await keyed(page, '2000', '11', '4')
   await save(page).click()
@@ -96,4 +93,21 @@ test('what cannot be has a sentence at its cell, and nothing that was typed is l
   await page.goto(`${pageOf('Ji-woo Park')}/entries`)
   await expect(page.getByRole('row').filter({ hasText: 'Walk, 14 min' }).first()).toContainText('from paper')
   await expect(page.getByText('Corrected by the version above').first()).toBeVisible()
+})
+
+test('a diary is printed in the patient’s language, or as wished', async ({ browser }) => {
+  const page = await deskOf(browser, clinic().address, 'anna')
+  await page.goto(`${pageOf('Carmen Ortega Villanueva')}/paper`)
+  await expect(page.getByLabel('Language')).toHaveValue('es')
+  await page.getByLabel('Paper').selectOption('Letter')
+  await page.getByLabel('Large print').check()
+  const link = page.getByRole('link', { name: 'Open the diary (PDF)' })
+  await expect(link).toHaveAttribute('href', /language=es&size=LETTER&print=large$/)
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '')
+  expect(answer.headers()['content-type']).toBe('application/pdf')
+  const pdf = await getDocumentProxy(new Uint8Array(await answer.body()))
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text).toContain('Carmen Ortega Villanueva')
+  expect(text).toContain('Diario de paseos')
+  expect((await pdf.getPage(1)).view.slice(2)).toEqual([612, 792])
 })

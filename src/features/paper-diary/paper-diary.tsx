@@ -1,12 +1,14 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { maxDay } from '@/domain/calendar-day'
 import { useTRPC } from '@/trpc/provider'
 import { AppLink } from '@/ui/app-link'
 import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
 import { EmptyState } from '@/ui/page-state'
 import { DiarySheet } from './diary-sheet'
+import { PrintPanel } from './print-panel'
 
 /** For somebody without a phone: what they wrote down is typed in here. */
 export function PaperDiary({ patientId }: { patientId: string }) {
@@ -36,7 +38,16 @@ export function PaperDiary({ patientId }: { patientId: string }) {
           {words('noProgramme.text')}
         </EmptyState>
       ) : (
-        <DiarySheet patientId={patientId} record={record} firstDay={firstDay} />
+        <div className="@container">
+          <div className="cols cols-rail items-start">
+            <DiarySheet patientId={patientId} record={record} firstDay={firstDay} />
+            <PrintPanel
+              patientId={patientId}
+              language={patient.language}
+              from={maxDay(record.today, firstDay)}
+            />
+          </div>
+        </div>
       )}
     </>
   )

@@ -104,4 +104,3 @@ export function useSheet(patientId: string, record: RecordFacts, firstDay: Calen
     },
   }
 }
-export type Sheet = ReturnType<typeof useSheet>

@@ -93,6 +93,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
 
   'patient.open': ofPatient,
   'patient.entries': ofPatient,
+  'patient.diary': (ids) => ({ ...ofPatient(ids), from: testToday }),
   'patient.keepPaper': (ids) => ({
     ...ofPatient(ids),
     facts: [paperWalk(testDay(-8), { id: ids.made.entry, entryId: ids.made.entry })],

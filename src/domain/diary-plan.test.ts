@@ -43,7 +43,10 @@ describe('two weeks of a printed diary', () => {
   test('ask nothing in a pause, nor from a stop on until it is lifted', () => {
     const pause = { id: 'p', from: day(8), to: day(9), reason: 'holiday', note: null, by: null } as const
     expect(kinds({ pauses: [pause] }).slice(0, 4)).toEqual(['walk', 'pause', 'pause', 'walk'])
-    expect(new Set(kinds({ stops: [exampleStop(today)] }))).toEqual(new Set(['pause']))
+    const programmes = [{ ...exampleProgramme, exercises: [item] }]
+    const stopped = plan({ programmes, stops: [exampleStop(today)] })
+    expect(new Set(stopped.days.map(({ kind }) => kind))).toEqual(new Set(['pause']))
+    expect([stopped.walks, stopped.exercises]).toEqual([[], []])
   })
 
   test('follow a step that is decided already', () => {

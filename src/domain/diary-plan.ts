@@ -45,14 +45,19 @@ export function diaryPlan(record: RecordFacts, from: CalendarDay): DiaryPlan {
     return rung.weekdays.includes(weekdayOf(day)) ? 'walk' : 'rest'
   }
   const lock = exerciseLock(record)
-  const begins = judged.find(({ rung }) => rung !== null)?.day ?? null
+  const days = judged.map(({ day, rung }): DiaryDay => {
+    const kind = kindOf(day, rung)
+    return { day, kind, minutes: kind === 'walk' ? (rung?.minutes ?? null) : null }
+  })
+  // While everything is suspended, nothing is asked: neither in the rows nor in words.
+  const begins = days.find(({ kind }) => kind === 'walk')?.day ?? null
   const items = begins === null ? [] : itemsOn(record, begins)
   return {
-    days: judged.map(({ day, rung }) => {
-      const kind = kindOf(day, rung)
-      return { day, kind, minutes: kind === 'walk' ? (rung?.minutes ?? null) : null }
-    }),
-    walks: walksOf(record, judged),
+    days,
+    walks: walksOf(
+      record,
+      judged.filter((_, place) => days[place]?.kind === 'walk'),
+    ),
     exercises: begins === null || lock.locked ? [] : items.flatMap((item) => askedOf(record, item, begins)),
     exercisesLocked: lock.locked && items.length > 0,
     holdOn: lock.holdOn,

@@ -159,4 +159,4 @@ const lateMark = (x: number, foot: number): Mark =>
 
 /** A small sheet with a folded corner. */
 export const paperMark = (x: number, foot: number): Mark =>
-  path('paper', `M${tenth(x - 2.5)} ${tenth(foot)}v-6.5h3l2 2v4.5z`)
+  path('paper', `M${tenth(x - 2.9)} ${tenth(foot)}v-7.2h3.4l2.4 2.4v4.8z`)

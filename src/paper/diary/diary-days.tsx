@@ -21,7 +21,7 @@ function RestMark({ kind, points }: { kind: 'rest' | 'pause'; points: number }) 
       viewBox={kind === 'rest' ? '0 3 12 16' : '0 0 12 16'}
       style={{ width: points, height: points * 1.2 }}
     >
-      <MarkDrawing marks={marks} />
+      <MarkDrawing marks={marks.filter(({ look }) => look !== 'weave')} />
     </Svg>
   )
 }

@@ -110,7 +110,7 @@ describe('a printed diary', () => {
 
   test('of somebody who is asked for nothing says so', async () => {
     const { pages } = await printed({}, planOf({ activeFrom: null }))
-    expect(pages[0]).toContain('Nothing is asked in these two weeks yet.')
+    expect(pages[0]).toContain('Nothing is asked in these two weeks.')
     expect(pages[0]).not.toContain('15 min')
   })
 })

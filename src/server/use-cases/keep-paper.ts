@@ -20,12 +20,10 @@ export async function keepPaper(scope: CareScope, facts: readonly PaperFact[]): 
   await lockPatient(scope)
   const limits = { today: localDay(now, timeZone), now, firstDay: await firstProgrammeDay(scope) }
   const versions: EntryVersion[] = await entryVersionsOf(scope, new Map())
-  const there = (fact: PaperFact) => digestOf(scope, fact.id)
   let kept = 0
   for (const [place, fact] of facts.entries()) {
     const written = writtenFrom(fact, { at: now, timeZone }, place)
     const keep = async (digest: string) => {
-      if ((await there(fact)) !== null) return false
       const day = checkPaper(written, versions, limits)
       if (day instanceof Refusal)
         return new Refusal(day.code, `${String(place)}.${day.field ?? ''}`, day.details)
@@ -33,7 +31,7 @@ export async function keepPaper(scope: CareScope, facts: readonly PaperFact[]): 
       const offset = offsetMinutes(written.recordedAt, timeZone)
       return insertEntry(scope, written, { ...keeping, offsetMinutes: offset })
     }
-    const { stored } = await keptOnce(scope, fact, { keep, there: () => there(fact) })
+    const { stored } = await keptOnce(scope, fact, { keep, there: () => digestOf(scope, fact.id) })
     if (stored === 'before') continue
     kept += 1
     const receipt = { arrivedAt: now, late: false, recordedBy: 'staff', recordedByName: null } as const

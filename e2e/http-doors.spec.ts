@@ -45,6 +45,7 @@ const entrances: Record<string, Entrance> = {
   '/patients/[patientId]/entries': 'clinician',
   '/patients/[patientId]/notes': 'clinician',
   '/patients/[patientId]/appointment': 'clinician',
+  '/patients/[patientId]/paper': 'clinician',
   '/patients/[patientId]/programme': 'clinician',
   '/patients/[patientId]/screening': 'clinician',
   '/set-up': 'anybody',

@@ -77,6 +77,8 @@ export const screens: Record<Who, Screen[]> = {
       at: '/patients/{fresh}/appointment',
       shows: 'Fresh Person',
     },
+    { route: '/patients/[patientId]/paper', at: '/patients/{ruth}/paper', shows: 'Diario en papel' },
+    { route: '/patients/[patientId]/paper', at: '/patients/{fresh}/paper', shows: 'Diario en papel' },
     { route: '/patients/[patientId]/programme', at: '/patients/{ruth}/programme', shows: 'Programa' },
     { route: '/patients/[patientId]/programme', at: '/patients/{fresh}/programme', shows: 'Programa' },
     { route: '/library', at: '/library', shows: 'Biblioteca' },

@@ -12,6 +12,7 @@ export const refusalCodes = [
   'before-programme',
   'not-that-day',
   'morning-closed',
+  'day-has-entry',
   'note-too-long',
   'pain-out-of-range',
   'start-before-today',

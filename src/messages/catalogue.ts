@@ -20,6 +20,8 @@ import libraryEn from './parts/library.en.json'
 import libraryEs from './parts/library.es.json'
 import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
+import paperEn from './parts/paper.en.json'
+import paperEs from './parts/paper.es.json'
 import patientEn from './parts/patient.en.json'
 import patientEs from './parts/patient.es.json'
 import pausesAndFallsEn from './parts/pauses-and-falls.en.json'
@@ -53,6 +55,7 @@ const english = {
   ...learnEn,
   ...libraryEn,
   ...ownPhonesEn,
+  ...paperEn,
   ...patientEn,
   ...pausesAndFallsEn,
   ...phoneExercisesEn,
@@ -75,6 +78,7 @@ const spanish: typeof english = {
   ...learnEs,
   ...libraryEs,
   ...ownPhonesEs,
+  ...paperEs,
   ...patientEs,
   ...pausesAndFallsEs,
   ...phoneExercisesEs,

@@ -79,6 +79,14 @@ describe('the record with what this phone has added', () => {
     expect(entries[0]?.firstRecordedAt).toBe(moment.at)
   })
 
+  it('keeps a corrected walk marked as from paper, where it began there', () => {
+    const typed = view(empty, queued(walk)).entries.map((entry) => ({ ...entry, source: 'paper' as const }))
+    const correction = correctedWalk(later, { ...walk, gate: 'not-asked' }, { minutes: 15 })
+    expect(view({ ...empty, entries: typed }, queued(correction)).entries).toMatchObject([
+      { id: correction.id, source: 'paper', gate: 'not-asked' },
+    ])
+  })
+
   it('shows an exercise at once, and its correction in its place', () => {
     const done = { sets: [[6, 6]], effort: 4, pain: null }
     const exercise = newExercise(moment, null, '01970000-0000-7000-8000-000000000001', done)

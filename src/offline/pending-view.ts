@@ -27,6 +27,7 @@ function entryOf(fact: Exclude<EntryFact, { kind: 'withdrawal' }>, before: Entry
     versionCount: (before?.versionCount ?? 0) + 1,
     entryLate: late || (before?.entryLate ?? false),
     firstRecordedAt: before?.firstRecordedAt ?? fact.recordedAt,
+    ...(before?.source === undefined ? {} : { source: before.source }),
   }
 }
 

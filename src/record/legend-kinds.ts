@@ -9,6 +9,7 @@ const rarer: { kind: SwatchKind; dense: SwatchKind | null; occurs: (day: DayPict
   { kind: 'stop', dense: 'stop', occurs: (day) => day.stop },
   { kind: 'pending', dense: null, occurs: (day) => day.state === 'pending' },
   { kind: 'late', dense: null, occurs: (day) => day.late },
+  { kind: 'paper', dense: null, occurs: (day) => day.paper },
 ]
 
 /** Which marks a range of days needs in its legend.

@@ -13,10 +13,10 @@ export function trendDays(
   eventsOn: (day: CalendarDay) => readonly string[] = () => [],
 ): TrendDay[] {
   return days.map((picture) => {
-    const { day, state, minutes, target, stop, late, worst, before, morning, weekday } = picture
+    const { day, state, minutes, target, stop, late, paper, worst, before, morning, weekday } = picture
     return {
       key: day,
-      ...{ state, minutes, target, stop, late, worst, before, morning },
+      ...{ state, minutes, target, stop, late, paper, worst, before, morning },
       label: words.brief(day),
       month: words.month(day),
       weekStart: weekday === 1,

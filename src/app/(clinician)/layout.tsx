@@ -16,6 +16,7 @@ const namespaces = [
   'picture',
   'record',
   'entries',
+  'paperDiary',
   'programme',
   'standing',
   'pauseAnswer',

@@ -85,7 +85,7 @@ export function CaseTable(props: {
           {drawn.length === 0 ? null : (
             <RecordLegend
               kinds={legendKinds(
-                drawn.map((day) => ({ ...day, late: false })),
+                drawn.map((day) => ({ ...day, late: false, paper: false })),
                 false,
               )}
               audience="clinic"

@@ -45,6 +45,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
                 {words('appointment')}
               </ButtonLink>
               <ButtonLink href={`${here}/code`}>{words('code')}</ButtonLink>
+              <ButtonLink href={`${here}/paper`}>{words('paper')}</ButtonLink>
               <ButtonLink href={`${here}/programme`}>{words('programme')}</ButtonLink>
             </>
           }

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
 import { answerableReasons } from '@/domain/attention-shape'
+import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
+import { paperFactsSchema } from '@/domain/paper-diary'
 import { careProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerReason } from '@/server/use-cases/answer-reason'
+import { keepPaper } from '@/server/use-cases/keep-paper'
 import { liftStop } from '@/server/use-cases/lift-stop'
+import { openDiary } from '@/server/use-cases/open-diary'
 import { openEntries } from '@/server/use-cases/open-entries'
 import { openPatient } from '@/server/use-cases/open-patient'
 import { takeBackAnswer } from '@/server/use-cases/take-back-answer'
@@ -28,6 +32,12 @@ const answered = z.object({
 export const patientRouter = t.router({
   open: careProcedure.query(({ ctx }) => openPatient(ctx.scope)),
   entries: careProcedure.query(({ ctx }) => openEntries(ctx.scope)),
+  diary: careProcedure
+    .input(z.object({ from: calendarDaySchema }))
+    .query(({ ctx, input }) => openDiary(ctx.scope, input)),
+  keepPaper: careProcedure
+    .input(z.object({ facts: paperFactsSchema }))
+    .mutation(({ ctx, input }) => keepPaper(ctx.scope, input.facts)),
   liftStop: careProcedure.input(lift).mutation(({ ctx, input }) => liftStop(ctx.scope, input)),
   answerReason: careProcedure.input(answered).mutation(({ ctx, input }) => answerReason(ctx.scope, input)),
   takeBackAnswer: careProcedure

@@ -16,6 +16,7 @@ export const refusalStatus = {
   'before-programme': 'BAD_REQUEST',
   'not-that-day': 'BAD_REQUEST',
   'morning-closed': 'BAD_REQUEST',
+  'day-has-entry': 'CONFLICT',
   'note-too-long': 'BAD_REQUEST',
   'pain-out-of-range': 'BAD_REQUEST',
   'start-before-today': 'BAD_REQUEST',

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryFact, EntryVersion, WalkDetails } from '@/domain/entry'
-import type { LoggingScope, RecordScope } from '@/server/access/scope'
+import type { CareScope, LoggingScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
 import type { Entry as Row } from '@/server/generated/client'
 
@@ -28,6 +28,7 @@ function versionOf(row: Row, names: ReadonlyMap<string, string>): EntryVersion {
     late: row.late,
     recordedBy: row.recordedBy as EntryVersion['recordedBy'],
     recordedByName: names.get(row.recordedById) ?? null,
+    ...(row.source === 'paper' ? { source: 'paper' as const } : {}),
   }
   const day = dayOf(row.day)
   // Checks in the database hold each kind to its columns.
@@ -42,7 +43,7 @@ function versionOf(row: Row, names: ReadonlyMap<string, string>): EntryVersion {
         ...(row.movingSeconds === null ? {} : { movingSeconds: row.movingSeconds }),
         before: row.before,
         worst: row.worst,
-        gate: row.gate as 'clear' | 'stopped',
+        gate: row.gate as 'clear' | 'stopped' | 'not-asked',
         details: row.details as WalkDetails,
       }
     case 'zero':
@@ -70,24 +71,44 @@ function versionOf(row: Row, names: ReadonlyMap<string, string>): EntryVersion {
   }
 }
 
-export type Keeping = { day: CalendarDay; late: boolean; offsetMinutes: number; digest: string }
+export type Keeping = {
+  day: CalendarDay
+  late: boolean
+  offsetMinutes: number
+  source: 'phone' | 'paper'
+  digest: string
+}
 
 /** False when its id is there already: sending twice stores once. */
-export async function insertEntry(scope: LoggingScope, fact: EntryFact, keeping: Keeping): Promise<boolean> {
+export async function insertEntry(
+  scope: LoggingScope | CareScope,
+  fact: EntryFact,
+  keeping: Keeping,
+): Promise<boolean> {
   const { kind, id, entryId, replaces, recordedAt, timeZone } = fact
   const walk = kind === 'walk' ? fact : null
   const asked = kind === 'walk' || kind === 'zero' ? fact : null
   const exercise = kind === 'exercise' ? fact : null
   const added = await scope.tx.$executeRaw`
     insert into entry (clinic_id, id, entry_id, replaces, patient_id, kind, day, started_at, recorded_at, arrived_at, time_zone,
-      offset_minutes, late, minutes, moving_seconds, before, worst, morning, gate, reason, details, why, item_id, sets, effort, pain, recorded_by, recorded_by_id, digest)
+      offset_minutes, late, minutes, moving_seconds, before, worst, morning, gate, reason, details, why, item_id, sets, effort, pain, recorded_by, recorded_by_id, source, digest)
     values (${scope.clinicId}::uuid, ${id}::uuid, ${entryId}::uuid, ${replaces}::uuid, ${scope.patientId}::uuid, ${kind},
       ${dateOf(keeping.day)}::date, ${walk?.startedAt ?? null}::timestamptz, ${recordedAt}::timestamptz, ${scope.now}::timestamptz,
       ${timeZone}, ${keeping.offsetMinutes}::int, ${keeping.late}, ${walk?.minutes ?? null}::int, ${walk?.movingSeconds ?? null}::int, ${walk?.before ?? null}::int,
       ${walk?.worst ?? null}::int, ${kind === 'morning' ? fact.morning : null}::int, ${asked?.gate ?? null},
       ${kind === 'zero' ? fact.reason : null}, ${walk === null ? null : JSON.stringify(walk.details)}::jsonb,
       ${kind === 'withdrawal' ? fact.why : null}, ${exercise?.itemId ?? null}::uuid,
-      ${exercise === null ? null : JSON.stringify(exercise.sets)}::jsonb, ${exercise?.effort ?? null}::int, ${exercise?.pain ?? null}::int, ${scope.actor.kind}, ${scope.actor.id}::uuid, ${keeping.digest})
+      ${exercise === null ? null : JSON.stringify(exercise.sets)}::jsonb, ${exercise?.effort ?? null}::int, ${exercise?.pain ?? null}::int, ${scope.actor.kind}, ${scope.actor.id}::uuid, ${keeping.source}, ${keeping.digest})
     on conflict do nothing`
   return added > 0
+}
+
+/** Of what the patient has under that id; null when it is nothing. */
+export async function digestOf(scope: RecordScope, id: string): Promise<string | null> {
+  const { clinicId, patientId } = scope
+  const row = await scope.tx.entry.findUnique({
+    where: { clinicId_id: { clinicId, id }, patientId },
+    select: { digest: true },
+  })
+  return row?.digest ?? null
 }

@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryFact, ExerciseFact, MorningFact, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
 import type { FallFact } from '@/domain/fall'
 import type { FlareEndFact, FlareFact } from '@/domain/flare'
+import type { PaperFact } from '@/domain/paper-diary'
 import type { PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
@@ -65,6 +66,24 @@ export const exercise = (day: CalendarDay = testToday, change: Partial<ExerciseF
   pain: 2,
   ...change,
 })
+
+type PaperOf<K extends PaperFact['kind']> = Extract<PaperFact, { kind: K }>
+
+/** Twelve minutes from a printed diary. */
+export const paperWalk = (day: CalendarDay, change: Partial<PaperOf<'walk'>> = {}): PaperOf<'walk'> => {
+  const id = newId()
+  const walked = { minutes: 12, before: 3, worst: 4 }
+  return { id, entryId: id, replaces: null, kind: 'walk', day, ...walked, ...change }
+}
+
+/** The morning of a day, from a printed diary. */
+export const paperMorning = (
+  day: CalendarDay,
+  change: Partial<PaperOf<'morning'>> = {},
+): PaperOf<'morning'> => {
+  const id = newId()
+  return { id, entryId: id, replaces: null, kind: 'morning', day, morning: 2, ...change }
+}
 
 /** Declared shortly before nine, with nothing to say at the gate. */
 export const flare = (day: CalendarDay = testToday, change: Partial<FlareFact> = {}): FlareFact => ({

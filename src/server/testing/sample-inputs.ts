@@ -7,6 +7,7 @@ import {
   flareEnd,
   liftOf,
   morning,
+  paperWalk,
   pauseRequest,
   pauseRequestEnd,
   screening,
@@ -92,6 +93,11 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
 
   'patient.open': ofPatient,
   'patient.entries': ofPatient,
+  'patient.diary': (ids) => ({ ...ofPatient(ids), from: testToday }),
+  'patient.keepPaper': (ids) => ({
+    ...ofPatient(ids),
+    facts: [paperWalk(testDay(-8), { id: ids.made.entry, entryId: ids.made.entry })],
+  }),
   'patient.liftStop': (ids) => ({
     ...ofPatient(ids),
     ...liftOf(ids.there.stop, { screeningId: ids.made.screening }),

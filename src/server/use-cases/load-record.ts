@@ -19,7 +19,7 @@ import { whoRecorded } from '@/server/use-cases/who-recorded'
 export async function loadRecord(scope: RecordScope, patient: PatientRow): Promise<RecordFacts> {
   const staff = await staffNames(scope)
   const clearedOn = await clearedOnOf(scope)
-  const names = await whoRecorded(scope, patient)
+  const names = await whoRecorded(scope, patient, staff)
   return {
     today: localDay(scope.now, patient.timeZone),
     timeZone: patient.timeZone,

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { deskOf } from './desk-world'
 import { lentHere, ownDemonstration } from './lent-server'
 import { expect, expectNoFindings, pageOf, test } from './world'
@@ -66,6 +67,17 @@ test('an appointment: one click from the caseload, decided, agreed, signed, and 
   expect(text).toMatch(
     /^Ruth Adeyemi, [^]*\nAsked: \d+ minutes[^]*\nDone: Full[^]*\nPain: [^]*\nChanged: [^]*\nAsk today:\n- [^]*\nAgreed: The harbour loop twice a week\.\nNote: Gait easy[^]*\nNext appointment: .*11:45\nSigned by Anna Lindqvist\nAs of /,
   )
+  await page.getByRole('button', { name: 'PDF', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Appointment as a PDF' })
+  await dialog.getByLabel('Language').selectOption('Spanish')
+  const link = await dialog.getByRole('link', { name: 'Open the PDF' }).getAttribute('href')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  const answer = await page.request.get(link ?? '')
+  const pdf = await getDocumentProxy(new Uint8Array(await answer.body()))
+  expect(pdf.numPages).toBe(1)
+  const printed = await extractText(pdf, { mergePages: true })
+  expect(printed.text).toContain('Gait easy, longer stride than in October.')
+  expect(printed.text).toContain('Firmada por Anna Lindqvist')
   // The next time begins today, and asks how it went.
   await rail(page).getByRole('link', { name: 'Look at today instead' }).click()
   await expect(rail(page).getByText(/“The harbour loop twice a week\.” How did it go\?/)).toBeVisible()

@@ -8,7 +8,7 @@ import { ageOn } from '@/domain/person'
 const RECORD = `with line as (${AUDIT_COLUMNS}
     values ($1, $3, $4, 'staff', $5, $6, $7, 'patient.open', array[$2]::uuid[], 'done'))
   select p.name, p.birth_date::text, p.time_zone, p.language, p.telephone, p.email, iso(p.joined_at) as joined_at,
-    iso(p.enrolled_at) as enrolled_at, q.cleared_on::text, c.name as clinic_name,
+    iso(p.enrolled_at) as enrolled_at, q.cleared_on::text, c.name as clinic_name, c.simulated,
     (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day,
         'activeFrom', greatest(g.start_day, q.cleared_on), 'courseStart', greatest(g.start_day, q.cleared_on),
         'endDay', coalesce(n.last_day, g.end_day), 'plannedEnd', coalesce(n.last_day, g.end_day), 'ended',
@@ -94,6 +94,7 @@ type Row = Record<
   | 'notes',
   string
 > &
+  Record<'simulated', boolean> &
   Record<'cleared_on' | 'telephone' | 'email' | 'joined_at' | 'enrolled_at', string | null>
 
 /** One patient's record, whole, for a clinician of the clinic. */
@@ -122,5 +123,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}},"visits":${row.visits},"notes":${row.notes}}`
+  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"simulated":${String(row.simulated)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}},"visits":${row.visits},"notes":${row.notes}}`
 }

@@ -87,6 +87,7 @@ describe('the list', () => {
     expect(routes).toEqual([
       'api/auth/[...nextauth]/route.ts',
       'api/health/route.ts',
+      'api/patients/[patientId]/appointment/route.ts',
       'api/patients/[patientId]/diary/route.ts',
       'api/service-worker/route.ts',
       'api/trpc/[trpc]/route.ts',

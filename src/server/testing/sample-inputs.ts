@@ -20,7 +20,8 @@ import {
 import { draft, enrolment } from '@/server/testing/patients'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import type { Ids } from '@/server/testing/sample-ids'
-import { testDay, testToday, wallTime } from '@/server/testing/test-clock'
+import { testDay, testToday } from '@/server/testing/test-clock'
+import { visitInputs } from '@/server/testing/visit-inputs'
 
 const language = 'es'
 const code = 'ABCDEFGH'
@@ -110,32 +111,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   }),
   'patient.takeBackAnswer': (ids) => ({ ...ofPatient(ids), answerId: ids.there.reasonAnswer }),
 
-  'visit.plan': (ids) => ({
-    ...ofPatient(ids),
-    ...{ id: ids.made.visitVersion, visitId: ids.there.visit, kind: 'telephone', state: 'planned' },
-    at: wallTime(testDay(9), 700),
-  }),
-  'visit.finish': (ids) => ({
-    ...ofPatient(ids),
-    ...{
-      visitId: ids.made.visit,
-      kind: 'visit',
-      from: testDay(-14),
-      to: testToday,
-      agreed: 'The harbour loop.',
-    },
-    note: { id: ids.made.note, text: 'Walks easily.' },
-    next: {
-      id: ids.made.visitVersion,
-      visitId: ids.made.visitVersion,
-      at: wallTime(testDay(20), 700),
-      kind: 'visit',
-    },
-  }),
-  'visit.note': (ids) => ({
-    ...ofPatient(ids),
-    ...{ id: ids.made.note, noteId: ids.made.note, text: 'Rang: all is well.', signed: false },
-  }),
+  ...visitInputs,
 
   'screening.answer': (ids) => ({
     ...ofPatient(ids),

@@ -18,6 +18,7 @@ import { loadRecord } from '@/server/use-cases/load-record'
 export type OpenedPatient = {
   patient: Omit<PatientRow, 'textSize' | 'distanceUnit' | 'timeZone'> & { age: number }
   clinicName: string
+  simulated: boolean
   today: CalendarDay
   /** The server's clock: which weeks are ripe goes by it. */
   now: Instant
@@ -39,6 +40,7 @@ export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
   return {
     patient: { ...patient, age: ageOn(patient.birthDate, today) },
     clinicName: clinic.name,
+    simulated: clinic.simulated,
     today,
     now: scope.now,
     standing: await standingOf(scope),

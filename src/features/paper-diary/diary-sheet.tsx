@@ -45,7 +45,7 @@ export function DiarySheet(props: { patientId: string; record: RecordFacts; firs
   return (
     <form ref={form} className="panel panel-body stack" onSubmit={submit} noValidate>
       <div className="row between items-start">
-        <div className="min-w-[14rem] flex-1">
+        <div className="min-w-[min(14rem,100%)] flex-1">
           <h2>{words('title')}</h2>
           <p className="small soft">{words('how')}</p>
         </div>

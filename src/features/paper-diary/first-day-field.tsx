@@ -20,7 +20,7 @@ export function FirstDayField(props: {
   const day = calendarDaySchema.safeParse(typed ?? from).data
   const wrong = day === undefined ? 'none' : day < first ? 'early' : day > today ? 'late' : null
   return (
-    <div className="w-[13rem]">
+    <div className="w-[min(13rem,100%)]">
       <TextField
         type="date"
         label={words('from')}

@@ -43,6 +43,7 @@ const entrances: Record<string, Entrance> = {
   '/patients/[patientId]': 'clinician',
   '/patients/[patientId]/code': 'clinician',
   '/patients/[patientId]/entries': 'clinician',
+  '/patients/[patientId]/exercises': 'clinician',
   '/patients/[patientId]/notes': 'clinician',
   '/patients/[patientId]/appointment': 'clinician',
   '/patients/[patientId]/paper': 'clinician',

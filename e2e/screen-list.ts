@@ -66,6 +66,12 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]/screening', at: '/patients/{ruth}/screening', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]/screening', at: '/patients/{fresh}/screening', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/code', at: '/patients/{ruth}/code', shows: 'Código para un teléfono' },
+    { route: '/patients/[patientId]/exercises', at: '/patients/{ruth}/exercises', shows: 'Escalón' },
+    {
+      route: '/patients/[patientId]/exercises',
+      at: '/patients/{fresh}/exercises',
+      shows: 'No hay ejercicios',
+    },
     { route: '/patients/[patientId]/notes', at: '/patients/{ruth}/notes', shows: 'Aún no hay notas' },
     {
       route: '/patients/[patientId]/appointment',

@@ -9,6 +9,7 @@ const namespaces = [
   'account',
   'appointment',
   'notes',
+  'exerciseTab',
   'caseload',
   'enrol',
   'code',

@@ -19,6 +19,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
   const tabs = [
     { href: here, label: words('picture') },
     { href: `${here}/entries`, label: words('entries') },
+    { href: `${here}/exercises`, label: words('exercises') },
     { href: `${here}/notes`, label: words('notes') },
     { href: `${here}/screening`, label: words('screening') },
   ]

@@ -17,10 +17,10 @@ import { waitingWeek } from '@/domain/waiting-week'
 
 const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5, $6, 'caseload.open', $7, 'done'))
   select c.name, n.* from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
-      (count(*) filter (where s.rank = 6 and not s.ended and p.joined_at is not null))::int as "on-track",
-      (count(*) filter (where p.joined_at is null and not (s.ended and s.rank = 6)))::int as "not-joined",
+      (count(*) filter (where s.rank = 6 and not s.ended and s.joined))::int as "on-track",
+      (count(*) filter (where not s.joined and not (s.ended and s.rank = 6)))::int as "not-joined",
       (count(*) filter (where s.ended and s.rank = 6))::int as ended
-    from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1) n where c.id = $1`
+    from standing s where s.clinic_id = $1) n where c.id = $1`
 
 const VISITS = `select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
   from visit_version v join patient p on p.clinic_id = $1 and p.id = v.patient_id

@@ -1,6 +1,7 @@
 'use client'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { everyone } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { useTRPC } from '@/trpc/provider'
@@ -23,10 +24,12 @@ export function Caseload({ filter, unknown }: { filter: CaseloadFilter; unknown:
     // asks by itself would never be idle, so that its sign-in would not end.
     refetchOnWindowFocus: true,
   })
-  const [first] = data.pages
+  const { pages } = data
+  const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages])
+  const weeks = useMemo(() => pages.flatMap((page) => page.weeks), [pages])
+  const [first] = pages
   if (first === undefined) return null
   const isClinicEmpty = first.shows.everyone + first.shows.ended === 0
-  const rows = data.pages.flatMap((page) => page.rows)
   return (
     <>
       <CaseloadHead filter={filter} first={first} rows={rows} isClinicEmpty={isClinicEmpty} />
@@ -58,7 +61,7 @@ export function Caseload({ filter, unknown }: { filter: CaseloadFilter; unknown:
               // Another filter is another list, seen from its beginning.
               key={JSON.stringify({ ...everyone, ...filter })}
               rows={rows}
-              weeks={data.pages.flatMap((page) => page.weeks)}
+              weeks={weeks}
               total={first.total}
               more={hasNextPage ? { isComing: isFetchingNextPage, fetch: fetchNextPage } : null}
             />

@@ -46,11 +46,11 @@ export async function countCaseload(
   words: readonly string[],
   urgent: readonly string[],
 ): Promise<CaseloadCounts> {
-  const ofClinic = Prisma.sql`from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid`
+  const { clinicId } = scope
   const [row] = await scope.tx.$queryRaw<CaseloadCounts[]>`
-    with found as (select s.rank ${ofClinic} and ${isShown(filter, words, urgent)})
-    select (select count(*) from found)::int as total, (select count(*) from found where rank < 6)::int as needing,
-      (select json_build_object(${counts}) ${ofClinic}) as shows`
+    select (count(*) filter (where is_shown))::int as total, (count(*) filter (where is_shown and rank < 6))::int as needing,
+      json_build_object(${counts}) as shows
+    from (select s.*, ${isShown(clinicId, filter, words, urgent)} as is_shown from standing s where s.clinic_id = ${clinicId}::uuid) s`
   if (row === undefined) throw new Error('a count is one row')
   return row
 }
@@ -89,12 +89,17 @@ export async function caseloadOf(
   urgent: readonly string[],
   { after, limit }: { after: CaseloadPlace | null; limit: number },
 ): Promise<(CaseloadFacts & { nameKey: string })[]> {
+  const { clinicId } = scope
   return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
+    with page as materialized (
+      select s.patient_id from standing s where s.clinic_id = ${clinicId}::uuid and ${isShown(clinicId, filter, words, urgent)}
+        and ${after === null ? Prisma.sql`true` : comesAfter(filter.sort, urgent, after)}
+      order by ${inOrder(filter.sort, urgent)}
+      limit ${limit}
+    )
     select p.name_key as "nameKey", ${factsOf(scope)} from patient p ${withStanding}
-    where p.clinic_id = ${scope.clinicId}::uuid and ${isShown(filter, words, urgent)}
-      and ${after === null ? Prisma.sql`true` : comesAfter(filter.sort, urgent, after)}
-    order by ${inOrder(filter.sort, urgent)}
-    limit ${limit}`
+    where p.clinic_id = ${clinicId}::uuid and p.id in (select patient_id from page)
+    order by ${inOrder(filter.sort, urgent)}`
 }
 
 /** The same of several patients, as far as the scope sees them. */
@@ -112,7 +117,7 @@ export async function prescribedOf(
 ): Promise<PrescribedPatient[]> {
   return scope.tx.$queryRaw<PrescribedPatient[]>`
     select p.id, p.name, p.birth_date::text as "birthDate" from patient p
-    where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
+    where p.clinic_id = ${scope.clinicId}::uuid and ${matches(scope.clinicId, words, Prisma.sql`p.id`)}
       and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)
     order by p.name_key, p.id
     limit ${limit}`

@@ -81,6 +81,10 @@ export const refusalCodes = [
   'sets-missing',
   'flare-again',
   'flare-over',
+  'activity-missing',
+  'activity-twice',
+  'outcome-closed',
+  'already-asked',
   'invalid',
 ] as const
 

@@ -5,6 +5,7 @@ import { entryFactSchema, uuidSchema } from '@/domain/entry'
 import type { Receipt } from '@/domain/entry'
 import { fallFactSchema } from '@/domain/fall'
 import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
+import { outcomeFactSchema } from '@/domain/outcome'
 import { pauseRequestEndFactSchema, pauseRequestFactSchema } from '@/domain/pause-request'
 import { screeningFactSchema } from '@/domain/screening'
 import { gateItemSchema } from '@/domain/safety'
@@ -51,6 +52,7 @@ export const recordedFactSchema = z.discriminatedUnion('kind', [
   pauseRequestFactSchema,
   pauseRequestEndFactSchema,
   fallFactSchema,
+  outcomeFactSchema,
 ])
 
 export type StopFact = z.infer<typeof stopFactSchema>

@@ -5,6 +5,7 @@ import { careProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerReason } from '@/server/use-cases/answer-reason'
+import { askOutcomes, takeBackAsking } from '@/server/use-cases/ask-outcomes'
 import { liftStop } from '@/server/use-cases/lift-stop'
 import { openEntries } from '@/server/use-cases/open-entries'
 import { openPatient } from '@/server/use-cases/open-patient'
@@ -25,6 +26,8 @@ const answered = z.object({
   seen: z.string().check(z.maxLength(2000)),
 })
 
+const asking = z.object({ requestId: uuidSchema })
+
 export const patientRouter = t.router({
   open: careProcedure.query(({ ctx }) => openPatient(ctx.scope)),
   entries: careProcedure.query(({ ctx }) => openEntries(ctx.scope)),
@@ -33,4 +36,10 @@ export const patientRouter = t.router({
   takeBackAnswer: careProcedure
     .input(z.object({ answerId: uuidSchema }))
     .mutation(({ ctx, input }) => takeBackAnswer(ctx.scope, input.answerId)),
+  askOutcomes: careProcedure
+    .input(asking)
+    .mutation(({ ctx, input }) => askOutcomes(ctx.scope, input.requestId)),
+  takeBackAsking: careProcedure
+    .input(asking)
+    .mutation(({ ctx, input }) => takeBackAsking(ctx.scope, input.requestId)),
 })

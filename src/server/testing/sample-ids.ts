@@ -14,6 +14,7 @@ export type Ids = {
     | 'request'
     | 'asked'
     | 'reasonAnswer'
+    | 'asking'
     | 'flareMark'
     | 'staff'
     | 'invitation'
@@ -40,6 +41,8 @@ export type Ids = {
     | 'requestEnd'
     | 'pauseAnswer'
     | 'reasonAnswer'
+    | 'asking'
+    | 'outcome'
     | 'fall'
     | 'unlock'
     | 'invitation',

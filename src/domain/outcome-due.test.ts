@@ -11,7 +11,7 @@ import {
 } from '@/domain/example-facts'
 import { exampleOutcome as outcome } from '@/domain/example-outcomes'
 import type { OutcomeAnswer, OutcomeRequest } from '@/domain/outcome'
-import { dueOutcome, lastCourseStart } from '@/domain/outcome-due'
+import { dueOutcome, lastCourseStart, nextOutcome } from '@/domain/outcome-due'
 import type { RecordFacts } from '@/domain/record'
 
 const asked = (on: number, minute = 700): OutcomeRequest => ({
@@ -74,7 +74,7 @@ describe('what the course brings', () => {
 describe('what a clinician asks', () => {
   it('waits until it is answered, on any day, with or without a programme', () => {
     const requests = [asked(20)]
-    const due = { occasion: 'asked', by: 'Ana Ruiz', asksChange: true }
+    const due = { occasion: 'asked', by: 'Ana Ruiz', until: null, asksChange: true }
     for (const on of [20, 30, 300]) expect(dueOn(on, { requests, answers: [outcome(1, 19)] })).toEqual(due)
     expect(dueOn(20, { requests }, { programmes: [] })).toEqual({ ...due, asksChange: false })
     expect(dueOn(20, { requests, answers: [outcome(1, 20)] })).toMatchObject(due)
@@ -93,6 +93,20 @@ describe('what a clinician asks', () => {
     const answers = [outcome(1, 0)]
     expect(dueOn(13, { requests: [asked(12)], answers })?.asksChange).toBe(false)
     expect(dueOn(14, { requests: [asked(12)], answers })?.asksChange).toBe(true)
+  })
+})
+
+describe('what comes next', () => {
+  const next = (on: number) => nextOutcome(exampleRecord(day(on)))
+  it.each([
+    [0, 'week-6', 35, 48],
+    [34, 'week-6', 35, 48],
+    [35, 'week-12', 77, 90],
+  ])('on day %i: %s', (on, occasion, from, to) => {
+    expect(next(on)).toEqual({ occasion, from: day(from), to: day(to) })
+  })
+  it('is nothing after the twelfth week, nor without a course', () => {
+    expect([next(77), next(-1)]).toEqual([null, null])
   })
 })
 

@@ -25,13 +25,10 @@ export const ACTIVITY_LENGTH = 80
 /** Nothing longer is read at all. */
 const LONGEST_TEXT = 2000
 
-/** Spaces are no part of what it is called, nor how its accents are written. */
-const wordingSchema = z.string().check(
-  z.maxLength(LONGEST_TEXT),
-  z.normalize('NFC'),
-  z.overwrite((text) => text.replaceAll(/\s+/g, ' ')),
-  z.trim(),
-)
+/** Spaces are no part of what an activity is called, nor how its accents are written. */
+export const wordingOf = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+
+const wordingSchema = z.string().check(z.maxLength(LONGEST_TEXT), z.overwrite(wordingOf))
 
 /** Something that matters to the patient, in their words: 0 cannot do it, 10 as well as before the back trouble; null
  * where they skipped it. */

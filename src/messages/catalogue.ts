@@ -16,6 +16,8 @@ import learnEn from './parts/learn.en.json'
 import learnEs from './parts/learn.es.json'
 import libraryEn from './parts/library.en.json'
 import libraryEs from './parts/library.es.json'
+import outcomesEn from './parts/outcomes.en.json'
+import outcomesEs from './parts/outcomes.es.json'
 import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
 import patientEn from './parts/patient.en.json'
@@ -49,6 +51,7 @@ const english = {
   ...figuresEn,
   ...learnEn,
   ...libraryEn,
+  ...outcomesEn,
   ...ownPhonesEn,
   ...patientEn,
   ...pausesAndFallsEn,
@@ -70,6 +73,7 @@ const spanish: typeof english = {
   ...figuresEs,
   ...learnEs,
   ...libraryEs,
+  ...outcomesEs,
   ...ownPhonesEs,
   ...patientEs,
   ...pausesAndFallsEs,

@@ -30,6 +30,8 @@ const namespaces = [
   'stop',
   'screening',
   'screeningDesk',
+  'measures',
+  'outcomeWords',
   'trouble',
 ]
 

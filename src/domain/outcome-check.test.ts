@@ -35,6 +35,7 @@ describe('answers', () => {
     ['an activity without a name', named('Cook', ''), 'activity-missing at activities.1.wording'],
     ['a name of eighty letters', named('c'.repeat(80)), null],
     ['a longer one', named('c'.repeat(81)), 'words-too-long at activities.0.wording'],
+    ['four of them', named('a', 'b', 'c', 'd'), 'too-many-activities at activities.3.wording'],
     ['the same one twice', named('Cook', 'Walk', 'cOOK'), 'activity-twice at activities.2.wording'],
     ['a correction on its thirteenth day', of(known.setId), null],
     ['a correction on its fourteenth', { ...of(known.setId), recordedAt: at(36) }, 'outcome-closed at setId'],
@@ -50,7 +51,6 @@ describe('answers', () => {
   it.each<[string, object]>([
     ['a score of eleven', { pain: 11 }],
     ['half a point', { pain: 2.5 }],
-    ['four activities', named('a', 'b', 'c', 'd')],
     ['an eighth step', { change: 'best' }],
   ])('%s is none', (_, change) => {
     expect(outcomeFactSchema.safeParse({ ...fact(), ...change }).success).toBe(false)

@@ -1,16 +1,17 @@
 import { addDays, localDay } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import { isAhead } from '@/domain/entry-check'
-import { ACTIVITY_LENGTH, openRequest, sameActivity } from '@/domain/outcome'
+import { ACTIVITY_LENGTH, MOST_ACTIVITIES, openRequest, sameActivity } from '@/domain/outcome'
 import type { Activity, OutcomeAnswer, OutcomeFact, OutcomeFacts } from '@/domain/outcome'
 import { OUTCOME_DAYS } from '@/domain/outcome-due'
 import { Refusal } from '@/domain/refusal'
 
 /** Why activities cannot be taken as they are called, or null: nothing is written · too long · called the same as one
- * before it. */
+ * before it · more than three. */
 export function checkActivities(activities: readonly Pick<Activity, 'wording'>[]): Refusal | null {
   for (const [place, { wording }] of activities.entries()) {
     const field = `activities.${place}.wording`
+    if (place >= MOST_ACTIVITIES) return new Refusal('too-many-activities', field)
     if (wording === '') return new Refusal('activity-missing', field)
     if (wording.length > ACTIVITY_LENGTH) return new Refusal('words-too-long', field)
     const isTwice = activities.slice(0, place).some((one) => sameActivity(one.wording, wording))

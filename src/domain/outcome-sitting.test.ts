@@ -7,9 +7,9 @@ import {
   activitiesOf,
   isAllSkipped,
   isGoingOn,
+  linesOf,
   newSitting,
   openStep,
-  roomFor,
   saidIn,
   scoredAt,
   sittingAgain,
@@ -61,7 +61,9 @@ describe('activities', () => {
       'Go for a walk',
     ])
     expect(activitiesOf(sitting)).toEqual(['Cook', 'Go for a walk', 'Sleep'])
-    expect(roomFor(sitting)).toBe(2)
+    expect(linesOf(sitting)).toHaveLength(3)
+    expect(linesOf({ kept: ['Cook'], typed: [] })).toEqual(['', ''])
+    expect(linesOf({ kept: ['Cook', 'Walk', 'Sleep'], typed: ['Sing', ''] })).toEqual(['Sing'])
   })
   it.each<[string, Partial<OutcomeSitting>, unknown]>([
     ['nothing typed', {}, null],
@@ -69,6 +71,7 @@ describe('activities', () => {
     ['three of them', { typed: ['a', 'b', 'c'] }, null],
     ['the same twice', { typed: ['', 'Cook', 'cook '] }, { line: 2, code: 'activity-twice' }],
     ['one that is kept', { kept: ['Cook'], typed: ['', 'COOK'] }, { line: 1, code: 'activity-twice' }],
+    ['a fourth', { kept: ['a', 'b', 'c'], typed: ['d'] }, { line: 0, code: 'too-many-activities' }],
     ['a long story', { typed: ['x'.repeat(81)] }, { line: 0, code: 'words-too-long' }],
   ])('%s', (_, change, expected) => {
     expect(wrongLine(begun(change))).toEqual(expected)

@@ -60,8 +60,12 @@ export const isGoingOn = (sitting: OutcomeSitting, due: DueOutcome | null, today
   today < addDays(sitting.begunOn, OUTCOME_DAYS) &&
   (sitting.corrects !== null || due === null || due.occasion === sitting.occasion)
 
-/** How many more may be named. */
-export const roomFor = ({ kept }: Pick<OutcomeSitting, 'kept'>): number => MOST_ACTIVITIES - kept.length
+/** The lines to type in: as many as may still be named, and never fewer than were typed. */
+export function linesOf({ kept, typed }: Pick<OutcomeSitting, 'kept' | 'typed'>): string[] {
+  const used = typed.findLastIndex((text) => wordingOf(text) !== '') + 1
+  const length = Math.max(MOST_ACTIVITIES - kept.length, used)
+  return Array.from({ length }, (_, line) => typed[line] ?? '')
+}
 
 /** What is to be scored: what was kept, then what is new; empty lines are nothing. Something typed again that was named
  * before is that again. */

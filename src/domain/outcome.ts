@@ -22,8 +22,9 @@ export type ChangeStep = (typeof changeSteps)[number]
 
 export const MOST_ACTIVITIES = 3
 export const ACTIVITY_LENGTH = 80
-/** Nothing longer is read at all. */
+/** Nothing longer is read at all; what is less and yet too much is refused at its field. */
 const LONGEST_TEXT = 2000
+const MOST_READ = 20
 
 /** Spaces are no part of what an activity is called, nor how its accents are written. */
 export const wordingOf = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
@@ -46,7 +47,7 @@ export const outcomeFactSchema = z.object({
   occasion: z.enum(outcomeOccasions),
   /** Of the back, over the last week. */
   pain: z.nullable(painScoreSchema),
-  activities: z.array(activitySchema).check(z.maxLength(MOST_ACTIVITIES)),
+  activities: z.array(activitySchema).check(z.maxLength(MOST_READ)),
   change: z.nullable(z.enum(changeSteps)),
 })
 
@@ -70,8 +71,6 @@ export type OutcomeRequest = { id: string; askedOn: CalendarDay; askedAt: Instan
 
 /** In order of asking and of answering. */
 export type OutcomeFacts = { requests: OutcomeRequest[]; answers: OutcomeAnswer[] }
-
-export const noOutcomes: OutcomeFacts = { requests: [], answers: [] }
 
 /** The same activity, however it is capitalised. */
 export const sameActivity = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

@@ -83,6 +83,7 @@ export const refusalCodes = [
   'flare-over',
   'activity-missing',
   'activity-twice',
+  'too-many-activities',
   'outcome-closed',
   'already-asked',
   'invalid',

@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb'
 import type { DBSchema, IDBPObjectStore } from 'idb'
+import type { OutcomeSitting } from '@/domain/outcome-sitting'
 import type { WalkTimer } from '@/domain/timed-walk'
 import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
@@ -10,7 +11,7 @@ import type { WalkDraft } from '@/offline/walk-draft'
 
 interface Schema extends DBSchema {
   outbox: { key: number; value: QueuedFact; indexes: { id: string } }
-  kept: { key: string; value: KeptRecord | WalkDraft | ScreeningDraft | WalkTimer | boolean }
+  kept: { key: string; value: KeptRecord | WalkDraft | ScreeningDraft | OutcomeSitting | WalkTimer | boolean }
 }
 
 type Facts = IDBPObjectStore<Schema, ['outbox'], 'outbox', 'readwrite'>
@@ -113,6 +114,13 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
       use(async (database) => {
         if (draft === null) await database.delete('kept', 'screening')
         else await database.put('kept', draft, 'screening')
+      }),
+    sitting: () =>
+      use(async (database) => ((await database.get('kept', 'sitting')) ?? null) as OutcomeSitting | null),
+    keepSitting: (sitting) =>
+      use(async (database) => {
+        if (sitting === null) await database.delete('kept', 'sitting')
+        else await database.put('kept', sitting, 'sitting')
       }),
     sessionEnded: () => use(async (database) => (await database.get('kept', 'ended')) === true),
     noteSession: (ended) =>

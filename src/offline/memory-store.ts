@@ -1,3 +1,4 @@
+import type { OutcomeSitting } from '@/domain/outcome-sitting'
 import type { WalkTimer } from '@/domain/timed-walk'
 import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
@@ -13,6 +14,7 @@ export function memoryStore(): PhoneStore {
   let draft: WalkDraft | null = null
   let timer: WalkTimer | null = null
   let screening: ScreeningDraft | null = null
+  let sitting: OutcomeSitting | null = null
   let ended = false
   const done = Promise.resolve()
   return {
@@ -51,6 +53,11 @@ export function memoryStore(): PhoneStore {
       screening = next
       return done
     },
+    sitting: () => Promise.resolve(sitting),
+    keepSitting: (next) => {
+      sitting = next
+      return done
+    },
     sessionEnded: () => Promise.resolve(ended),
     noteSession: (next) => {
       ended = next
@@ -62,6 +69,7 @@ export function memoryStore(): PhoneStore {
       draft = null
       timer = null
       screening = null
+      sitting = null
       ended = false
       return done
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay, instant } from '@/domain/calendar-day'
 import { exampleProgramme } from '@/domain/example-facts'
-import { noOutcomes } from '@/domain/outcome'
+import { noOutcomes } from '@/domain/no-outcomes'
 import type { RecordFacts } from '@/domain/record'
 import type { RecordedFact } from '@/domain/stop'
 import {

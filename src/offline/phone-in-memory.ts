@@ -1,5 +1,5 @@
 import { calendarDay, instant } from '@/domain/calendar-day'
-import { noOutcomes } from '@/domain/outcome'
+import { noOutcomes } from '@/domain/no-outcomes'
 import { memoryStore } from '@/offline/memory-store'
 import { newWalk } from '@/offline/new-facts'
 import type { Delivery } from '@/offline/outbox'

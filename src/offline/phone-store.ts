@@ -1,3 +1,4 @@
+import type { OutcomeSitting } from '@/domain/outcome-sitting'
 import type { RecordedFact } from '@/domain/stop'
 import type { WalkTimer } from '@/domain/timed-walk'
 import type { KeptRecord } from '@/offline/phone-record'
@@ -26,6 +27,9 @@ export type PhoneStore = {
   changeTimer: (change: TimerChange) => Promise<void>
   screening: () => Promise<ScreeningDraft | null>
   keepScreening: (draft: ScreeningDraft | null) => Promise<void>
+  /** What was answered of a set of outcome measures and not kept yet. */
+  sitting: () => Promise<OutcomeSitting | null>
+  keepSitting: (sitting: OutcomeSitting | null) => Promise<void>
   /** Whether the clinic has ended this person's session here: until they are back, nothing of the record is shown. */
   sessionEnded: () => Promise<boolean>
   noteSession: (ended: boolean) => Promise<void>

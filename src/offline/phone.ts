@@ -1,3 +1,4 @@
+import type { OutcomeSitting } from '@/domain/outcome-sitting'
 import type { RecordedFact } from '@/domain/stop'
 import { createHeldStops, withHeld } from '@/offline/held-stops'
 import type { UrgentFact } from '@/offline/held-stops'
@@ -224,6 +225,9 @@ export function createPhone(parts: PhoneParts) {
     /** What was answered of a screening and not sent yet. */
     screening: () => opened().store.screening(),
     keepScreening: (draft: ScreeningDraft | null) => opened().store.keepScreening(draft),
+    /** What was answered of a set of outcome measures and not kept yet. */
+    sitting: () => opened().store.sitting(),
+    keepSitting: (sitting: OutcomeSitting | null) => opened().store.keepSitting(sitting),
     /** Forgets whoever is signed in here, but for what was not sent and is not among these ids: nobody agreed to lose it. */
     leave: async (agreed: readonly string[] = []) => {
       const { store, patientId } = opened()

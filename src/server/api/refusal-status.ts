@@ -87,6 +87,7 @@ export const refusalStatus = {
   'flare-over': 'CONFLICT',
   'activity-missing': 'BAD_REQUEST',
   'activity-twice': 'BAD_REQUEST',
+  'too-many-activities': 'BAD_REQUEST',
   'outcome-closed': 'BAD_REQUEST',
   'already-asked': 'CONFLICT',
   invalid: 'BAD_REQUEST',

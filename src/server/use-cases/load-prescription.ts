@@ -1,5 +1,5 @@
 import { localDay } from '@/domain/calendar-day'
-import { noOutcomes } from '@/domain/outcome'
+import { noOutcomes } from '@/domain/no-outcomes'
 import type { DecisionFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import type { CareScope } from '@/server/access/scope'

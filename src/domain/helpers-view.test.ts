@@ -7,7 +7,7 @@ import { helpersView } from '@/domain/helpers-view'
 import { helperNameSchema, helpersFirstDay } from '@/domain/helper-days'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
-import { helperWhoTold } from '@/domain/stop'
+import { helperWhoTold } from '@/domain/who-told'
 
 const today = calendarDay('2026-03-04')
 const at = instant('2026-03-01T10:00:00.000Z')

@@ -69,7 +69,3 @@ export type StopFacts = Pick<Receipt, 'recordedBy' | 'recordedByName'> & {
   liftedBy: string | null
   liftReason: string | null
 }
-
-/** The name of the helper who told of it; null where the patient did, or where the name is not to be known. */
-export const helperWhoTold = ({ recordedBy, recordedByName }: StopFacts): string | null =>
-  recordedBy === 'helper' ? recordedByName : null

@@ -1,26 +1,23 @@
 import { localDay } from '@/domain/calendar-day'
-import type { OutcomeAnswer, OutcomeFact, OutcomeFacts } from '@/domain/outcome'
+import type { OutcomeFact, OutcomeFacts } from '@/domain/outcome'
 
 /** With answers that wait on this phone: a set stands on its first day, and the version recorded last counts. What the
  * clinic has already, or has corrected since, stays. */
 export function withOutcome(outcomes: OutcomeFacts, fact: OutcomeFact): OutcomeFacts {
-  const { answers } = outcomes
-  const { recordedAt } = fact
-  const known = answers.find(({ setId }) => setId === fact.setId)
+  const { setId, recordedAt, timeZone } = fact
+  const known = outcomes.answers.find((one) => one.setId === setId)
   if (known !== undefined && known.recordedAt >= recordedAt) return outcomes
-  const first = known ?? {
-    day: localDay(recordedAt, fact.timeZone),
+  const { day, firstRecordedAt, versionCount } = known ?? {
+    day: localDay(recordedAt, timeZone),
     firstRecordedAt: recordedAt,
     versionCount: 0,
   }
-  const { day, firstRecordedAt, versionCount } = first
-  const answer: OutcomeAnswer = {
-    ...fact,
-    ...{ day, firstRecordedAt, arrivedAt: recordedAt, versionCount: versionCount + 1 },
-  }
+  const answer = { ...fact, day, firstRecordedAt, arrivedAt: recordedAt, versionCount: versionCount + 1 }
   return {
     ...outcomes,
     answers:
-      known === undefined ? [...answers, answer] : answers.map((one) => (one === known ? answer : one)),
+      known === undefined
+        ? [...outcomes.answers, answer]
+        : outcomes.answers.map((one) => (one === known ? answer : one)),
   }
 }

@@ -49,7 +49,7 @@ export function ActivitiesStep({ sitting, flow }: StepProps) {
           <p className="soft">{words(known.length === 0 ? 'first' : 'again')}</p>
         </div>
         {known.length === 0 ? null : (
-          <fieldset className="stack">
+          <fieldset className="stack-wide">
             <legend className="field-label">{words('known')}</legend>
             {known.map((wording) => (
               <CheckField

@@ -38,7 +38,7 @@ export function useOutcomeFlow(record: RecordFacts) {
       setBegun((now) => now ?? { sitting: sittingFor(kept, record) })
     }
     // A store that cannot be read keeps nobody from answering.
-    phone.sitting().then(begin, () => {
+    phone.begun('sitting').then(begin, () => {
       begin(null)
     })
   }, [record])
@@ -47,7 +47,7 @@ export function useOutcomeFlow(record: RecordFacts) {
   /** Without the store only a reload begins again. */
   const change = (next: OutcomeSitting) => {
     setBegun({ sitting: next })
-    phone.keepSitting(next).catch(() => undefined)
+    phone.keepBegun('sitting', next).catch(() => undefined)
   }
 
   const send = () =>
@@ -59,7 +59,7 @@ export function useOutcomeFlow(record: RecordFacts) {
       setWrong(refusal?.code ?? null)
       if (refusal !== null) return 'stays'
       await phone.record(fact)
-      phone.keepSitting(null).catch(() => undefined)
+      phone.keepBegun('sitting', null).catch(() => undefined)
       setSaved(fact.id)
       setBegun({ sitting: null })
       goOnHere('/log/measures')

@@ -20,8 +20,8 @@ export function AnswerTable(props: { answers: readonly OutcomeAnswer[]; wordings
     return found === undefined ? notNamed : (found.score ?? skipped)
   }
   return (
-    <section className="panel panel-body stack-wide" aria-labelledby="measures-table">
-      <h2 id="measures-table">{words('table.title')}</h2>
+    <div className="panel panel-body stack-wide">
+      <h2>{words('table.title')}</h2>
       <DataTable
         caption={words('table.title')}
         columns={[
@@ -49,7 +49,7 @@ export function AnswerTable(props: { answers: readonly OutcomeAnswer[]; wordings
           ],
         }))}
       />
-    </section>
+    </div>
   )
 }
 

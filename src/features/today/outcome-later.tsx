@@ -1,25 +1,13 @@
 'use client'
-import { startTransition, useEffect, useState } from 'react'
 import type { RecordFacts } from '@/domain/record'
 import type { OutcomeCard } from './outcome-card'
+import { useBrought } from './use-brought'
 
-let here: typeof OutcomeCard | null = null
+const kept = { part: null as typeof OutcomeCard | null }
+const bring = async () => (await import('./outcome-card')).OutcomeCard
 
-/** What is asked a few times in a programme, once its program is here: no walk waits for it. */
+/** What is asked a few times in a programme, once its program is here. */
 export function OutcomeLater({ record }: { record: RecordFacts }) {
-  const [found, setFound] = useState(() => ({ Card: here }))
-  useEffect(() => {
-    if (here !== null) return
-    import('./outcome-card').then(
-      ({ OutcomeCard: card }) => {
-        here = card
-        startTransition(() => {
-          setFound({ Card: card })
-        })
-      },
-      // Without a network it comes with the next visit.
-      () => undefined,
-    )
-  }, [])
-  return found.Card === null ? null : <found.Card record={record} />
+  const Card = useBrought(kept, bring)
+  return Card === null ? null : <Card record={record} />
 }

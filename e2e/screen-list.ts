@@ -65,6 +65,8 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]/entries', at: '/patients/{fresh}/entries', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/screening', at: '/patients/{ruth}/screening', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]/screening', at: '/patients/{fresh}/screening', shows: 'Fresh Person' },
+    { route: '/patients/[patientId]/measures', at: '/patients/{ruth}/measures', shows: 'Ruth Adeyemi' },
+    { route: '/patients/[patientId]/measures', at: '/patients/{fresh}/measures', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/code', at: '/patients/{ruth}/code', shows: 'Código para un teléfono' },
     { route: '/patients/[patientId]/exercises', at: '/patients/{ruth}/exercises', shows: 'Escalón' },
     {
@@ -116,6 +118,13 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/log/flare', at: '/log/flare', shows: '¿Algo nuevo?' },
     { route: '/p/[language]/log/pause', at: '/log/pause', shows: 'Pedir una pausa' },
     { route: '/p/[language]/log/fall', at: '/log/fall', shows: '¿Se ha hecho daño' },
+    { route: '/p/[language]/log/measures', at: '/log/measures', shows: '¿Su dolor de espalda' },
+    {
+      route: '/p/[language]/log/measures',
+      at: '/log/measures',
+      shows: 'más facilidad',
+      then: score(3),
+    },
     { route: '/p/[language]/log', at: '/log', shows: '¿Cuántos minutos' },
     { route: '/p/[language]/log', at: '/log?step=before&minutes=12', shows: 'antes' },
     { route: '/p/[language]/log', at: '/log?step=before&minutes=12', shows: 'peor dolor', then: score(2) },

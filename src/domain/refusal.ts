@@ -86,6 +86,11 @@ export const refusalCodes = [
   'sets-missing',
   'flare-again',
   'flare-over',
+  'activity-missing',
+  'activity-twice',
+  'too-many-activities',
+  'outcome-closed',
+  'already-asked',
   'invalid',
 ] as const
 

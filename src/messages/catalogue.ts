@@ -18,6 +18,8 @@ import learnEn from './parts/learn.en.json'
 import learnEs from './parts/learn.es.json'
 import libraryEn from './parts/library.en.json'
 import libraryEs from './parts/library.es.json'
+import outcomesEn from './parts/outcomes.en.json'
+import outcomesEs from './parts/outcomes.es.json'
 import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
 import paperEn from './parts/paper.en.json'
@@ -54,6 +56,7 @@ const english = {
   ...figuresEn,
   ...learnEn,
   ...libraryEn,
+  ...outcomesEn,
   ...ownPhonesEn,
   ...paperEn,
   ...patientEn,
@@ -77,6 +80,7 @@ const spanish: typeof english = {
   ...figuresEs,
   ...learnEs,
   ...libraryEs,
+  ...outcomesEs,
   ...ownPhonesEs,
   ...paperEs,
   ...patientEs,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay, instant } from '@/domain/calendar-day'
 import { exampleProgramme } from '@/domain/example-facts'
+import { noOutcomes } from '@/domain/no-outcomes'
 import type { RecordFacts } from '@/domain/record'
 import type { RecordedFact } from '@/domain/stop'
 import {
@@ -39,6 +40,7 @@ const empty: RecordFacts = {
   stops: [],
   flares: [],
   falls: [],
+  outcomes: noOutcomes,
   entries: [],
 }
 const queued = (...facts: RecordedFact[]): QueuedFact[] =>

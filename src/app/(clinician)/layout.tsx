@@ -34,6 +34,8 @@ const namespaces = [
   'stop',
   'screening',
   'screeningDesk',
+  'measures',
+  'outcomeWords',
   'trouble',
 ]
 

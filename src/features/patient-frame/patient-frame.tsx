@@ -22,6 +22,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
     { href: `${here}/exercises`, label: words('exercises') },
     { href: `${here}/notes`, label: words('notes') },
     { href: `${here}/screening`, label: words('screening') },
+    { href: `${here}/measures`, label: words('measures') },
   ]
   const { telephone } = data.patient
   return (

@@ -19,6 +19,7 @@ import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
 import { NextVisit } from './next-visit'
+import { OutcomeLater } from './outcome-later'
 import { Refusals } from './refusals'
 import { AwayLinks, RequestCards } from './request-card'
 import { EndsSoon, PauseAhead } from './soon'
@@ -53,6 +54,7 @@ export function Today() {
         <DraftCard draft={patient.draft} today={card.day} />
         {card.morningDue ? <MorningCard /> : null}
         <Main card={card} patient={patient} />
+        {card.phase === 'active' || patient.helper !== null ? null : <OutcomeLater record={patient.record} />}
         {card.morningDue ? week : null}
         <NextVisit patient={patient} />
         <KeptLine patient={patient} />
@@ -103,6 +105,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
           {isOwn ? <FlareLink card={card} /> : null}
           {isOwn ? <AwayLinks /> : null}
           {isOwn ? <RequestCards card={card} /> : null}
+          {isOwn ? <OutcomeLater record={patient.record} /> : null}
           <PauseAhead card={card} />
           <EndsSoon card={card} />
           <ExercisesLater part="list" patient={patient} card={card} />

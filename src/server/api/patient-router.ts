@@ -8,6 +8,7 @@ import { answersInput, clearanceInput, reasonInput } from '@/server/api/screenin
 import { t } from '@/server/api/trpc'
 import { answerReason } from '@/server/use-cases/answer-reason'
 import { keepPaper } from '@/server/use-cases/keep-paper'
+import { askOutcomes, takeBackAsking } from '@/server/use-cases/ask-outcomes'
 import { liftStop } from '@/server/use-cases/lift-stop'
 import { openDiary } from '@/server/use-cases/open-diary'
 import { openEntries } from '@/server/use-cases/open-entries'
@@ -29,6 +30,8 @@ const answered = z.object({
   seen: z.string().check(z.maxLength(2000)),
 })
 
+const asking = z.object({ requestId: uuidSchema })
+
 export const patientRouter = t.router({
   open: careProcedure.query(({ ctx }) => openPatient(ctx.scope)),
   entries: careProcedure.query(({ ctx }) => openEntries(ctx.scope)),
@@ -43,4 +46,10 @@ export const patientRouter = t.router({
   takeBackAnswer: careProcedure
     .input(z.object({ answerId: uuidSchema }))
     .mutation(({ ctx, input }) => takeBackAnswer(ctx.scope, input.answerId)),
+  askOutcomes: careProcedure
+    .input(asking)
+    .mutation(({ ctx, input }) => askOutcomes(ctx.scope, input.requestId)),
+  takeBackAsking: careProcedure
+    .input(asking)
+    .mutation(({ ctx, input }) => takeBackAsking(ctx.scope, input.requestId)),
 })

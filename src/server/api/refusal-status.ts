@@ -90,5 +90,10 @@ export const refusalStatus = {
   'sets-missing': 'BAD_REQUEST',
   'flare-again': 'CONFLICT',
   'flare-over': 'CONFLICT',
+  'activity-missing': 'BAD_REQUEST',
+  'activity-twice': 'BAD_REQUEST',
+  'too-many-activities': 'BAD_REQUEST',
+  'outcome-closed': 'BAD_REQUEST',
+  'already-asked': 'CONFLICT',
   invalid: 'BAD_REQUEST',
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>

@@ -4,6 +4,7 @@ import type { EntryFact, ExerciseFact, MorningFact, WalkFact, WithdrawalFact, Ze
 import type { FallFact } from '@/domain/fall'
 import type { FlareEndFact, FlareFact } from '@/domain/flare'
 import type { PaperFact } from '@/domain/paper-diary'
+import type { OutcomeFact } from '@/domain/outcome'
 import type { PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
@@ -199,6 +200,17 @@ export const withdrawalOf = (fact: EntryFact, change: Partial<WithdrawalFact> = 
   why: null,
   ...change,
 })
+
+/** Asked how they are: pain 4, one activity, a little better. */
+export const outcome = (day: CalendarDay = testToday, change: Partial<OutcomeFact> = {}): OutcomeFact => {
+  const id = newId()
+  return {
+    ...{ id, setId: id, kind: 'outcome', occasion: 'asked' },
+    ...{ recordedAt: wallTime(day, 534), timeZone: testZone },
+    ...{ pain: 4, activities: [{ wording: 'Stand to cook a meal', score: 5 }], change: 'little-better' },
+    ...change,
+  }
+}
 
 export const stop = (day: CalendarDay = testToday, change: Partial<StopFact> = {}): StopFact => ({
   id: newId(),

@@ -14,6 +14,7 @@ export type Ids = {
     | 'request'
     | 'asked'
     | 'reasonAnswer'
+    | 'asking'
     | 'flareMark'
     | 'visit'
     | 'staff'
@@ -44,6 +45,8 @@ export type Ids = {
     | 'visit'
     | 'visitVersion'
     | 'note'
+    | 'asking'
+    | 'outcome'
     | 'fall'
     | 'unlock'
     | 'invitation',

@@ -8,6 +8,7 @@ import {
   liftOf,
   morning,
   paperWalk,
+  outcome,
   pauseRequest,
   pauseRequestEnd,
   screening,
@@ -66,6 +67,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
       requestId: there.request,
     }),
   'record.reportFall': ({ made }) => fall(testToday, { id: made.fall }),
+  'record.answerOutcome': ({ made }) => outcome(testToday, { id: made.outcome, setId: made.outcome }),
   'record.reportStop': ({ made }) => stop(testToday, { id: made.stop }),
   'record.answerStop': ({ there, made }) => stopAnswer(stop(), { id: made.answer, stopId: there.stop }),
 
@@ -110,6 +112,8 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     seen: ids.there.flareMark,
   }),
   'patient.takeBackAnswer': (ids) => ({ ...ofPatient(ids), answerId: ids.there.reasonAnswer }),
+  'patient.askOutcomes': (ids) => ({ ...ofPatient(ids), requestId: ids.made.asking }),
+  'patient.takeBackAsking': (ids) => ({ ...ofPatient(ids), requestId: ids.there.asking }),
 
   ...visitInputs,
 

@@ -5,10 +5,12 @@ import { careProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerReason } from '@/server/use-cases/answer-reason'
+import { giveBack } from '@/server/use-cases/give-back'
 import { liftStop } from '@/server/use-cases/lift-stop'
 import { openEntries } from '@/server/use-cases/open-entries'
 import { openPatient } from '@/server/use-cases/open-patient'
 import { takeBackAnswer } from '@/server/use-cases/take-back-answer'
+import { takeOver } from '@/server/use-cases/take-over'
 
 const lift = z.object({
   stopId: uuidSchema,
@@ -33,4 +35,10 @@ export const patientRouter = t.router({
   takeBackAnswer: careProcedure
     .input(z.object({ answerId: uuidSchema }))
     .mutation(({ ctx, input }) => takeBackAnswer(ctx.scope, input.answerId)),
+  takeOver: careProcedure
+    .input(z.object({ careId: uuidSchema, seen: uuidSchema }))
+    .mutation(({ ctx, input }) => takeOver(ctx.scope, input)),
+  giveBack: careProcedure
+    .input(z.object({ careId: uuidSchema, takeoverId: uuidSchema }))
+    .mutation(({ ctx, input }) => giveBack(ctx.scope, input)),
 })

@@ -47,19 +47,29 @@ export const shows = {
   ended: isEnded,
 } satisfies Record<CaseloadFilter['show'], Prisma.Sql>
 
+/** What is looked for, as it was read: a search in its words, of whose patients by the clinicians' ids (null of all), and
+ * who is urgent whatever their standing says. */
+export type CaseloadAsked = Pick<CaseloadFilter, 'show' | 'reason' | 'sort'> & {
+  words: readonly string[]
+  owners: readonly string[] | null
+  urgent: readonly string[]
+}
+
+/** Of `patient p`. */
+export const isOwned = ({ owners }: CaseloadAsked) =>
+  owners === null ? Prisma.sql`true` : Prisma.sql`p.owner_id = any(${[...owners]}::uuid[])`
+
 /** Of `patient p` and `standing s`; a search finds also those whose programme is over, and whoever is `urgent` needs
  * somebody, whatever the standing says. */
-export const isShown = (
-  { show, reason }: CaseloadFilter,
-  words: readonly string[],
-  urgent: readonly string[],
-) => {
+export const isShown = (asked: CaseloadAsked) => {
+  const { show, reason, words, urgent } = asked
   const isUrgent = Prisma.sql`p.id = any(${[...urgent]}::uuid[])`
   const isAny = urgent.length > 0 && (show === 'everyone' || show === 'needs')
   const calls = JSON.stringify([{ reason, answered: null }])
   return Prisma.join(
     [
       matches(words),
+      isOwned(asked),
       ...(show === 'everyone' && words.length > 0
         ? []
         : [isAny ? Prisma.sql`(${shows[show]} or ${isUrgent})` : shows[show]]),

@@ -3,8 +3,8 @@ import { caseloadShows } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope, Scope } from '@/server/access/scope'
-import { comesAfter, inOrder, isShown, matches, shows } from '@/server/db/caseload-order'
-import type { CaseloadPlace } from '@/server/db/caseload-order'
+import { comesAfter, inOrder, isOwned, isShown, matches, shows } from '@/server/db/caseload-order'
+import type { CaseloadAsked, CaseloadPlace } from '@/server/db/caseload-order'
 import {
   answersColumn,
   clearedOnColumn,
@@ -32,7 +32,7 @@ export type CaseloadCounts = {
   total: number
   /** Of those, how many need somebody. */
   needing: number
-  /** How many there are of each kind in the clinic, whatever is searched. */
+  /** How many there are of each kind among those whose patients are asked for, whatever else is. */
   shows: Record<CaseloadFilter['show'], number>
 }
 
@@ -40,24 +40,19 @@ const counts = Prisma.join(
   caseloadShows.map((show) => Prisma.sql`${show}::text, count(*) filter (where ${shows[show]})`),
 )
 
-export async function countCaseload(
-  scope: ClinicianScope,
-  filter: CaseloadFilter,
-  words: readonly string[],
-  urgent: readonly string[],
-): Promise<CaseloadCounts> {
-  const ofClinic = Prisma.sql`from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid`
+export async function countCaseload(scope: ClinicianScope, asked: CaseloadAsked): Promise<CaseloadCounts> {
+  const owned = Prisma.sql`from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and ${isOwned(asked)}`
   const [row] = await scope.tx.$queryRaw<CaseloadCounts[]>`
-    with found as (select s.rank ${ofClinic} and ${isShown(filter, words, urgent)})
+    with found as (select s.rank ${owned} and ${isShown(asked)})
     select (select count(*) from found)::int as total, (select count(*) from found where rank < 6)::int as needing,
-      (select json_build_object(${counts}) ${ofClinic}) as shows`
+      (select json_build_object(${counts}) ${owned}) as shows`
   if (row === undefined) throw new Error('a count is one row')
   return row
 }
 
 const factsOf = ({
   now,
-}: Scope) => Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+}: Scope) => Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.owner_id as "ownerId", p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
       (select iso(max(i.created_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "invitedAt",
       (select json_build_object('day', e.day, 'recordedAt', iso(e.recorded_at)) from entry e
         where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.kind <> 'withdrawal' and not ${replaced('e')}
@@ -84,16 +79,14 @@ const factsOf = ({
 /** One page of the patients that a filter shows, in its order, `urgent` before all others; one statement, whatever their number. */
 export async function caseloadOf(
   scope: ClinicianScope,
-  filter: CaseloadFilter,
-  words: readonly string[],
-  urgent: readonly string[],
+  asked: CaseloadAsked,
   { after, limit }: { after: CaseloadPlace | null; limit: number },
 ): Promise<(CaseloadFacts & { nameKey: string })[]> {
   return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
     select p.name_key as "nameKey", ${factsOf(scope)} from patient p ${withStanding}
-    where p.clinic_id = ${scope.clinicId}::uuid and ${isShown(filter, words, urgent)}
-      and ${after === null ? Prisma.sql`true` : comesAfter(filter.sort, urgent, after)}
-    order by ${inOrder(filter.sort, urgent)}
+    where p.clinic_id = ${scope.clinicId}::uuid and ${isShown(asked)}
+      and ${after === null ? Prisma.sql`true` : comesAfter(asked.sort, asked.urgent, after)}
+    order by ${inOrder(asked.sort, asked.urgent)}
     limit ${limit}`
 }
 

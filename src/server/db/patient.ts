@@ -25,6 +25,8 @@ export type PatientRow = {
   distanceUnit: DistanceUnit
   enrolledAt: Instant
   joinedAt: Instant | null
+  /** Who looks after them. */
+  ownerId: string
 }
 
 /** @throws Refusal not-found */
@@ -33,13 +35,14 @@ export async function patientOf(scope: RecordScope): Promise<PatientRow> {
     where: { clinicId_id: { clinicId: scope.clinicId, id: scope.patientId } },
   })
   if (row === null) throw new Refusal('not-found')
-  const { id, name, telephone, email, timeZone } = row
+  const { id, name, telephone, email, timeZone, ownerId } = row
   return {
     id,
     name,
     telephone,
     email,
     timeZone,
+    ownerId,
     birthDate: dayOf(row.birthDate),
     language: row.language as Language,
     textSize: row.textSize as TextSize,
@@ -49,7 +52,7 @@ export async function patientOf(scope: RecordScope): Promise<PatientRow> {
   }
 }
 
-export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize' | 'distanceUnit'>
+export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize' | 'distanceUnit' | 'ownerId'>
 const keyOf = (name: string) => nameWords(name).join(' ')
 
 /** False when the id is there already. */
@@ -63,6 +66,7 @@ export async function insertPatient(scope: ClinicianScope, patient: NewPatient):
       birthDate: dateOf(patient.birthDate),
       enrolledAt: scope.now,
       enrolledBy: scope.actor.id,
+      ownerId: scope.actor.id,
     },
     skipDuplicates: true,
   })

@@ -81,6 +81,11 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.me': nothing,
   'account.changePassword': () => ({ current: PASSWORD, next: PASSWORD }),
   'account.setLanguage': () => ({ language }),
+  'account.covers': nothing,
+  'account.planCover': ({ there, made }) => ({
+    ...{ id: made.cover, coveringId: there.clinician, from: testDay(3), to: testDay(9) },
+  }),
+  'account.endCover': ({ there }) => ({ coverId: there.cover }),
   'account.signOut': nothing,
 
   'caseload.open': () => ({ search: '' }),
@@ -103,6 +108,9 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     seen: ids.there.flareMark,
   }),
   'patient.takeBackAnswer': (ids) => ({ ...ofPatient(ids), answerId: ids.there.reasonAnswer }),
+
+  'patient.takeOver': (ids) => ({ ...ofPatient(ids), careId: ids.made.care, seen: ids.there.owner }),
+  'patient.giveBack': (ids) => ({ ...ofPatient(ids), careId: ids.made.care, takeoverId: ids.there.takeover }),
 
   'visit.plan': (ids) => ({
     ...ofPatient(ids),

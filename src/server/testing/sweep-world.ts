@@ -87,6 +87,10 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   reasonAnswer: target.reasonAnswerId,
   flareMark: target.flareMark,
   visit: target.visitId,
+  owner: target.ownerId,
+  takeover: target.takeoverId,
+  cover: team.coverId,
+  clinician: team.clinicianId,
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,
@@ -112,13 +116,15 @@ export const freshIds = (): Ids['made'] => ({
   visit: newId(),
   visitVersion: newId(),
   note: newId(),
+  care: newId(),
+  cover: newId(),
   fall: newId(),
   unlock: newId(),
   invitation: newId(),
 })
 
 /** Ids that exist already and are somebody else's, brought for what a call would make. */
-export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids['made'] => ({
+export const takenIds = (target: Target, { spareInvitationId, othersCoverId }: TeamTarget): Ids['made'] => ({
   patient: target.id,
   programme: target.programmeId,
   pause: target.pauseId,
@@ -136,6 +142,8 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
   visit: target.visitId,
   visitVersion: target.visitVersionId,
   note: target.noteId,
+  care: target.takeoverId,
+  cover: othersCoverId,
   fall: target.fallId,
   unlock: target.unlockId,
   invitation: spareInvitationId,
@@ -209,7 +217,10 @@ export async function unbarredTarget(clinic: TestClinic): Promise<Target> {
 }
 
 /** After one of these the next call would not find what it needs. */
-const usesUp = ['programme.pause', 'programme.end', 'screening.sign', 'me.signOut', 'me.endHelper']
+const usesUp = [
+  ...['programme.pause', 'programme.end', 'screening.sign', 'me.signOut', 'me.endHelper'],
+  ...['patient.takeOver', 'patient.giveBack'],
+]
 
 /** What a call that is let in is made on: what stays as others need it is lent to all of them, else each has its own. */
 export function worldsFor({ clinic }: World): (swept: Swept) => Promise<Partial<World>> {

@@ -32,3 +32,31 @@ export async function visited(
   await desk.visit.finish({ patientId, ...held, ...signed, next })
   return { visitId, visitVersionId, noteId }
 }
+
+/** Anna looks after them now, in the place of Ben. */
+export async function takenOver(
+  clinic: TestClinic,
+  { id: patientId }: TestPatient,
+): Promise<{ ownerId: string; takeoverId: string }> {
+  const takeoverId = newId()
+  await (await deskOf(clinic.anna)).patient.takeOver({ patientId, careId: takeoverId, seen: clinic.ben.id })
+  return { ownerId: clinic.anna.id, takeoverId }
+}
+
+/** Ben is away next week and Anna covers; she is away in three weeks, and he does. */
+export async function covered(
+  clinic: TestClinic,
+): Promise<{ clinicianId: string; coverId: string; othersCoverId: string }> {
+  const { anna, ben } = clinic
+  const [coverId, othersCoverId] = [newId(), newId()]
+  const [next, later] = [
+    { from: testDay(7), to: testDay(13) },
+    { from: testDay(21), to: testDay(27) },
+  ]
+  await (await deskOf(ben)).account.planCover({ id: coverId, coveringId: anna.id, ...next })
+  await (await deskOf(anna)).account.planCover({ id: othersCoverId, coveringId: ben.id, ...later })
+  const unmeant = newId()
+  await (await deskOf(ben)).account.planCover({ id: unmeant, coveringId: anna.id, ...later })
+  await (await deskOf(ben)).account.endCover({ coverId: unmeant })
+  return { clinicianId: anna.id, coverId, othersCoverId }
+}

@@ -22,7 +22,7 @@ import {
 } from '@/server/testing/facts'
 import { draft, exerciseItem, joinedPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
-import { answered, visited } from '@/server/testing/target-at-desk'
+import { answered, covered, takenOver, visited } from '@/server/testing/target-at-desk'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -57,6 +57,9 @@ export type Target = TestPatient & {
   visitId: string
   visitVersionId: string
   noteId: string
+  /** Taken over from who enrolled them. */
+  ownerId: string
+  takeoverId: string
   /** Open, after a fall. */
   stopId: string
   answerId: string
@@ -189,6 +192,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     ...asked,
     ...(await answered(clinic, patient)),
     ...(await visited(clinic, patient)),
+    ...(await takenOver(clinic, patient)),
   }
 }
 
@@ -201,6 +205,10 @@ export type TeamTarget = {
   /** Of the clinic's own, offered no more. */
   withdrawnId: string
   templateId: string
+  /** Ben is away, and this colleague covers; and the other way round. */
+  clinicianId: string
+  coverId: string
+  othersCoverId: string
 }
 
 async function invite(clinic: TestClinic): Promise<string> {
@@ -226,5 +234,5 @@ async function offered(
 export async function makeTeamTarget(clinic: TestClinic): Promise<TeamTarget> {
   const colleague = await addStaff(clinic.admin, { name: 'Colleague', clinician: true, admin: false })
   const invited = { invitationId: await invite(clinic), spareInvitationId: await invite(clinic) }
-  return { colleague, ...invited, ...(await offered(clinic)) }
+  return { colleague, ...invited, ...(await offered(clinic)), ...(await covered(clinic)) }
 }

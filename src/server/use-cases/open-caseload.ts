@@ -2,7 +2,6 @@ import type { Instant } from '@/domain/calendar-day'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { caseloadRow } from '@/domain/caseload-row'
 import type { CaseloadRow } from '@/domain/caseload-row'
-import { nameWords } from '@/domain/person'
 import { waitingWeek } from '@/domain/waiting-week'
 import type { WaitingWeek } from '@/domain/waiting-week'
 import { noteSeen } from '@/server/access/audit'
@@ -10,13 +9,16 @@ import { mapInBetween } from '@/server/access/map-in-between'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
 import type { CaseloadCounts } from '@/server/db/caseload'
-import { placeOf, stoppedUnknown } from '@/server/db/caseload-order'
-import type { CaseloadPlace } from '@/server/db/caseload-order'
+import { placeOf, type CaseloadPlace } from '@/server/db/caseload-order'
 import { clinicOf } from '@/server/db/clinic'
+import type { Clinician } from '@/server/db/staff'
+import { askCaseload, type CaseOwner } from '@/server/use-cases/ask-caseload'
 import { loadCases } from '@/server/use-cases/load-cases'
 
 export type Caseload = CaseloadCounts & {
-  rows: CaseloadRow[]
+  rows: (CaseloadRow & { owner: CaseOwner })[]
+  /** Of whom a patient may be: who cares for patients here, and who did and has patients still. */
+  clinicians: Clinician[]
   /** The weeks of the same patients that wait for a decision, by the patient's id. */
   weeks: WaitingWeek[]
   /** From where it goes on; null at the end. */
@@ -34,16 +36,14 @@ export async function openCaseload(
   filter: CaseloadFilter,
   page: { after: CaseloadPlace | null; limit: number },
 ): Promise<Caseload> {
-  const words = nameWords(filter.search)
-  const urgent = await stoppedUnknown(scope)
-  const facts = await caseloadOf(scope, filter, words, urgent, page)
+  const { asked, clinicians, ownerOf } = await askCaseload(scope, filter)
+  const facts = await caseloadOf(scope, asked, page)
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)
-  const counts = await countCaseload(scope, filter, words, urgent)
-  const { name } = await clinicOf(scope)
+  const counts = await countCaseload(scope, asked)
   const cases = await loadCases(scope, facts, ({ from }) => [{ from, to: null }])
   const shown = await mapInBetween(cases, (one) => ({
-    row: caseloadRow(one),
+    row: { ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) },
     week: waitingWeek(one, scope.now),
   }))
   const last = facts.length < page.limit ? undefined : facts.at(-1)
@@ -51,8 +51,9 @@ export async function openCaseload(
     ...counts,
     rows: shown.map(({ row }) => row),
     weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
-    next: last === undefined ? null : placeOf(last, urgent),
-    clinicName: name,
+    clinicians,
+    next: last === undefined ? null : placeOf(last, asked.urgent),
+    clinicName: (await clinicOf(scope)).name,
     now: scope.now,
     timeZone: scope.timeZone,
   }

@@ -12,6 +12,7 @@ const namespaces = [
   'enrol',
   'code',
   'patientFrame',
+  'patientDetails',
   'picture',
   'record',
   'entries',

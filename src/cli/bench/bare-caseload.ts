@@ -26,7 +26,7 @@ const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5
       (count(*) filter (where s.rank = 6 and not s.ended and p.joined_at is not null))::int as "on-track",
       (count(*) filter (where p.joined_at is null and not (s.ended and s.rank = 6)))::int as "not-joined",
       (count(*) filter (where s.ended and s.rank = 6))::int as ended
-    from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1) n where c.id = $1`
+    from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1 and p.withdrawn_at is null) n where c.id = $1`
 
 type Clinic = {
   name: string

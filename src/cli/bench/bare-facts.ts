@@ -55,7 +55,7 @@ const ASKED = `select p.id, p.name, p.name_key as "nameKey", p.birth_date::text 
     ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
     ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls, ${ANSWERS} as answers, ${NEXT} as "nextVisit",
     json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons, 'ended', s.ended, 'lastDay', s.last_day) as standing
-  from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1`
+  from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1 and p.withdrawn_at is null`
 
 /** The first 200 patients of a clinic in order of need, whose programme is not over. */
 export const FACTS = `${ASKED} and not (s.ended and s.rank = 6)

@@ -80,7 +80,7 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
   from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
       select day from screening_signature where clinic_id = $1 and patient_id = $2
       union all select day from screening_confirmation where clinic_id = $1 and patient_id = $2) cleared) q
-  where p.clinic_id = $1 and p.id = $2`
+  where p.clinic_id = $1 and p.id = $2 and p.withdrawn_at is null`
 
 type Row = Record<
   | 'name'

@@ -30,18 +30,21 @@ export function AbsenceForm(props: {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const [typed, setTyped] = useState<Typed>(nothing)
+  const [id, setId] = useState(newId)
+  const [noted, setNoted] = useState<{ name: string; from: CalendarDay; to: CalendarDay } | null>(null)
   const [missing, setMissing] = useState<Partial<Record<keyof Typed, true>>>({})
-  const form = useInvalidFocus(missing)
   const plan = useMutation({
     ...trpc.account.planCover.mutationOptions(),
     onSuccess: () => {
       setTyped(nothing)
+      setId(newId())
       return queries.invalidateQueries(trpc.account.covers.queryFilter())
     },
   })
+  const form = useInvalidFocus(plan.error ?? missing)
   const refusal = refusalOf(plan.error)
   const errorAt = (field: keyof Typed) => {
-    if (missing[field] === true) return words(`wrong.${field}`)
+    if (missing[field] === true && typed[field] === '') return words(`wrong.${field}`)
     if (refusal?.field !== field) return null
     if (refusal.code === 'range-too-long') return words('wrong.long')
     return refusal.code === 'end-before-start' ? words('wrong.backwards') : errors(refusal.code)
@@ -51,7 +54,7 @@ export function AbsenceForm(props: {
     error: errorAt(field),
     onChange: ({ target }: { target: { value: string } }) => {
       setTyped({ ...typed, [field]: target.value })
-      setMissing({ ...missing, [field]: undefined })
+      setNoted(null)
       plan.reset()
     },
   })
@@ -64,11 +67,13 @@ export function AbsenceForm(props: {
       ...(to === null && { to: true }),
       ...(coveringId === '' && { coveringId: true }),
     })
-    if (from !== null && to !== null && coveringId !== '' && !plan.isPending)
-      plan.mutate({ id: newId(), from, to, coveringId })
+    const name = props.colleagues.find((one) => one.id === coveringId)?.name
+    if (from === null || to === null || name === undefined || plan.isPending) return
+    const onSuccess = () => {
+      setNoted({ name, from, to })
+    }
+    plan.mutate({ id, from, to, coveringId }, { onSuccess })
   }
-  const sent = plan.isSuccess ? plan.variables : null
-  const name = props.colleagues.find(({ id }) => id === sent?.coveringId)?.name ?? ''
   return (
     <form ref={form} className="grid max-w-md gap-4" noValidate onSubmit={submit}>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -93,12 +98,12 @@ export function AbsenceForm(props: {
           {words('plan')}
         </Button>
         <p className="small soft" role="status">
-          {sent === null
+          {noted === null
             ? ''
             : words('planned', {
-                name: isolated(name),
-                from: dates.day(sent.from, 'short'),
-                to: dates.day(sent.to, 'short'),
+                name: isolated(noted.name),
+                from: dates.day(noted.from, 'short'),
+                to: dates.day(noted.to, 'short'),
               })}
         </p>
       </div>

@@ -21,6 +21,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
     { href: here, label: words('picture') },
     { href: `${here}/entries`, label: words('entries') },
     { href: `${here}/screening`, label: words('screening') },
+    { href: `${here}/details`, label: words('details') },
   ]
   const { telephone } = data.patient
   return (

@@ -49,12 +49,12 @@ export function TakeOver({ patient, owner }: Pick<Opened, 'patient' | 'owner'>) 
     return words('changed', { name, owner: isolated(changed) })
   }
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2">
-      <span role="status">{told()}</span>
+    <>
       {owner.isMe && !canUndo ? null : (
         <Button
           variant="bare"
           size="small"
+          className="px-1.5"
           icon={canUndo ? 'undo' : undefined}
           busy={take.isPending || undo.isPending}
           aria-label={
@@ -70,6 +70,9 @@ export function TakeOver({ patient, owner }: Pick<Opened, 'patient' | 'owner'>) 
           {words(canUndo ? 'undo' : 'takeOver')}
         </Button>
       )}
-    </span>
+      <span role="status" className={error === null ? 'sr-only' : 'block'}>
+        {told()}
+      </span>
+    </>
   )
 }

@@ -1,16 +1,20 @@
 import * as z from 'zod/mini'
 import { answerableReasons } from '@/domain/attention-shape'
 import { uuidSchema } from '@/domain/entry'
+import { detailsInput } from '@/server/api/details-input'
 import { careProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerReason } from '@/server/use-cases/answer-reason'
+import { correctDetails } from '@/server/use-cases/correct-details'
 import { giveBack } from '@/server/use-cases/give-back'
 import { liftStop } from '@/server/use-cases/lift-stop'
+import { openDetails } from '@/server/use-cases/open-details'
 import { openEntries } from '@/server/use-cases/open-entries'
 import { openPatient } from '@/server/use-cases/open-patient'
 import { takeBackAnswer } from '@/server/use-cases/take-back-answer'
 import { takeOver } from '@/server/use-cases/take-over'
+import { withdrawEnrolment } from '@/server/use-cases/withdraw-enrolment'
 
 const lift = z.object({
   stopId: uuidSchema,
@@ -27,6 +31,15 @@ const answered = z.object({
   seen: z.string().check(z.maxLength(2000)),
 })
 
+const details = z.object(detailsInput)
+const correction = z.object({
+  correctionId: uuidSchema,
+  details,
+  /** As they stood on the page. */
+  seen: details,
+  samePersonConfirmed: z.boolean(),
+})
+
 export const patientRouter = t.router({
   open: careProcedure.query(({ ctx }) => openPatient(ctx.scope)),
   entries: careProcedure.query(({ ctx }) => openEntries(ctx.scope)),
@@ -35,6 +48,11 @@ export const patientRouter = t.router({
   takeBackAnswer: careProcedure
     .input(z.object({ answerId: uuidSchema }))
     .mutation(({ ctx, input }) => takeBackAnswer(ctx.scope, input.answerId)),
+  details: careProcedure.query(({ ctx }) => openDetails(ctx.scope)),
+  correctDetails: careProcedure
+    .input(correction)
+    .mutation(({ ctx, input }) => correctDetails(ctx.scope, input)),
+  withdrawEnrolment: careProcedure.mutation(({ ctx }) => withdrawEnrolment(ctx.scope)),
   takeOver: careProcedure
     .input(z.object({ careId: uuidSchema, seen: uuidSchema }))
     .mutation(({ ctx, input }) => takeOver(ctx.scope, input)),

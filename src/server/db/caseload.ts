@@ -41,7 +41,7 @@ const counts = Prisma.join(
 )
 
 export async function countCaseload(scope: ClinicianScope, asked: CaseloadAsked): Promise<CaseloadCounts> {
-  const owned = Prisma.sql`from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and ${isOwned(asked)}`
+  const owned = Prisma.sql`from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${isOwned(asked)}`
   const [row] = await scope.tx.$queryRaw<CaseloadCounts[]>`
     with found as (select s.rank ${owned} and ${isShown(asked)})
     select (select count(*) from found)::int as total, (select count(*) from found where rank < 6)::int as needing,
@@ -84,7 +84,7 @@ export async function caseloadOf(
 ): Promise<(CaseloadFacts & { nameKey: string })[]> {
   return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
     select p.name_key as "nameKey", ${factsOf(scope)} from patient p ${withStanding}
-    where p.clinic_id = ${scope.clinicId}::uuid and ${isShown(asked)}
+    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${isShown(asked)}
       and ${after === null ? Prisma.sql`true` : comesAfter(asked.sort, asked.urgent, after)}
     order by ${inOrder(asked.sort, asked.urgent)}
     limit ${limit}`
@@ -93,7 +93,7 @@ export async function caseloadOf(
 /** The same of several patients, as far as the scope sees them. */
 export async function casesOf(scope: Scope, ids: readonly string[]): Promise<CaseloadFacts[]> {
   return scope.tx.$queryRaw<CaseloadFacts[]>`
-    select ${factsOf(scope)} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.id = any(${[...ids]}::uuid[])`
+    select ${factsOf(scope)} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and p.id = any(${[...ids]}::uuid[])`
 }
 
 export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }
@@ -105,7 +105,7 @@ export async function prescribedOf(
 ): Promise<PrescribedPatient[]> {
   return scope.tx.$queryRaw<PrescribedPatient[]>`
     select p.id, p.name, p.birth_date::text as "birthDate" from patient p
-    where p.clinic_id = ${scope.clinicId}::uuid and ${matches(words)}
+    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${matches(words)}
       and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)
     order by p.name_key, p.id
     limit ${limit}`
@@ -126,7 +126,7 @@ export async function keepingOf(
       where g.clinic_id = p.clinic_id and g.patient_id = p.id order by g.published_at desc, g.id desc limit 1) latest
     left join programme_end e on e.clinic_id = p.clinic_id and e.programme_id = latest.id
     cross join lateral jsonb_array_elements(latest.exercises) item
-    where p.clinic_id = ${scope.clinicId}::uuid and item->>'exercise' = ${exerciseId}
+    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and item->>'exercise' = ${exerciseId}
       and coalesce(e.last_day, latest.end_day, 'infinity') >= ${today}::date
     order by p.name_key, p.id, version`
 }

@@ -5,7 +5,6 @@ import {
   fall,
   flare,
   flareEnd,
-  liftOf,
   morning,
   pauseRequest,
   pauseRequestEnd,
@@ -19,6 +18,7 @@ import {
 import { draft, enrolment } from '@/server/testing/patients'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import type { Ids } from '@/server/testing/sample-ids'
+import { patientInputs } from '@/server/testing/sample-patient-inputs'
 import { testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 const language = 'es'
@@ -95,22 +95,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'enrol.state': ofPatient,
   'enrol.joined': ofPatient,
 
-  'patient.open': ofPatient,
-  'patient.entries': ofPatient,
-  'patient.liftStop': (ids) => ({
-    ...ofPatient(ids),
-    ...liftOf(ids.there.stop, { screeningId: ids.made.screening }),
-  }),
-  'patient.answerReason': (ids) => ({
-    ...ofPatient(ids),
-    answerId: ids.made.reasonAnswer,
-    reason: 'flare',
-    seen: ids.there.flareMark,
-  }),
-  'patient.takeBackAnswer': (ids) => ({ ...ofPatient(ids), answerId: ids.there.reasonAnswer }),
-
-  'patient.takeOver': (ids) => ({ ...ofPatient(ids), careId: ids.made.care, seen: ids.there.owner }),
-  'patient.giveBack': (ids) => ({ ...ofPatient(ids), careId: ids.made.care, takeoverId: ids.there.takeover }),
+  ...patientInputs,
 
   'visit.plan': (ids) => ({
     ...ofPatient(ids),

@@ -7,6 +7,7 @@ import type { Cookies } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { ownerRows } from '@/server/testing/owner'
+import { joinedPatient } from '@/server/testing/patients'
 import { refusalOf } from '@/server/testing/refusals'
 import type { Told } from '@/server/testing/refusals'
 import { sampleInputs } from '@/server/testing/sample-inputs'
@@ -87,6 +88,7 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   reasonAnswer: target.reasonAnswerId,
   flareMark: target.flareMark,
   visit: target.visitId,
+  name: target.name,
   owner: target.ownerId,
   takeover: target.takeoverId,
   cover: team.coverId,
@@ -117,6 +119,7 @@ export const freshIds = (): Ids['made'] => ({
   visitVersion: newId(),
   note: newId(),
   care: newId(),
+  correction: newId(),
   cover: newId(),
   fall: newId(),
   unlock: newId(),
@@ -143,6 +146,7 @@ export const takenIds = (target: Target, { spareInvitationId, othersCoverId }: T
   visitVersion: target.visitVersionId,
   note: target.noteId,
   care: target.takeoverId,
+  correction: target.correctionId,
   cover: othersCoverId,
   fall: target.fallId,
   unlock: target.unlockId,
@@ -219,7 +223,7 @@ export async function unbarredTarget(clinic: TestClinic): Promise<Target> {
 /** After one of these the next call would not find what it needs. */
 const usesUp = [
   ...['programme.pause', 'programme.end', 'screening.sign', 'me.signOut', 'me.endHelper'],
-  ...['patient.takeOver', 'patient.giveBack'],
+  ...['patient.correctDetails', 'patient.takeOver', 'patient.giveBack'],
 ]
 
 /** What a call that is let in is made on: what stays as others need it is lent to all of them, else each has its own. */
@@ -230,6 +234,9 @@ export function worldsFor({ clinic }: World): (swept: Swept) => Promise<Partial<
     if (kind === 'admin') return { team: await makeTeamTarget(clinic) }
     if (!isOfPhone(kind) && kind !== 'care' && kind !== 'mark') return {}
     if (waitsForLift.includes(path)) return { target: await unbarredTarget(clinic) }
+    // Only somebody without a record is withdrawn.
+    if (path === 'patient.withdrawEnrolment')
+      return { target: { ...(await makeTarget(clinic)), ...(await joinedPatient(clinic)) } }
     if (usesUp.includes(path)) return { target: await makeTarget(clinic) }
     return { target: await (lent ??= makeTarget(clinic)) }
   }

@@ -2,6 +2,7 @@ import { reasonMark } from '@/domain/attention-answer'
 import { newId } from '@/server/access/new-id'
 import { deskOf } from '@/server/testing/callers'
 import type { TestClinic } from '@/server/testing/clinics'
+import { details } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
 import { testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -59,4 +60,21 @@ export async function covered(
   await (await deskOf(ben)).account.planCover({ id: unmeant, coveringId: anna.id, ...later })
   await (await deskOf(ben)).account.endCover({ coverId: unmeant })
   return { clinicianId: anna.id, coverId, othersCoverId }
+}
+
+/** The telephone was another one, for a moment. */
+export async function correctedOnce(
+  clinic: TestClinic,
+  { id: patientId, name }: TestPatient,
+): Promise<{ correctionId: string }> {
+  const [seen, other] = [
+    { ...details(), name },
+    { ...details(), name, telephone: '+34 600 999 888' },
+  ]
+  const desk = await deskOf(clinic.ben)
+  const correctionId = newId()
+  const sent = { patientId, samePersonConfirmed: false }
+  await desk.patient.correctDetails({ ...sent, correctionId, seen, details: other })
+  await desk.patient.correctDetails({ ...sent, correctionId: newId(), seen: other, details: seen })
+  return { correctionId }
 }

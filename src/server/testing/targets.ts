@@ -22,7 +22,7 @@ import {
 } from '@/server/testing/facts'
 import { draft, exerciseItem, joinedPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
-import { answered, covered, takenOver, visited } from '@/server/testing/target-at-desk'
+import { answered, correctedOnce, covered, takenOver, visited } from '@/server/testing/target-at-desk'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -60,6 +60,8 @@ export type Target = TestPatient & {
   /** Taken over from who enrolled them. */
   ownerId: string
   takeoverId: string
+  /** Of a telephone number. */
+  correctionId: string
   /** Open, after a fall. */
   stopId: string
   answerId: string
@@ -193,6 +195,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     ...(await answered(clinic, patient)),
     ...(await visited(clinic, patient)),
     ...(await takenOver(clinic, patient)),
+    ...(await correctedOnce(clinic, patient)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { attentionReasons } from '@/domain/attention'
 import type { AttentionReason } from '@/domain/attention'
+import { uuidSchema } from '@/domain/entry'
 
 /** Which patients: everyone whose programme is not over, or of whom something is waited for; of a search, all it finds. */
 export const caseloadShows = ['everyone', 'needs', 'on-track', 'not-joined', 'ended'] as const
@@ -11,11 +12,22 @@ export type CaseloadFilter = {
   /** Only whom this calls for, among other reasons. */
   reason: AttentionReason | null
   sort: (typeof caseloadSorts)[number]
+  /** Only whom this clinician looks after, themselves or for a colleague who is away: an id, or MINE; null of everyone's. */
+  owner: string | null
 }
+
+/** Whoever is signed in. */
+export const MINE = 'mine'
 
 export const MOST_SEARCHED = 200
 
-export const everyone: CaseloadFilter = { search: '', show: 'everyone', reason: null, sort: 'need' }
+export const everyone: CaseloadFilter = {
+  search: '',
+  show: 'everyone',
+  reason: null,
+  sort: 'need',
+  owner: null,
+}
 
 type Address = Partial<Record<keyof CaseloadFilter, string | string[] | undefined>>
 
@@ -34,6 +46,7 @@ export function filterOf(address: Address): { filter: CaseloadFilter; unknown: s
     show: oneOf(caseloadShows, address.show) ?? everyone.show,
     reason: oneOf(attentionReasons, address.reason),
     sort: oneOf(caseloadSorts, address.sort) ?? everyone.sort,
+    owner: uuidSchema.safeParse([address.owner].flat()[0]).data ?? oneOf([MINE], address.owner),
   }
   return { filter, unknown }
 }
@@ -41,7 +54,7 @@ export function filterOf(address: Address): { filter: CaseloadFilter; unknown: s
 /** The address of a caseload, with what is not usual alone. */
 export function addressOf(filter: CaseloadFilter): string {
   const asked = new URLSearchParams()
-  for (const key of ['show', 'reason', 'sort', 'search'] as const) {
+  for (const key of ['show', 'reason', 'owner', 'sort', 'search'] as const) {
     const value = filter[key]
     if (value !== null && value !== everyone[key]) asked.set(key, value)
   }

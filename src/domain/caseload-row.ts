@@ -30,6 +30,8 @@ export type CaseloadFacts = Omit<
   id: string
   name: string
   telephone: string | null
+  /** Who looks after them. */
+  ownerId: string
   joinedAt: Instant | null
   invitedAt: Instant | null
   lastEntry: { day: CalendarDay; recordedAt: Instant } | null

@@ -27,6 +27,21 @@ export const emailSchema = z.string().check(z.trim(), z.toLowerCase(), z.maxLeng
 export const passwordSchema = z.string().check(z.minLength(12), z.maxLength(200))
 export const birthDateSchema = calendarDaySchema.check(z.refine((day) => day >= '1900-01-01'))
 
+/** What a clinic knows of a person besides the record. */
+export type PersonDetails = {
+  name: string
+  birthDate: CalendarDay
+  language: Language
+  telephone: string | null
+  email: string | null
+}
+export const detailKeys = ['name', 'birthDate', 'language', 'telephone', 'email'] as const
+export type DetailKey = (typeof detailKeys)[number]
+
+/** What differs between two versions of somebody's details, in the order of the form. */
+export const changedDetails = (before: PersonDetails, after: PersonDetails): DetailKey[] =>
+  detailKeys.filter((key) => before[key] !== after[key])
+
 // Letters that Unicode does not take apart, as people type them on a keyboard without them.
 const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',

@@ -14,6 +14,7 @@ const namespaces = [
   'enrol',
   'code',
   'patientFrame',
+  'patientDetails',
   'picture',
   'record',
   'entries',

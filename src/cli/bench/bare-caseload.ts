@@ -16,11 +16,17 @@ import { caseloadRow } from '@/domain/caseload-row'
 import { waitingWeek } from '@/domain/waiting-week'
 
 const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5, $6, 'caseload.open', $7, 'done'))
-  select c.name, n.* from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
+  select c.name, n.*, (select json_agg(json_build_object('id', f.id, 'name', f.name, 'isHere', f.here, 'isMe', f.id = $4) order by f.here desc, f.name, f.id)
+      from (select id, name, clinician and ended_at is null as here from staff where clinic_id = $1) f
+      where f.here or exists (select from patient p where p.clinic_id = $1 and p.owner_id = f.id)) as clinicians,
+    (select json_object_agg(v.staff_id, v.until) from (select o.staff_id, max(o.to_day) as until from cover o
+      where o.clinic_id = $1 and o.covered_by = $4 and ($3::timestamptz at time zone c.time_zone)::date between o.from_day and o.to_day
+        and not exists (select from cover_end e where e.clinic_id = $1 and e.cover_id = o.id) group by o.staff_id) v) as covered
+  from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
       (count(*) filter (where s.rank = 6 and not s.ended and s.joined))::int as "on-track",
       (count(*) filter (where not s.joined and not (s.ended and s.rank = 6)))::int as "not-joined",
       (count(*) filter (where s.ended and s.rank = 6))::int as ended
-    from standing s where s.clinic_id = $1) n where c.id = $1`
+    from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1 and p.withdrawn_at is null) n where c.id = $1`
 
 const VISITS = `select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
   from visit_version v join patient p on p.clinic_id = $1 and p.id = v.patient_id
@@ -32,7 +38,11 @@ const VISITS = `select v.visit_id as "visitId", v.patient_id as "patientId", p.n
       and l.visit_id = v.visit_id and (l.written_at, l.id) > (v.written_at, v.id))
   order by v.at, v.visit_id`
 
-type Clinic = { name: string } & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended', number>
+type Clinic = {
+  name: string
+  clinicians: { id: string; name: string; isHere: boolean; isMe: boolean }[]
+  covered: Record<string, string> | null
+} & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended', number>
 
 const placeOf = ({ id: patientId, nameKey, standing: { rank, since, lastDay } }: BareFacts) => {
   return { rank, since, lastDay, nameKey, patientId }
@@ -61,7 +71,11 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const whole = cases.map((one) => withEntries(one, versions.get(one.patientId)))
   await tellLast(client, clinic_id, whole)
   const weeks = whole.flatMap((one) => waitingWeek(one, at) ?? [])
-  const { name, needs, ...others } = clinic
+  const { name, needs, clinicians, covered, ...others } = clinic
+  const names = new Map(clinicians.map((one) => [one.id, one.name]))
+  const ownerOf = (id: string) => {
+    return { id, name: names.get(id) ?? '', isMe: id === staff_id, coveredUntil: covered?.[id] ?? null }
+  }
   const total = others.everyone - others.ended
   const last = facts.length < 200 ? undefined : facts.at(-1)
   return JSON.stringify({
@@ -70,7 +84,8 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
     shows: { ...others, everyone: total, needs },
     visits,
     next: last === undefined ? null : placeOf(last),
-    rows: whole.map(caseloadRow),
+    rows: whole.map((one) => ({ ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) })),
+    clinicians,
     weeks: weeks.sort((a, b) => (a.patientId < b.patientId ? -1 : 1)),
     clinicName: name,
     now,

@@ -50,12 +50,12 @@ const NEXT = `(select iso(min(v.at)) from visit_version v where v.clinic_id = $1
 
 /** What is asked of patients and what bars it, in the shapes of the rules, as far as a rule reads it or the answer says it.
  * Decisions and entries, which are many, are read apart. */
-const ASKED = `select p.id, p.name, p.name_key as "nameKey", p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+const ASKED = `select p.id, p.name, p.name_key as "nameKey", p.birth_date::text as "birthDate", p.telephone, p.owner_id as "ownerId", p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
     (select iso(max(i.created_at)) from invitation i where i.clinic_id = $1 and i.patient_id = p.id) as "invitedAt",
     ${CLEARED} as "clearedOn", ${SCREENINGS} as screenings, ${UNLOCKS} as unlocks, ${PROGRAMMES} as programmes, ${PAUSES} as pauses,
     ${REQUESTS} as requests, ${STOPS} as stops, ${FLARES} as flares, ${FALLS} as falls, ${ANSWERS} as answers, ${NEXT} as "nextVisit",
     json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons, 'ended', s.ended, 'lastDay', s.last_day) as standing
-  from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1`
+  from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1 and p.withdrawn_at is null`
 
 /** The first 200 patients of a clinic in order of need, whose programme is not over. */
 export const FACTS = `${ASKED} and not (s.ended and s.rank = 6)

@@ -81,11 +81,17 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
         'visitId', min(v.visit_id::text), 'versions', json_agg(json_build_object('id', v.id, 'text', v.text, 'signed', v.signed,
           'at', iso(v.written_at), 'by', w.name) order by v.written_at, v.id)) as note
       from note_version v join staff w on w.clinic_id = $1 and w.id = v.written_by
-      where v.clinic_id = $1 and v.patient_id = $2 group by v.note_id) n)::text as notes
+      where v.clinic_id = $1 and v.patient_id = $2 group by v.note_id) n)::text as notes,
+    (select json_build_object('id', o.id, 'name', o.name, 'isMe', o.id = $5, 'covers', (select coalesce(json_agg(json_build_object(
+        'name', y.name, 'isMe', y.id = $5, 'until', v.to_day) order by v.from_day, v.id), '[]') from cover v
+        join staff y on y.clinic_id = $1 and y.id = v.covered_by where v.clinic_id = $1 and v.staff_id = o.id
+          and ($4::timestamptz at time zone c.time_zone)::date between v.from_day and v.to_day
+          and not exists (select from cover_end e where e.clinic_id = $1 and e.cover_id = v.id)))
+      from staff o where o.clinic_id = $1 and o.id = p.owner_id)::text as owner
   from patient p join clinic c on c.id = p.clinic_id, lateral (select min(day) as cleared_on from (
       select day from screening_signature where clinic_id = $1 and patient_id = $2
       union all select day from screening_confirmation where clinic_id = $1 and patient_id = $2) cleared) q
-  where p.clinic_id = $1 and p.id = $2`
+  where p.clinic_id = $1 and p.id = $2 and p.withdrawn_at is null`
 
 type Row = Record<
   | 'name'
@@ -104,7 +110,8 @@ type Row = Record<
   | 'outcome_answers'
   | 'standing'
   | 'visits'
-  | 'notes',
+  | 'notes'
+  | 'owner',
   string
 > &
   Record<'simulated', boolean> &
@@ -136,5 +143,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"clinicName":${JSON.stringify(row.clinic_name)},"simulated":${String(row.simulated)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"outcomes":{"requests":${row.outcome_requests},"answers":${row.outcome_answers}},"entries":${entries}},"visits":${row.visits},"notes":${row.notes}}`
+  return `{"patient":${JSON.stringify(patient)},"owner":${row.owner},"clinicName":${JSON.stringify(row.clinic_name)},"simulated":${String(row.simulated)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"outcomes":{"requests":${row.outcome_requests},"answers":${row.outcome_answers}},"entries":${entries}},"visits":${row.visits},"notes":${row.notes}}`
 }

@@ -5,6 +5,7 @@ import { useTRPC } from '@/trpc/provider'
 import { PageHead } from '@/ui/desk-page'
 import { Tag } from '@/ui/tag'
 import { ChangePassword } from './change-password'
+import { OwnAbsence } from './own-absence'
 import { OwnLanguage } from './own-language'
 import { SignOutHere } from './sign-out-here'
 
@@ -40,6 +41,7 @@ export function AccountScreen() {
           </dl>
           <p className="small soft">{words('changeWho')}</p>
         </section>
+        {me.clinician ? <OwnAbsence /> : null}
         <OwnLanguage language={me.language} />
         <ChangePassword email={me.email} />
         <SignOutHere />

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useId, useTransition } from 'react'
 import { attentionReasons } from '@/domain/attention'
-import { addressOf, caseloadShows, caseloadSorts } from '@/domain/caseload-filter'
+import { addressOf, caseloadShows, caseloadSorts, MINE } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { Icon } from '@/ui/icon'
 import { SegmentedLinks } from '@/ui/segmented'
@@ -12,11 +12,13 @@ import { SegmentedLinks } from '@/ui/segmented'
 export function CaseFilters(props: {
   filter: CaseloadFilter
   shows: Record<CaseloadFilter['show'], number>
+  clinicians: readonly { id: string; name: string; isHere: boolean; isMe: boolean }[]
 }) {
   const words = useTranslations('caseload.filters')
   const router = useRouter()
   const [isGoing, startGoing] = useTransition()
-  const { filter, shows } = props
+  const { filter, shows, clinicians } = props
+  const isOwn = clinicians.some(({ id, isMe }) => isMe && id === filter.owner)
   const go = (change: Partial<CaseloadFilter>) => {
     startGoing(() => {
       router.replace(addressOf({ ...filter, ...change }), { scroll: false })
@@ -32,6 +34,23 @@ export function CaseFilters(props: {
           label: words(`shows.${show}`, { count: shows[show] }),
         }))}
         hrefOf={(show) => addressOf({ ...filter, show })}
+      />
+      <Choice
+        label={words('owner')}
+        value={isOwn ? MINE : (filter.owner ?? '')}
+        options={[
+          { value: '', label: words('owners.everyone') },
+          { value: MINE, label: words('owners.mine') },
+          ...clinicians
+            .filter(({ isMe }) => !isMe)
+            .map(({ id, name, isHere }) => ({
+              value: id,
+              label: isHere ? name : words('owners.left', { name }),
+            })),
+        ]}
+        onChoose={(value) => {
+          go({ owner: value === '' ? null : value })
+        }}
       />
       <Choice
         label={words('reason')}

@@ -8,6 +8,7 @@ import { CaseActions } from './case-actions'
 import { hasBars } from './case-facts'
 import type { CaseFacts } from './case-facts'
 import { CaseNow } from './case-now'
+import { CaseOwner } from './case-owner'
 import { CasePlan } from './case-plan'
 import { CaseVisit } from './case-visit'
 import { CaseSession } from './case-session'
@@ -38,6 +39,7 @@ export function CaseRow(props: {
           <bdi>{row.name}</bdi>
         </AppLink>{' '}
         <span className="soft font-normal">{row.age}</span>
+        <CaseOwner owner={row.owner} />
       </th>
       <td role="cell" className={cell}>
         <CaseNow row={row} waiting={waiting} />

@@ -2,7 +2,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { everyone } from '@/domain/caseload-filter'
+import { everyone, MINE } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
@@ -16,10 +16,10 @@ import { DayVisits } from './day-visits'
 import { NobodyFound } from './nobody-found'
 
 /** Everyone in the clinic's care, in order of need; `unknown` are filters of the address that do not exist. */
-export function Caseload({ filter, unknown }: { filter: CaseloadFilter; unknown: readonly string[] }) {
+export function Caseload(props: { filter: CaseloadFilter; unknown: readonly string[] }) {
   const words = useTranslations('caseload')
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
-    ...useTRPC().caseload.open.infiniteQueryOptions(caseloadAsked(filter), caseloadNext),
+    ...useTRPC().caseload.open.infiniteQueryOptions(caseloadAsked(props.filter), caseloadNext),
     // Read again when somebody comes back to the tab, never by the clock: rows would move under a hand, and a desk that
     // asks by itself would never be idle, so that its sign-in would not end.
     refetchOnWindowFocus: true,
@@ -29,7 +29,12 @@ export function Caseload({ filter, unknown }: { filter: CaseloadFilter; unknown:
   const weeks = useMemo(() => pages.flatMap((page) => page.weeks), [pages])
   const [first] = pages
   if (first === undefined) return null
-  const isClinicEmpty = first.shows.everyone + first.shows.ended === 0
+  const { owner } = props.filter
+  const isNobodys = owner !== null && owner !== MINE && !first.clinicians.some(({ id }) => id === owner)
+  // Where the address asks for the patients of nobody, everyone's are there.
+  const filter = isNobodys ? { ...props.filter, owner: null } : props.filter
+  const unknown = isNobodys ? [...props.unknown, owner] : props.unknown
+  const isClinicEmpty = filter.owner === null && first.shows.everyone + first.shows.ended === 0
   return (
     <>
       <CaseloadHead filter={filter} first={first} rows={rows} isClinicEmpty={isClinicEmpty} />
@@ -53,7 +58,7 @@ export function Caseload({ filter, unknown }: { filter: CaseloadFilter; unknown:
       ) : (
         <>
           <DayVisits visits={first.visits} />
-          <CaseFilters filter={filter} shows={first.shows} />
+          <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />
           ) : (

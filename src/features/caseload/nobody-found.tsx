@@ -5,14 +5,14 @@ import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/page-state'
 
 /** Nobody of whom a filter or a search asks, and the way to everyone. */
-export function NobodyFound({ filter: { search, show, reason } }: { filter: CaseloadFilter }) {
+export function NobodyFound({ filter: { search, show, reason, owner } }: { filter: CaseloadFilter }) {
   const words = useTranslations('caseload')
   const action = (
     <ButtonLink plain href="/caseload">
       {words('noMatch.all')}
     </ButtonLink>
   )
-  if (search !== '' && show === 'everyone' && reason === null)
+  if (search !== '' && show === 'everyone' && reason === null && owner === null)
     return (
       <EmptyState icon="search" title={words('noMatch.title', { search })} action={action}>
         {words('noMatch.text')}

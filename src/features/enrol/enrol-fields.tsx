@@ -2,45 +2,43 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { languages } from '@/domain/person'
+import type { DetailKey, PersonDetails } from '@/domain/person'
+import { KeptBefore } from '@/record/person-fields/kept-before'
+import { PersonFields } from '@/record/person-fields/person-fields'
+import { birthDateOf, readPerson } from '@/record/person-fields/person-form'
+import type { PersonForm, PersonProblems } from '@/record/person-fields/person-form'
+import { SamePerson } from '@/record/person-fields/same-person'
+import { useToday } from '@/record/person-fields/use-today'
 import { errorCodeOf, refusalOf } from '@/trpc/refusal'
 import type { UnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { SelectField } from '@/ui/select-field'
-import { TextField } from '@/ui/text-field'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
-import { BirthDateField } from './birth-date-field'
-import { birthDateOf, readPerson } from './enrol-form'
-import type { EnrolField, EnrolForm as Form, EnrolProblems, Person } from './enrol-form'
-import { KeptBefore } from './kept-before'
-import { SamePerson } from './same-person'
-import { useToday } from './use-today'
 
 export function EnrolFields(props: {
-  draft: UnsentDraft<Form>
+  draft: UnsentDraft<PersonForm>
   busy: boolean
   error: unknown
-  onSend: (person: Person, samePersonConfirmed: boolean) => void
+  onSend: (person: PersonDetails, samePersonConfirmed: boolean) => void
 }) {
   const words = useTranslations('enrol')
   const errors = useTranslations('errors')
   const today = useToday()
   const language = useLocale() === 'es' ? 'es' : 'en'
-  const empty: Form = { name: '', birthDate: '', language, telephone: '', email: '' }
+  const empty: PersonForm = { name: '', birthDate: '', language, telephone: '', email: '' }
   const { draft } = props
-  const [typed, setTyped] = useState<Form | null>(null)
+  const [typed, setTyped] = useState<PersonForm | null>(null)
   const form = typed ?? draft.offered?.value ?? empty
-  const [problems, setProblems] = useState<EnrolProblems>({})
+  const [problems, setProblems] = useState<PersonProblems>({})
   const focus = useInvalidFocus(problems)
   const refusal = refusalOf(props.error)
 
-  const change = (field: EnrolField) => (event: { target: { value: string } }) => {
+  const change = (field: DetailKey) => (event: { target: { value: string } }) => {
     const next = { ...form, [field]: event.target.value }
     setTyped(next)
     draft.keep(next)
   }
-  const errorOf = (field: EnrolField) => {
+  const errorOf = (field: DetailKey) => {
     if (problems[field]) return words(`wrong.${field}`)
     return refusal?.field === field && refusal.code !== 'same-person-warning' ? errors(refusal.code) : null
   }
@@ -63,47 +61,10 @@ export function EnrolFields(props: {
           }}
         />
       )}
-      <div className="fields">
-        <TextField
-          label={words('name')}
-          value={form.name}
-          onChange={change('name')}
-          error={errorOf('name')}
-          autoComplete="off"
-        />
-        <BirthDateField
-          value={form.birthDate}
-          onChange={change('birthDate')}
-          error={errorOf('birthDate')}
-          today={today}
-        />
-        <SelectField
-          label={words('language')}
-          value={form.language}
-          onChange={change('language')}
-          options={languages.map((value) => ({ value, label: words(`languages.${value}`) }))}
-        />
-        <TextField
-          label={words('telephone')}
-          hint={words('telephoneHint')}
-          type="tel"
-          value={form.telephone}
-          onChange={change('telephone')}
-          error={errorOf('telephone')}
-          autoComplete="off"
-        />
-        <TextField
-          label={words('email')}
-          hint={words('emailHint')}
-          type="email"
-          value={form.email}
-          onChange={change('email')}
-          error={errorOf('email')}
-          autoComplete="off"
-        />
-      </div>
+      <PersonFields form={form} onChange={change} errorOf={errorOf} today={today} />
       {refusal?.code === 'same-person-warning' ? (
         <SamePerson
+          purpose="enrol"
           details={refusal.details}
           typedName={form.name}
           typedBirthDate={birthDateOf(form, today)}

@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { newId } from '@/trpc/new-id'
+import type { PersonDetails } from '@/domain/person'
+import { isPersonForm } from '@/record/person-fields/person-form'
 import { useTRPC } from '@/trpc/provider'
 import type { RouterOutputs } from '@/trpc/api'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { AppLink } from '@/ui/app-link'
 import { PageHead } from '@/ui/desk-page'
-import { isEnrolForm } from './enrol-form'
-import type { Person } from './enrol-form'
 import { Enrolled } from './enrolled'
 import { EnrolFields } from './enrol-fields'
 
@@ -18,12 +18,12 @@ type Invitation = RouterOutputs['enrol']['patient']
 /** Three fields and two clicks: a person, and the code that brings their phone in. */
 export function Enrol() {
   const words = useTranslations('enrol')
-  const [enrolled, setEnrolled] = useState<{ person: Person; invitation: Invitation } | null>(null)
+  const [enrolled, setEnrolled] = useState<{ person: PersonDetails; invitation: Invitation } | null>(null)
   const [patientId, setPatientId] = useState(newId)
-  const draft = useUnsentDraft('enrol', isEnrolForm)
+  const draft = useUnsentDraft('enrol', isPersonForm)
   const enrol = useMutation(useTRPC().enrol.patient.mutationOptions())
 
-  const send = (person: Person, samePersonConfirmed: boolean) => {
+  const send = (person: PersonDetails, samePersonConfirmed: boolean) => {
     enrol.mutate(
       { patientId, ...person, samePersonConfirmed },
       {

@@ -1,17 +1,17 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import type { PersonDetails } from '@/domain/person'
 import type { RouterOutputs } from '@/trpc/api'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
-import type { Person } from './enrol-form'
 import { JoinCard } from './join-card'
 
 /** Enrolled: the code for the phone, and what comes next on both sides. */
 export function Enrolled(props: {
-  person: Person
+  person: PersonDetails
   invitation: RouterOutputs['enrol']['patient']
   onAnother: () => void
 }) {

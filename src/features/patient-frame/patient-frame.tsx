@@ -9,6 +9,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
 import { telephoneAddress } from '@/ui/telephone-address'
 import { PatientLine } from './patient-line'
+import { TakeOver } from './take-over'
 
 /** Whose record this is, and the ways through it. */
 export function PatientFrame({ patientId, children }: { patientId: string; children: ReactNode }) {
@@ -23,6 +24,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
     { href: `${here}/notes`, label: words('notes') },
     { href: `${here}/screening`, label: words('screening') },
     { href: `${here}/measures`, label: words('measures') },
+    { href: `${here}/details`, label: words('details') },
   ]
   const { telephone } = data.patient
   return (
@@ -30,7 +32,11 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
       <div className="-mt-3 -mb-2.5">
         <PageHead
           title={data.patient.name}
-          below={<PatientLine opened={data} />}
+          below={
+            <>
+              <PatientLine opened={data} /> <TakeOver patient={data.patient} owner={data.owner} />
+            </>
+          }
           actions={
             <>
               {telephone === null ? null : (

@@ -4,6 +4,7 @@ import { flareOn } from '@/domain/flare-plan'
 import { weekOf } from '@/domain/programme'
 import { standingOf } from '@/domain/programme-standing'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
+import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
 
@@ -28,8 +29,21 @@ export function PatientLine({ opened }: { opened: Opened }) {
     last === undefined
       ? words('noEntry')
       : words('lastEntry', { day: dates.near(last.day, record.today) ?? dates.day(last.day, 'short') }),
+    ...useOwner(opened),
   ]
   return parts.join(' · ')
+}
+
+/** Who looks after them, and who sees to it today while they are away. */
+function useOwner({ owner }: Opened): string[] {
+  const words = useTranslations('patientFrame.owner')
+  const dates = useDates()
+  return [
+    owner.isMe ? words('me') : words('other', { name: isolated(owner.name) }),
+    ...owner.covers.map(({ name, isMe, until }) =>
+      words(isMe ? 'coveredByMe' : 'covered', { name: isolated(name), day: dates.day(until, 'brief') }),
+    ),
+  ]
 }
 
 /** The flare that is on today, with its plan where one is switched on. */

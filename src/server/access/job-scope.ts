@@ -33,13 +33,13 @@ export const inJob = <T>(
     return done
   })
 
-/** One patient of the job's clinic, for whom a clinician signed for it. Null for anybody else's. */
+/** One patient of the job's clinic, for whom a clinician signed for it. Null for anybody else's, and for one enrolled by mistake. */
 export async function jobRecordScope(scope: JobScope, patientId: string): Promise<JobRecordScope | null> {
   const patient = await scope.tx.patient.findUnique({
     where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
-    select: { timeZone: true },
+    select: { timeZone: true, withdrawnAt: true },
   })
-  if (patient === null) return null
+  if (patient === null || patient.withdrawnAt !== null) return null
   scope.seen.add(patientId)
   return { ...scope, timeZone: patient.timeZone, patientId }
 }

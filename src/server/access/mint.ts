@@ -90,14 +90,14 @@ export async function adminScope(request: Request): Promise<AdminScope> {
   return { ...scope, may: 'administer' }
 }
 
-/** One patient of the clinician's clinic; anyone else's is not there. @throws Refusal not-found as well */
+/** One patient of the clinician's clinic; anyone else's is not there, nor one enrolled by mistake. @throws Refusal not-found as well */
 export async function careScope(request: Request, patientId: string): Promise<CareScope> {
   const scope = await clinicianScope(request)
   const patient = await scope.tx.patient.findUnique({
     where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
-    select: { timeZone: true },
+    select: { timeZone: true, withdrawnAt: true },
   })
-  if (patient === null) throw new Refusal('not-found')
+  if (patient === null || patient.withdrawnAt !== null) throw new Refusal('not-found')
   const { may: _, ...rest } = scope
   return { ...rest, timeZone: patient.timeZone, patientId, seen: new Set([patientId]) }
 }

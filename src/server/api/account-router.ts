@@ -1,12 +1,24 @@
 import * as z from 'zod/mini'
+import { calendarDaySchema } from '@/domain/calendar-day'
+import { uuidSchema } from '@/domain/entry'
 import { languageSchema, passwordSchema } from '@/domain/person'
 import { staffProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { endedCookieLine, languageCookieLine } from '@/server/cookies'
 import { changeOwnLanguage } from '@/server/use-cases/change-own-settings'
 import { changePassword } from '@/server/use-cases/change-password'
+import { endCover } from '@/server/use-cases/end-cover'
 import { openAccount } from '@/server/use-cases/open-account'
+import { openCovers } from '@/server/use-cases/open-covers'
+import { planCover } from '@/server/use-cases/plan-cover'
 import { signOut } from '@/server/use-cases/sign-out'
+
+const cover = z.object({
+  id: uuidSchema,
+  coveringId: uuidSchema,
+  from: calendarDaySchema,
+  to: calendarDaySchema,
+})
 
 /** What everyone who works at the clinic may do for themselves. */
 export const accountRouter = t.router({
@@ -20,6 +32,11 @@ export const accountRouter = t.router({
       await changeOwnLanguage(ctx.scope, input.language)
       ctx.answer?.append('set-cookie', languageCookieLine('desk', input.language))
     }),
+  covers: staffProcedure.query(({ ctx }) => openCovers(ctx.scope)),
+  planCover: staffProcedure.input(cover).mutation(({ ctx, input }) => planCover(ctx.scope, input)),
+  endCover: staffProcedure
+    .input(z.object({ coverId: uuidSchema }))
+    .mutation(({ ctx, input }) => endCover(ctx.scope, input.coverId)),
   signOut: staffProcedure.mutation(async ({ ctx }) => {
     await signOut(ctx.scope)
     ctx.answer?.append('set-cookie', endedCookieLine('desk'))

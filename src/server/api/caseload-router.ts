@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { attentionReasons } from '@/domain/attention'
-import { caseloadShows, caseloadSorts, everyone, MOST_SEARCHED } from '@/domain/caseload-filter'
+import { caseloadShows, caseloadSorts, everyone, MINE, MOST_SEARCHED } from '@/domain/caseload-filter'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
 import { wideProcedure } from '@/server/api/kinds'
@@ -23,6 +23,7 @@ const asked = z.object({
   show: z._default(z.enum(caseloadShows), everyone.show),
   reason: z._default(z.nullable(z.enum(attentionReasons)), everyone.reason),
   sort: z._default(z.enum(caseloadSorts), everyone.sort),
+  owner: z._default(z.nullable(z.union([z.literal(MINE), uuidSchema])), everyone.owner),
   cursor: z.optional(z.nullable(place)),
   limit: z._default(z.int().check(z.gte(1), z.lte(MOST_ROWS)), MOST_ROWS),
 })

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini'
 import { uuidSchema } from '@/domain/entry'
-import {
-  birthDateSchema,
-  emailSchema,
-  languageSchema,
-  personNameSchema,
-  telephoneSchema,
-} from '@/domain/person'
+import { detailsInput } from '@/server/api/details-input'
 import { careProcedure, clinicianProcedure, markProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { enrolPatient } from '@/server/use-cases/enrol-patient'
@@ -16,11 +10,7 @@ import { renewJoinCode } from '@/server/use-cases/renew-join-code'
 
 const enrolment = z.object({
   patientId: uuidSchema,
-  name: personNameSchema,
-  birthDate: birthDateSchema,
-  language: languageSchema,
-  telephone: z.nullable(telephoneSchema),
-  email: z.nullable(emailSchema),
+  ...detailsInput,
   samePersonConfirmed: z.boolean(),
 })
 

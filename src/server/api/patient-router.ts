@@ -3,6 +3,7 @@ import { answerableReasons } from '@/domain/attention-shape'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
 import { paperFactsSchema } from '@/domain/paper-diary'
+import { detailsInput } from '@/server/api/details-input'
 import { careProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
@@ -11,9 +12,14 @@ import { keepPaper } from '@/server/use-cases/keep-paper'
 import { askOutcomes, takeBackAsking } from '@/server/use-cases/ask-outcomes'
 import { liftStop } from '@/server/use-cases/lift-stop'
 import { openDiary } from '@/server/use-cases/open-diary'
+import { correctDetails } from '@/server/use-cases/correct-details'
+import { giveBack } from '@/server/use-cases/give-back'
+import { openDetails } from '@/server/use-cases/open-details'
 import { openEntries } from '@/server/use-cases/open-entries'
 import { openPatient } from '@/server/use-cases/open-patient'
 import { takeBackAnswer } from '@/server/use-cases/take-back-answer'
+import { takeOver } from '@/server/use-cases/take-over'
+import { withdrawEnrolment } from '@/server/use-cases/withdraw-enrolment'
 
 const lift = z.object({
   stopId: uuidSchema,
@@ -31,6 +37,14 @@ const answered = z.object({
 })
 
 const asking = z.object({ requestId: uuidSchema })
+const details = z.object(detailsInput)
+const correction = z.object({
+  correctionId: uuidSchema,
+  details,
+  /** As they stood on the page. */
+  seen: details,
+  samePersonConfirmed: z.boolean(),
+})
 
 export const patientRouter = t.router({
   open: careProcedure.query(({ ctx }) => openPatient(ctx.scope)),
@@ -52,4 +66,15 @@ export const patientRouter = t.router({
   takeBackAsking: careProcedure
     .input(asking)
     .mutation(({ ctx, input }) => takeBackAsking(ctx.scope, input.requestId)),
+  details: careProcedure.query(({ ctx }) => openDetails(ctx.scope)),
+  correctDetails: careProcedure
+    .input(correction)
+    .mutation(({ ctx, input }) => correctDetails(ctx.scope, input)),
+  withdrawEnrolment: careProcedure.mutation(({ ctx }) => withdrawEnrolment(ctx.scope)),
+  takeOver: careProcedure
+    .input(z.object({ careId: uuidSchema, seen: uuidSchema }))
+    .mutation(({ ctx, input }) => takeOver(ctx.scope, input)),
+  giveBack: careProcedure
+    .input(z.object({ careId: uuidSchema, takeoverId: uuidSchema }))
+    .mutation(({ ctx, input }) => giveBack(ctx.scope, input)),
 })

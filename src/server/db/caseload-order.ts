@@ -47,14 +47,25 @@ export const shows = {
   ended: isEnded,
 } satisfies Record<CaseloadFilter['show'], Prisma.Sql>
 
-/** Of `standing s`; a search finds also those whose programme is over, and whoever is `urgent` needs
- * somebody, whatever the standing says. */
-export const isShown = (
-  clinicId: string,
-  { show, reason }: CaseloadFilter,
-  words: readonly string[],
-  urgent: readonly string[],
-) => {
+/** What is looked for, as it was read: a search in its words, of whose patients by the clinicians' ids (null of all), and
+ * who is urgent whatever their standing says. */
+export type CaseloadAsked = Pick<CaseloadFilter, 'show' | 'reason' | 'sort'> & {
+  words: readonly string[]
+  owners: readonly string[] | null
+  urgent: readonly string[]
+}
+
+/** Of `standing s`: whose patient, and not somebody whose enrolment was withdrawn. */
+export const isOwned = (clinicId: string, { owners }: CaseloadAsked) => {
+  const ofThem = Prisma.sql`s.patient_id in (select o.id from patient o
+    where o.clinic_id = ${clinicId}::uuid and o.owner_id = any(${[...(owners ?? [])]}::uuid[]))`
+  return Prisma.sql`s.patient_id not in (select w.id from patient w where w.clinic_id = ${clinicId}::uuid and w.withdrawn_at is not null)
+    and ${owners === null ? Prisma.sql`true` : ofThem}`
+}
+
+/** Of `standing s`; a search finds also those whose programme is over, and whoever is `urgent` needs somebody, whatever the
+ * standing says. */
+export const isShown = (clinicId: string, { show, reason, words, urgent }: CaseloadAsked) => {
   const isUrgent = Prisma.sql`s.patient_id = any(${[...urgent]}::uuid[])`
   const isAny = urgent.length > 0 && (show === 'everyone' || show === 'needs')
   const calls = JSON.stringify([{ reason, answered: null }])

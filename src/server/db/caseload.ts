@@ -3,8 +3,8 @@ import { caseloadShows } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope, Scope } from '@/server/access/scope'
-import { comesAfter, inOrder, isShown, matches, shows } from '@/server/db/caseload-order'
-import type { CaseloadPlace } from '@/server/db/caseload-order'
+import { comesAfter, inOrder, isOwned, isShown, matches, shows } from '@/server/db/caseload-order'
+import type { CaseloadAsked, CaseloadPlace } from '@/server/db/caseload-order'
 import {
   answersColumn,
   clearedOnColumn,
@@ -32,7 +32,7 @@ export type CaseloadCounts = {
   total: number
   /** Of those, how many need somebody. */
   needing: number
-  /** How many there are of each kind in the clinic, whatever is searched. */
+  /** How many there are of each kind among those whose patients are asked for, whatever else is. */
   shows: Record<CaseloadFilter['show'], number>
 }
 
@@ -40,24 +40,20 @@ const counts = Prisma.join(
   caseloadShows.map((show) => Prisma.sql`${show}::text, count(*) filter (where ${shows[show]})`),
 )
 
-export async function countCaseload(
-  scope: ClinicianScope,
-  filter: CaseloadFilter,
-  words: readonly string[],
-  urgent: readonly string[],
-): Promise<CaseloadCounts> {
+export async function countCaseload(scope: ClinicianScope, asked: CaseloadAsked): Promise<CaseloadCounts> {
   const { clinicId } = scope
   const [row] = await scope.tx.$queryRaw<CaseloadCounts[]>`
     select (count(*) filter (where is_shown))::int as total, (count(*) filter (where is_shown and rank < 6))::int as needing,
       json_build_object(${counts}) as shows
-    from (select s.*, ${isShown(clinicId, filter, words, urgent)} as is_shown from standing s where s.clinic_id = ${clinicId}::uuid) s`
+    from (select s.*, ${isShown(clinicId, asked)} as is_shown from standing s
+      where s.clinic_id = ${clinicId}::uuid and ${isOwned(clinicId, asked)}) s`
   if (row === undefined) throw new Error('a count is one row')
   return row
 }
 
 const factsOf = ({
   now,
-}: Scope) => Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
+}: Scope) => Prisma.sql`p.id, p.name, p.birth_date::text as "birthDate", p.telephone, p.owner_id as "ownerId", p.time_zone as "timeZone", iso(p.joined_at) as "joinedAt",
       (select iso(max(i.created_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "invitedAt",
       (select json_build_object('day', e.day, 'recordedAt', iso(e.recorded_at)) from entry e
         where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.kind <> 'withdrawal' and not ${replaced('e')}
@@ -84,28 +80,28 @@ const factsOf = ({
 /** One page of the patients that a filter shows, in its order, `urgent` before all others; one statement, whatever their number. */
 export async function caseloadOf(
   scope: ClinicianScope,
-  filter: CaseloadFilter,
-  words: readonly string[],
-  urgent: readonly string[],
+  asked: CaseloadAsked,
   { after, limit }: { after: CaseloadPlace | null; limit: number },
 ): Promise<(CaseloadFacts & { nameKey: string })[]> {
   const { clinicId } = scope
+  const { sort, urgent } = asked
   return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
     with page as materialized (
-      select s.patient_id from standing s where s.clinic_id = ${clinicId}::uuid and ${isShown(clinicId, filter, words, urgent)}
-        and ${after === null ? Prisma.sql`true` : comesAfter(filter.sort, urgent, after)}
-      order by ${inOrder(filter.sort, urgent)}
+      select s.patient_id from standing s
+      where s.clinic_id = ${clinicId}::uuid and ${isOwned(clinicId, asked)} and ${isShown(clinicId, asked)}
+        and ${after === null ? Prisma.sql`true` : comesAfter(sort, urgent, after)}
+      order by ${inOrder(sort, urgent)}
       limit ${limit}
     )
     select p.name_key as "nameKey", ${factsOf(scope)} from patient p ${withStanding}
     where p.clinic_id = ${clinicId}::uuid and p.id in (select patient_id from page)
-    order by ${inOrder(filter.sort, urgent)}`
+    order by ${inOrder(sort, urgent)}`
 }
 
 /** The same of several patients, as far as the scope sees them. */
 export async function casesOf(scope: Scope, ids: readonly string[]): Promise<CaseloadFacts[]> {
   return scope.tx.$queryRaw<CaseloadFacts[]>`
-    select ${factsOf(scope)} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.id = any(${[...ids]}::uuid[])`
+    select ${factsOf(scope)} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and p.id = any(${[...ids]}::uuid[])`
 }
 
 export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }
@@ -117,7 +113,7 @@ export async function prescribedOf(
 ): Promise<PrescribedPatient[]> {
   return scope.tx.$queryRaw<PrescribedPatient[]>`
     select p.id, p.name, p.birth_date::text as "birthDate" from patient p
-    where p.clinic_id = ${scope.clinicId}::uuid and ${matches(scope.clinicId, words, Prisma.sql`p.id`)}
+    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${matches(scope.clinicId, words, Prisma.sql`p.id`)}
       and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)
     order by p.name_key, p.id
     limit ${limit}`
@@ -138,7 +134,7 @@ export async function keepingOf(
       where g.clinic_id = p.clinic_id and g.patient_id = p.id order by g.published_at desc, g.id desc limit 1) latest
     left join programme_end e on e.clinic_id = p.clinic_id and e.programme_id = latest.id
     cross join lateral jsonb_array_elements(latest.exercises) item
-    where p.clinic_id = ${scope.clinicId}::uuid and item->>'exercise' = ${exerciseId}
+    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and item->>'exercise' = ${exerciseId}
       and coalesce(e.last_day, latest.end_day, 'infinity') >= ${today}::date
     order by p.name_key, p.id, version`
 }

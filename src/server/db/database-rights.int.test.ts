@@ -120,6 +120,7 @@ describe('the entry functions', () => {
       'invitation_by_hash',
       'may_set_up',
       'open_session',
+      'rename_words',
       'staff_by_email',
       'staff_names',
     ])

@@ -10,6 +10,7 @@ import type {
   JobRecordScope,
   PatientScope,
   RecordScope,
+  StaffScope,
 } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
 
@@ -25,6 +26,8 @@ export type PatientRow = {
   distanceUnit: DistanceUnit
   enrolledAt: Instant
   joinedAt: Instant | null
+  /** Who looks after them. */
+  ownerId: string
 }
 
 /** @throws Refusal not-found */
@@ -33,13 +36,14 @@ export async function patientOf(scope: RecordScope): Promise<PatientRow> {
     where: { clinicId_id: { clinicId: scope.clinicId, id: scope.patientId } },
   })
   if (row === null) throw new Refusal('not-found')
-  const { id, name, telephone, email, timeZone } = row
+  const { id, name, telephone, email, timeZone, ownerId } = row
   return {
     id,
     name,
     telephone,
     email,
     timeZone,
+    ownerId,
     birthDate: dayOf(row.birthDate),
     language: row.language as Language,
     textSize: row.textSize as TextSize,
@@ -49,8 +53,9 @@ export async function patientOf(scope: RecordScope): Promise<PatientRow> {
   }
 }
 
-export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize' | 'distanceUnit'>
-const keyOf = (name: string) => nameWords(name).join(' ')
+export type NewPatient = Omit<PatientRow, 'enrolledAt' | 'joinedAt' | 'textSize' | 'distanceUnit' | 'ownerId'>
+/** What is searched and compared of a name. */
+export const nameKeyOf = (name: string) => nameWords(name).join(' ')
 
 /** False when the id is there already. */
 export async function insertPatient(scope: ClinicianScope, patient: NewPatient): Promise<boolean> {
@@ -59,10 +64,11 @@ export async function insertPatient(scope: ClinicianScope, patient: NewPatient):
     data: {
       ...patient,
       clinicId,
-      nameKey: keyOf(patient.name),
+      nameKey: nameKeyOf(patient.name),
       birthDate: dateOf(patient.birthDate),
       enrolledAt: scope.now,
       enrolledBy: scope.actor.id,
+      ownerId: scope.actor.id,
     },
     skipDuplicates: true,
   })
@@ -78,12 +84,15 @@ export type SamePerson = { patientId: string; name: string; birthDate: CalendarD
 
 /** Patients of the clinic with the same name, however it is written, and the same birth date. */
 export async function samePeople(
-  scope: ClinicianScope,
+  scope: StaffScope,
   name: string,
   birthDate: CalendarDay,
 ): Promise<SamePerson[]> {
   const rows = await scope.tx.patient.findMany({
-    where: { clinicId: scope.clinicId, nameKey: keyOf(name), birthDate: dateOf(birthDate) },
+    where: {
+      ...{ clinicId: scope.clinicId, withdrawnAt: null },
+      ...{ nameKey: nameKeyOf(name), birthDate: dateOf(birthDate) },
+    },
   })
   return rows.map((row) => ({
     patientId: row.id,
@@ -115,7 +124,7 @@ export async function markJoined(scope: DoorScope, patientId: string): Promise<v
 /** Whether somebody was enrolled under this id with just this: the same form sent twice. */
 export async function enrolledSo(scope: ClinicianScope, patient: NewPatient): Promise<boolean> {
   const { timeZone: _, birthDate, ...same } = patient
-  const where = { ...same, clinicId: scope.clinicId, birthDate: dateOf(birthDate) }
+  const where = { ...same, clinicId: scope.clinicId, withdrawnAt: null, birthDate: dateOf(birthDate) }
   return (await scope.tx.patient.count({ where })) > 0
 }
 

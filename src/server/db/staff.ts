@@ -40,6 +40,17 @@ export async function staffOf(scope: Scope): Promise<StaffRow[]> {
   return rows.map(rowOf)
 }
 
+export type Clinician = { id: string; name: string; isHere: boolean; isMe: boolean }
+
+/** Who cares for patients, and who did and still has some, by name. */
+export async function cliniciansOf(scope: StaffScope): Promise<Clinician[]> {
+  return scope.tx.$queryRaw<Clinician[]>`
+    select id, name, "isHere", id = ${scope.actor.id}::uuid as "isMe" from (select f.id, f.name, f.clinician and f.ended_at is null as "isHere" from staff f
+      where f.clinic_id = ${scope.clinicId}::uuid) f
+    where "isHere" or exists (select from patient p where p.clinic_id = ${scope.clinicId}::uuid and p.owner_id = f.id)
+    order by "isHere" desc, name, id`
+}
+
 /** Holds the administrators' rows until the transaction ends, so that two cannot end each other's access at once. */
 export async function lockAdministrators(scope: AdminScope): Promise<void> {
   await scope.tx

@@ -21,11 +21,16 @@ export async function standingOf({ tx, clinicId, patientId }: RecordScope): Prom
 }
 
 /** Makes whoever else writes the standings of these patients wait for this transaction: the one that comes second reads
- * the facts of both. In order of the ids, so that two never wait for each other. */
-export async function lockStandings({ tx, clinicId }: Scope, patientIds: readonly string[]): Promise<void> {
-  await tx.$queryRaw`
-    select from standing where clinic_id = ${clinicId}::uuid and patient_id = any(${[...patientIds]}::uuid[])
+ * the facts of both. In order of the ids, so that two never wait for each other.
+ * @returns whether one of them stands for good: the enrolment was withdrawn, maybe just now */
+export async function lockStandings(
+  { tx, clinicId }: Scope,
+  patientIds: readonly string[],
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ isForGood: boolean }[]>`
+    select stands_until > '9999-01-01T00:00:00Z' as "isForGood" from standing where clinic_id = ${clinicId}::uuid and patient_id = any(${[...patientIds]}::uuid[])
     order by patient_id for update`
+  return rows.some(({ isForGood }) => isForGood)
 }
 
 /** What a standing says, of `standing s` and of the rows `n` that are compared with it. */
@@ -69,7 +74,7 @@ export async function turnedStandings(scope: Scope, limit: number): Promise<stri
 export async function patientsAfter(scope: JobScope, after: string | null, limit: number): Promise<string[]> {
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
     select id from patient
-    where clinic_id = ${scope.clinicId}::uuid and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`
+    where clinic_id = ${scope.clinicId}::uuid and withdrawn_at is null and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`
   return rows.map(({ id }) => id)
 }
 

@@ -14,13 +14,16 @@ import { testDay } from '@/server/testing/test-clock'
 
 export type TestPatient = { clinicId: string; id: string; name: string }
 
+/** Of somebody enrolled, but for the name. */
+export const details = () => ({
+  birthDate: calendarDay('1960-05-17'),
+  ...{ language: 'en' as const, telephone: '+34 600 300 400', email: null },
+})
+
 export const enrolment = (change: Partial<Enrolment> = {}): Enrolment => ({
   patientId: newId(),
   name: `Ruth ${randomUUID()}`,
-  birthDate: calendarDay('1960-05-17'),
-  language: 'en',
-  telephone: '+34 600 300 400',
-  email: null,
+  ...details(),
   samePersonConfirmed: false,
   ...change,
 })

@@ -5,9 +5,7 @@ import {
   fall,
   flare,
   flareEnd,
-  liftOf,
   morning,
-  paperWalk,
   outcome,
   pauseRequest,
   pauseRequestEnd,
@@ -21,6 +19,7 @@ import {
 import { draft, enrolment } from '@/server/testing/patients'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import type { Ids } from '@/server/testing/sample-ids'
+import { patientInputs } from '@/server/testing/sample-patient-inputs'
 import { testDay, testToday } from '@/server/testing/test-clock'
 import { visitInputs } from '@/server/testing/visit-inputs'
 
@@ -85,6 +84,11 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.me': nothing,
   'account.changePassword': () => ({ current: PASSWORD, next: PASSWORD }),
   'account.setLanguage': () => ({ language }),
+  'account.covers': nothing,
+  'account.planCover': ({ there, made }) => ({
+    ...{ id: made.cover, coveringId: there.clinician, from: testDay(3), to: testDay(9) },
+  }),
+  'account.endCover': ({ there }) => ({ coverId: there.cover }),
   'account.signOut': nothing,
 
   'caseload.open': () => ({ search: '' }),
@@ -94,26 +98,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'enrol.state': ofPatient,
   'enrol.joined': ofPatient,
 
-  'patient.open': ofPatient,
-  'patient.entries': ofPatient,
-  'patient.diary': (ids) => ({ ...ofPatient(ids), from: testToday }),
-  'patient.keepPaper': (ids) => ({
-    ...ofPatient(ids),
-    facts: [paperWalk(testDay(-8), { id: ids.made.entry, entryId: ids.made.entry })],
-  }),
-  'patient.liftStop': (ids) => ({
-    ...ofPatient(ids),
-    ...liftOf(ids.there.stop, { screeningId: ids.made.screening }),
-  }),
-  'patient.answerReason': (ids) => ({
-    ...ofPatient(ids),
-    answerId: ids.made.reasonAnswer,
-    reason: 'flare',
-    seen: ids.there.flareMark,
-  }),
-  'patient.takeBackAnswer': (ids) => ({ ...ofPatient(ids), answerId: ids.there.reasonAnswer }),
-  'patient.askOutcomes': (ids) => ({ ...ofPatient(ids), requestId: ids.made.asking }),
-  'patient.takeBackAsking': (ids) => ({ ...ofPatient(ids), requestId: ids.there.asking }),
+  ...patientInputs,
 
   ...visitInputs,
 

@@ -7,6 +7,7 @@ import type { Cookies } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { ownerRows } from '@/server/testing/owner'
+import { joinedPatient } from '@/server/testing/patients'
 import { refusalOf } from '@/server/testing/refusals'
 import type { Told } from '@/server/testing/refusals'
 import { sampleInputs } from '@/server/testing/sample-inputs'
@@ -88,6 +89,11 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   asking: target.askingId,
   flareMark: target.flareMark,
   visit: target.visitId,
+  name: target.name,
+  owner: target.ownerId,
+  takeover: target.takeoverId,
+  cover: team.coverId,
+  clinician: team.clinicianId,
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,
@@ -115,13 +121,16 @@ export const freshIds = (): Ids['made'] => ({
   note: newId(),
   asking: newId(),
   outcome: newId(),
+  care: newId(),
+  correction: newId(),
+  cover: newId(),
   fall: newId(),
   unlock: newId(),
   invitation: newId(),
 })
 
 /** Ids that exist already and are somebody else's, brought for what a call would make. */
-export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids['made'] => ({
+export const takenIds = (target: Target, { spareInvitationId, othersCoverId }: TeamTarget): Ids['made'] => ({
   patient: target.id,
   programme: target.programmeId,
   pause: target.pauseId,
@@ -141,6 +150,9 @@ export const takenIds = (target: Target, { spareInvitationId }: TeamTarget): Ids
   note: target.noteId,
   asking: target.askingId,
   outcome: target.outcomeId,
+  care: target.takeoverId,
+  correction: target.correctionId,
+  cover: othersCoverId,
   fall: target.fallId,
   unlock: target.unlockId,
   invitation: spareInvitationId,
@@ -214,7 +226,10 @@ export async function unbarredTarget(clinic: TestClinic): Promise<Target> {
 }
 
 /** After one of these the next call would not find what it needs. */
-const usesUp = ['programme.pause', 'programme.end', 'screening.sign', 'me.signOut', 'me.endHelper']
+const usesUp = [
+  ...['programme.pause', 'programme.end', 'screening.sign', 'me.signOut', 'me.endHelper'],
+  ...['patient.correctDetails', 'patient.takeOver', 'patient.giveBack'],
+]
 
 /** What a call that is let in is made on: what stays as others need it is lent to all of them, else each has its own. */
 export function worldsFor({ clinic }: World): (swept: Swept) => Promise<Partial<World>> {
@@ -224,6 +239,9 @@ export function worldsFor({ clinic }: World): (swept: Swept) => Promise<Partial<
     if (kind === 'admin') return { team: await makeTeamTarget(clinic) }
     if (!isOfPhone(kind) && kind !== 'care' && kind !== 'mark') return {}
     if (waitsForLift.includes(path)) return { target: await unbarredTarget(clinic) }
+    // Only somebody without a record is withdrawn.
+    if (path === 'patient.withdrawEnrolment')
+      return { target: { ...(await makeTarget(clinic)), ...(await joinedPatient(clinic)) } }
     if (usesUp.includes(path)) return { target: await makeTarget(clinic) }
     return { target: await (lent ??= makeTarget(clinic)) }
   }

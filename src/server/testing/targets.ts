@@ -22,9 +22,9 @@ import {
 } from '@/server/testing/facts'
 import { draft, exerciseItem, joinedPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
-import { answered, visited } from '@/server/testing/target-at-desk'
 import { askedHow } from '@/server/testing/asked-how'
 import type { AskedHow } from '@/server/testing/asked-how'
+import { answered, correctedOnce, covered, takenOver, visited } from '@/server/testing/target-at-desk'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
@@ -60,6 +60,11 @@ export type Target = TestPatient &
     visitId: string
     visitVersionId: string
     noteId: string
+    /** Taken over from who enrolled them. */
+    ownerId: string
+    takeoverId: string
+    /** Of a telephone number. */
+    correctionId: string
     /** Open, after a fall. */
     stopId: string
     answerId: string
@@ -193,6 +198,8 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     ...(await answered(clinic, patient)),
     ...(await visited(clinic, patient)),
     ...(await askedHow(clinic, patient, phone)),
+    ...(await takenOver(clinic, patient)),
+    ...(await correctedOnce(clinic, patient)),
   }
 }
 
@@ -205,6 +212,10 @@ export type TeamTarget = {
   /** Of the clinic's own, offered no more. */
   withdrawnId: string
   templateId: string
+  /** Ben is away, and this colleague covers; and the other way round. */
+  clinicianId: string
+  coverId: string
+  othersCoverId: string
 }
 
 async function invite(clinic: TestClinic): Promise<string> {
@@ -230,5 +241,5 @@ async function offered(
 export async function makeTeamTarget(clinic: TestClinic): Promise<TeamTarget> {
   const colleague = await addStaff(clinic.admin, { name: 'Colleague', clinician: true, admin: false })
   const invited = { invitationId: await invite(clinic), spareInvitationId: await invite(clinic) }
-  return { colleague, ...invited, ...(await offered(clinic)) }
+  return { colleague, ...invited, ...(await offered(clinic)), ...(await covered(clinic)) }
 }

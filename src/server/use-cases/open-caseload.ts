@@ -1,15 +1,15 @@
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { caseloadRow } from '@/domain/caseload-row'
-import { nameWords } from '@/domain/person'
 import { waitingWeek } from '@/domain/waiting-week'
 import type { WaitingWeek } from '@/domain/waiting-week'
 import { noteSeen } from '@/server/access/audit'
 import { mapInBetween } from '@/server/access/map-in-between'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
-import { placeOf, stoppedUnknown } from '@/server/db/caseload-order'
+import { placeOf } from '@/server/db/caseload-order'
 import type { CaseloadPlace } from '@/server/db/caseload-order'
 import { clinicOf } from '@/server/db/clinic'
+import { askCaseload } from '@/server/use-cases/ask-caseload'
 import type { Caseload } from '@/server/use-cases/caseload-page'
 import { loadCases } from '@/server/use-cases/load-cases'
 import { todaysVisits } from '@/server/use-cases/todays-visits'
@@ -22,17 +22,14 @@ export async function openCaseload(
   filter: CaseloadFilter,
   page: { after: CaseloadPlace | null; limit: number },
 ): Promise<Caseload> {
-  const words = nameWords(filter.search)
-  const urgent = await stoppedUnknown(scope)
-  const facts = await caseloadOf(scope, filter, words, urgent, page)
+  const { asked, clinicians, ownerOf } = await askCaseload(scope, filter)
+  const facts = await caseloadOf(scope, asked, page)
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)
-  const counts = await countCaseload(scope, filter, words, urgent)
-  const { name } = await clinicOf(scope)
-  const visits = await todaysVisits(scope)
+  const counts = await countCaseload(scope, asked)
   const cases = await loadCases(scope, facts, ({ from }) => [{ from, to: null }])
   const shown = await mapInBetween(cases, (one) => ({
-    row: caseloadRow(one),
+    row: { ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) },
     week: waitingWeek(one, scope.now),
   }))
   const last = facts.length < page.limit ? undefined : facts.at(-1)
@@ -40,9 +37,10 @@ export async function openCaseload(
     ...counts,
     rows: shown.map(({ row }) => row),
     weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
-    visits,
-    next: last === undefined ? null : placeOf(last, urgent),
-    clinicName: name,
+    clinicians,
+    visits: await todaysVisits(scope),
+    next: last === undefined ? null : placeOf(last, asked.urgent),
+    clinicName: (await clinicOf(scope)).name,
     now: scope.now,
     timeZone: scope.timeZone,
   }

@@ -14,9 +14,12 @@ import { staffNames } from '@/server/db/staff'
 import { standingOf } from '@/server/db/standing'
 import { visitsOf } from '@/server/db/visit'
 import { loadRecord } from '@/server/use-cases/load-record'
+import { ownerOf } from '@/server/use-cases/owner-of'
+import type { PatientOwner } from '@/server/use-cases/owner-of'
 
 export type OpenedPatient = {
-  patient: Omit<PatientRow, 'textSize' | 'distanceUnit' | 'timeZone'> & { age: number }
+  patient: Omit<PatientRow, 'textSize' | 'distanceUnit' | 'timeZone' | 'ownerId'> & { age: number }
+  owner: PatientOwner
   clinicName: string
   simulated: boolean
   today: CalendarDay
@@ -33,12 +36,13 @@ export type OpenedPatient = {
 /** One patient's record as the clinician's page shows it. */
 export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
   const opened = await patientOf(scope)
-  const { textSize: _, distanceUnit: __, timeZone, ...patient } = opened
+  const { textSize: _, distanceUnit: __, timeZone, ownerId, ...patient } = opened
   const clinic = await clinicOf(scope)
   const today = localDay(scope.now, timeZone)
   const staff = await staffNames(scope)
   return {
     patient: { ...patient, age: ageOn(patient.birthDate, today) },
+    owner: await ownerOf(scope, ownerId, { timeZone: clinic.timeZone, staff }),
     clinicName: clinic.name,
     simulated: clinic.simulated,
     today,

@@ -1,7 +1,5 @@
 import type { CareScope } from '@/server/access/scope'
-import { endHelpers } from '@/server/db/patient-helper'
-import { endInvitations } from '@/server/db/invitation'
-import { endSessions } from '@/server/db/session'
+import { endPhones } from '@/server/use-cases/end-phones'
 import { inviteByCode } from '@/server/use-cases/invite-by-code'
 import type { Invited } from '@/server/use-cases/invite-by-code'
 
@@ -13,14 +11,4 @@ export async function renewJoinCode(
   const { patientId } = scope
   const endedDevices = endDevices ? await endPhones(scope) : 0
   return { ...(await inviteByCode(scope, { kind: 'join', patientId })), endedDevices }
-}
-
-/** With the phones goes whatever somebody may have let in from one that was lost: codes, and who logs for the patient. */
-async function endPhones(scope: CareScope): Promise<number> {
-  const { patientId } = scope
-  const ended = await endSessions(scope, { patientId, helperId: null }, 'ended-by-clinic')
-  await endSessions(scope, { patientId }, 'ended-by-clinic')
-  await endHelpers(scope)
-  await endInvitations(scope, { patientId })
-  return ended
 }

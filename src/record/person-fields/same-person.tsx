@@ -22,6 +22,8 @@ const detailsSchema = z.object({
 
 /** Somebody of that name and birthday is a patient already: both are shown, and the choice is the clinician's. */
 export function SamePerson(props: {
+  /** Somebody new is enrolled, or a patient's details are corrected. */
+  purpose: 'enrol' | 'correct'
   details: Record<string, unknown>
   typedName: string
   typedBirthDate: CalendarDay | null
@@ -29,6 +31,7 @@ export function SamePerson(props: {
   onConfirm: () => void
 }) {
   const words = useTranslations('enrol.same')
+  const { purpose } = props
   const dates = useDates()
   const read = detailsSchema.safeParse(props.details)
   const others = read.success ? read.data.others : []
@@ -56,14 +59,14 @@ export function SamePerson(props: {
           <li>
             <b>{props.typedName.trim()}</b>,{' '}
             {props.typedBirthDate === null
-              ? words('typedAlone')
-              : words('typed', { born: dates.day(props.typedBirthDate, 'full') })}
+              ? words('typedAlone', { purpose })
+              : words('typed', { purpose, born: dates.day(props.typedBirthDate, 'full') })}
           </li>
         </ul>
-        <p>{words('choice')}</p>
+        <p>{words('choice', { purpose })}</p>
         <p>
           <Button busy={props.busy} onClick={props.onConfirm}>
-            {words('confirm', { name: isolated(props.typedName.trim()) })}
+            {words('confirm', { purpose, name: isolated(props.typedName.trim()) })}
           </Button>
         </p>
       </div>

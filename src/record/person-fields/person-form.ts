@@ -7,26 +7,18 @@ import {
   personNameSchema,
   telephoneSchema,
 } from '@/domain/person'
-import type { Language } from '@/domain/person'
+import type { DetailKey, Language, PersonDetails } from '@/domain/person'
 import { readBirthDate } from './birth-date'
 
 /** As typed. */
-export type EnrolForm = {
+export type PersonForm = {
   name: string
   birthDate: string
   language: Language
   telephone: string
   email: string
 }
-export type EnrolField = keyof EnrolForm
-export type EnrolProblems = Partial<Record<EnrolField, true>>
-export type Person = {
-  name: string
-  birthDate: CalendarDay
-  language: Language
-  telephone: string | null
-  email: string | null
-}
+export type PersonProblems = Partial<Record<DetailKey, true>>
 
 const formSchema = z.object({
   name: z.string(),
@@ -35,9 +27,9 @@ const formSchema = z.object({
   telephone: z.string(),
   email: z.string(),
 })
-export const isEnrolForm = (value: unknown): value is EnrolForm => formSchema.safeParse(value).success
+export const isPersonForm = (value: unknown): value is PersonForm => formSchema.safeParse(value).success
 
-export function birthDateOf(form: EnrolForm, today: CalendarDay): CalendarDay | null {
+export function birthDateOf(form: PersonForm, today: CalendarDay): CalendarDay | null {
   const day = readBirthDate(form.birthDate, Number(today.slice(0, 4)))
   return day !== null && checkBirthDate(day, today) === null ? day : null
 }
@@ -47,9 +39,9 @@ const optional = <Schema extends z.ZodMiniType<string>>(schema: Schema, text: st
 
 /** The person whom the form describes, or every field that needs another look. */
 export function readPerson(
-  form: EnrolForm,
+  form: PersonForm,
   today: CalendarDay,
-): { person: Person } | { problems: EnrolProblems } {
+): { person: PersonDetails } | { problems: PersonProblems } {
   const name = personNameSchema.safeParse(form.name)
   const birthDate = birthDateOf(form, today)
   const telephone = optional(telephoneSchema, form.telephone)

@@ -1,0 +1,26 @@
+import type { PersonDetails } from '@/domain/person'
+import type { CareScope } from '@/server/access/scope'
+import { isAnythingRecorded } from '@/server/db/enrolment-withdrawal'
+import { patientOf } from '@/server/db/patient'
+import { formerDetailsOf } from '@/server/db/patient-details'
+import type { FormerDetails } from '@/server/db/patient-details'
+import { staffNames } from '@/server/db/staff'
+
+export type OpenedDetails = {
+  details: PersonDetails
+  /** Former versions, the last one first. */
+  former: Omit<FormerDetails, 'version'>[]
+  /** Whether the enrolment has to stay. */
+  isRecorded: boolean
+}
+
+/** Who somebody is, and how that was written before. */
+export async function openDetails(scope: CareScope): Promise<OpenedDetails> {
+  const { name, birthDate, language, telephone, email } = await patientOf(scope)
+  const former = await formerDetailsOf(scope, await staffNames(scope))
+  return {
+    details: { name, birthDate, language, telephone, email },
+    isRecorded: await isAnythingRecorded(scope),
+    former: former.map(({ version: _, ...rest }) => rest).reverse(),
+  }
+}

@@ -20,7 +20,9 @@ import libraryEn from './parts/library.en.json'
 import libraryEs from './parts/library.es.json'
 import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
+import paletteEn from './parts/palette.en.json'
 import patientEn from './parts/patient.en.json'
+import paletteEs from './parts/palette.es.json'
 import patientEs from './parts/patient.es.json'
 import pausesAndFallsEn from './parts/pauses-and-falls.en.json'
 import pausesAndFallsEs from './parts/pauses-and-falls.es.json'
@@ -53,6 +55,7 @@ const english = {
   ...learnEn,
   ...libraryEn,
   ...ownPhonesEn,
+  ...paletteEn,
   ...patientEn,
   ...pausesAndFallsEn,
   ...phoneExercisesEn,
@@ -75,6 +78,7 @@ const spanish: typeof english = {
   ...learnEs,
   ...libraryEs,
   ...ownPhonesEs,
+  ...paletteEs,
   ...patientEs,
   ...pausesAndFallsEs,
   ...phoneExercisesEs,

@@ -84,6 +84,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.signOut': nothing,
 
   'caseload.open': () => ({ search: '' }),
+  'caseload.find': () => ({ search: 'ruth' }),
 
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),

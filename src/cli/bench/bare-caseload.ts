@@ -19,10 +19,13 @@ const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5
   select c.name, n.* from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
       (count(*) filter (where s.rank = 6 and not s.ended and p.joined_at is not null))::int as "on-track",
       (count(*) filter (where p.joined_at is null and not (s.ended and s.rank = 6)))::int as "not-joined",
-      (count(*) filter (where s.ended and s.rank = 6))::int as ended
+      (count(*) filter (where s.ended and s.rank = 6))::int as ended, coalesce(sum(s.changes), 0)::int as changes
     from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1) n where c.id = $1`
 
-type Clinic = { name: string } & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended', number>
+type Clinic = { name: string } & Record<
+  'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended' | 'changes',
+  number
+>
 
 const placeOf = ({ id: patientId, nameKey, standing: { rank, since, lastDay } }: BareFacts) => {
   return { rank, since, lastDay, nameKey, patientId }
@@ -50,13 +53,14 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const whole = cases.map((one) => withEntries(one, versions.get(one.patientId)))
   await tellLast(client, clinic_id, whole)
   const weeks = whole.flatMap((one) => waitingWeek(one, at) ?? [])
-  const { name, needs, ...others } = clinic
+  const { name, needs, changes, ...others } = clinic
   const total = others.everyone - others.ended
   const last = facts.length < 200 ? undefined : facts.at(-1)
   return JSON.stringify({
     total,
     needing: needs,
     shows: { ...others, everyone: total, needs },
+    changes,
     next: last === undefined ? null : placeOf(last),
     rows: whole.map(caseloadRow),
     weeks: weeks.sort((a, b) => (a.patientId < b.patientId ? -1 : 1)),

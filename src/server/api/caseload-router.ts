@@ -3,9 +3,10 @@ import { attentionReasons } from '@/domain/attention'
 import { caseloadShows, caseloadSorts, everyone, MOST_SEARCHED } from '@/domain/caseload-filter'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
-import { clinicianProcedure, wideProcedure } from '@/server/api/kinds'
+import { clinicianProcedure, clinicMarkProcedure, wideProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { findPatients } from '@/server/use-cases/find-patients'
+import { lookForChanges } from '@/server/use-cases/look-for-changes'
 import { openCaseload } from '@/server/use-cases/open-caseload'
 
 /** More than this is fetched in pages. */
@@ -39,4 +40,5 @@ export const caseloadRouter = t.router({
   find: clinicianProcedure
     .input(z.object({ search: searched }))
     .query(({ ctx, input }) => findPatients(ctx.scope, { ...input, prescribed: false })),
+  changes: clinicMarkProcedure.query(({ ctx }) => lookForChanges(ctx.scope)),
 })

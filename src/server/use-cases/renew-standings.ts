@@ -4,10 +4,15 @@ import { mapInBetween } from '@/server/access/map-in-between'
 import type { Scope } from '@/server/access/scope'
 import { casesOf } from '@/server/db/caseload'
 import { lockStandings, storeStandings } from '@/server/db/standing'
+import type { Because } from '@/server/db/standing'
 import { loadCases } from '@/server/use-cases/load-cases'
 
 /** Computes the standing of these patients from their facts, this transaction's own included, and keeps it. */
-export async function renewStandings(scope: Scope, patientIds: readonly string[]): Promise<void> {
+export async function renewStandings(
+  scope: Scope,
+  patientIds: readonly string[],
+  because: Because,
+): Promise<void> {
   if (patientIds.length === 0) return
   await lockStandings(scope, patientIds)
   const facts = await casesOf(scope, patientIds)
@@ -19,5 +24,5 @@ export async function renewStandings(scope: Scope, patientIds: readonly string[]
     const standing = attentionStanding({ record, touched, invitedAt, joinedAt, answers }, scope.now)
     return { patientId, standing, standsUntil: standsUntil(timeZone, scope.now) }
   })
-  await storeStandings(scope, standings)
+  await storeStandings(scope, standings, because)
 }

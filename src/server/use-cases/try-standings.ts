@@ -1,6 +1,7 @@
 import { inSavepoint } from '@/server/access/in-savepoint'
 import type { Scope } from '@/server/access/scope'
 import { postponeStandings } from '@/server/db/standing'
+import type { Because } from '@/server/db/standing'
 import { renewStandings } from '@/server/use-cases/renew-standings'
 
 /**
@@ -8,14 +9,18 @@ import { renewStandings } from '@/server/use-cases/renew-standings'
  * standings of everybody else. One that cannot be computed stands as it did, and is tried again after a while.
  * @returns what failed
  */
-export async function tryStandings(scope: Scope, patientIds: readonly string[]): Promise<unknown[]> {
-  const atOnce = await inSavepoint(scope.tx, () => renewStandings(scope, patientIds))
+export async function tryStandings(
+  scope: Scope,
+  patientIds: readonly string[],
+  because: Because,
+): Promise<unknown[]> {
+  const atOnce = await inSavepoint(scope.tx, () => renewStandings(scope, patientIds, because))
   if (atOnce === null) return []
   const faults: unknown[] = []
   for (const id of patientIds) {
-    const fault = await inSavepoint(scope.tx, () => renewStandings(scope, [id]))
+    const fault = await inSavepoint(scope.tx, () => renewStandings(scope, [id], because))
     if (fault === null) continue
-    await postponeStandings(scope, [id])
+    await postponeStandings(scope, [id], because)
     faults.push(fault)
   }
   return faults

@@ -24,7 +24,9 @@ import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
 import paperEn from './parts/paper.en.json'
 import paperEs from './parts/paper.es.json'
+import paletteEn from './parts/palette.en.json'
 import patientEn from './parts/patient.en.json'
+import paletteEs from './parts/palette.es.json'
 import patientEs from './parts/patient.es.json'
 import pausesAndFallsEn from './parts/pauses-and-falls.en.json'
 import pausesAndFallsEs from './parts/pauses-and-falls.es.json'
@@ -59,6 +61,7 @@ const english = {
   ...outcomesEn,
   ...ownPhonesEn,
   ...paperEn,
+  ...paletteEn,
   ...patientEn,
   ...pausesAndFallsEn,
   ...phoneExercisesEn,
@@ -83,6 +86,7 @@ const spanish: typeof english = {
   ...outcomesEs,
   ...ownPhonesEs,
   ...paperEs,
+  ...paletteEs,
   ...patientEs,
   ...pausesAndFallsEs,
   ...phoneExercisesEs,

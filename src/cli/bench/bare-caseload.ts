@@ -25,7 +25,8 @@ const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5
   from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
       (count(*) filter (where s.rank = 6 and not s.ended and s.joined))::int as "on-track",
       (count(*) filter (where not s.joined and not (s.ended and s.rank = 6)))::int as "not-joined",
-      (count(*) filter (where s.ended and s.rank = 6))::int as ended
+      (count(*) filter (where s.ended and s.rank = 6))::int as ended,
+      (select coalesce(sum(u.changes), 0)::int from standing u where u.clinic_id = $1) as changes
     from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1 and p.withdrawn_at is null) n where c.id = $1`
 
 const VISITS = `select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
@@ -42,7 +43,7 @@ type Clinic = {
   name: string
   clinicians: { id: string; name: string; isHere: boolean; isMe: boolean }[]
   covered: Record<string, string> | null
-} & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended', number>
+} & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended' | 'changes', number>
 
 const placeOf = ({ id: patientId, nameKey, standing: { rank, since, lastDay } }: BareFacts) => {
   return { rank, since, lastDay, nameKey, patientId }
@@ -71,7 +72,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const whole = cases.map((one) => withEntries(one, versions.get(one.patientId)))
   await tellLast(client, clinic_id, whole)
   const weeks = whole.flatMap((one) => waitingWeek(one, at) ?? [])
-  const { name, needs, clinicians, covered, ...others } = clinic
+  const { name, needs, clinicians, covered, changes, ...others } = clinic
   const names = new Map(clinicians.map((one) => [one.id, one.name]))
   const ownerOf = (id: string) => {
     return { id, name: names.get(id) ?? '', isMe: id === staff_id, coveredUntil: covered?.[id] ?? null }
@@ -83,6 +84,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
     needing: needs,
     shows: { ...others, everyone: total, needs },
     visits,
+    changes,
     next: last === undefined ? null : placeOf(last),
     rows: whole.map((one) => ({ ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) })),
     clinicians,

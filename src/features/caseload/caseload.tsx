@@ -9,6 +9,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/page-state'
 import { CaseFilters } from './case-filters'
+import { CaseNews } from './case-news'
 import { caseloadAsked, caseloadNext } from './case-query'
 import { CaseTable } from './case-table'
 import { CaseloadHead } from './caseload-head'
@@ -18,10 +19,10 @@ import { NobodyFound } from './nobody-found'
 /** Everyone in the clinic's care, in order of need; `unknown` are filters of the address that do not exist. */
 export function Caseload(props: { filter: CaseloadFilter; unknown: readonly string[] }) {
   const words = useTranslations('caseload')
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useSuspenseInfiniteQuery({
     ...useTRPC().caseload.open.infiniteQueryOptions(caseloadAsked(props.filter), caseloadNext),
-    // Read again when somebody comes back to the tab, never by the clock: rows would move under a hand, and a desk that
-    // asks by itself would never be idle, so that its sign-in would not end.
+    // Read again when somebody asks for the news or comes back to the tab, never by the clock: rows would move under a hand,
+    // and a desk that reads them by itself would never be idle, so that its sign-in would not end.
     refetchOnWindowFocus: true,
   })
   const { pages } = data
@@ -59,6 +60,7 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
         <>
           <DayVisits visits={first.visits} />
           <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
+          <CaseNews read={first} onShow={async () => (await refetch()).error} />
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />
           ) : (

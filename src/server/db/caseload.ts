@@ -104,17 +104,19 @@ export async function casesOf(scope: Scope, ids: readonly string[]): Promise<Cas
     select ${factsOf(scope)} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and p.id = any(${[...ids]}::uuid[])`
 }
 
-export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }
+export type NamedPatient = { id: string; name: string; birthDate: CalendarDay }
 
-/** Those of a search to whom a programme was published, by name. */
-export async function prescribedOf(
+/** Those of a search, by name; `prescribed`: only those to whom a programme was published. */
+export async function namedOf(
   scope: ClinicianScope,
-  { words, limit }: { words: readonly string[]; limit: number },
-): Promise<PrescribedPatient[]> {
-  return scope.tx.$queryRaw<PrescribedPatient[]>`
+  { words, prescribed, limit }: { words: readonly string[]; prescribed: boolean; limit: number },
+): Promise<NamedPatient[]> {
+  const isAsked = prescribed
+    ? Prisma.sql`exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)`
+    : Prisma.sql`true`
+  return scope.tx.$queryRaw<NamedPatient[]>`
     select p.id, p.name, p.birth_date::text as "birthDate" from patient p
-    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${matches(scope.clinicId, words, Prisma.sql`p.id`)}
-      and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)
+    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${matches(scope.clinicId, words, Prisma.sql`p.id`)} and ${isAsked}
     order by p.name_key, p.id
     limit ${limit}`
 }

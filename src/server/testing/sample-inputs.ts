@@ -92,6 +92,8 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.signOut': nothing,
 
   'caseload.open': () => ({ search: '' }),
+  'caseload.find': () => ({ search: 'ruth' }),
+  'caseload.changes': nothing,
 
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),

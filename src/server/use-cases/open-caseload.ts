@@ -9,6 +9,7 @@ import { caseloadOf, countCaseload } from '@/server/db/caseload'
 import { placeOf } from '@/server/db/caseload-order'
 import type { CaseloadPlace } from '@/server/db/caseload-order'
 import { clinicOf } from '@/server/db/clinic'
+import { changesOf } from '@/server/db/standing'
 import { askCaseload } from '@/server/use-cases/ask-caseload'
 import type { Caseload } from '@/server/use-cases/caseload-page'
 import { loadCases } from '@/server/use-cases/load-cases'
@@ -23,20 +24,24 @@ export async function openCaseload(
   page: { after: CaseloadPlace | null; limit: number },
 ): Promise<Caseload> {
   const { asked, clinicians, ownerOf } = await askCaseload(scope, filter)
+  // Before the rows: what is kept between is told once more, and nothing is missed.
+  const changes = await changesOf(scope)
   const facts = await caseloadOf(scope, asked, page)
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)
   const counts = await countCaseload(scope, asked)
   const cases = await loadCases(scope, facts, ({ from }) => [{ from, to: null }])
-  const shown = await mapInBetween(cases, (one) => ({
-    row: { ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) },
-    week: waitingWeek(one, scope.now),
-  }))
+  const shown = await mapInBetween(
+    cases,
+    (one) =>
+      [{ ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) }, waitingWeek(one, scope.now)] as const,
+  )
   const last = facts.length < page.limit ? undefined : facts.at(-1)
   return {
     ...counts,
-    rows: shown.map(({ row }) => row),
-    weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
+    ...changes,
+    rows: shown.map(([row]) => row),
+    weeks: shown.flatMap(([, week]) => week ?? []).sort(byPatient),
     clinicians,
     visits: await todaysVisits(scope),
     next: last === undefined ? null : placeOf(last, asked.urgent),

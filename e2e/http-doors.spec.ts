@@ -42,6 +42,7 @@ const entrances: Record<string, Entrance> = {
   '/p/[language]/walk': 'phone',
   '/patients/[patientId]': 'clinician',
   '/patients/[patientId]/code': 'clinician',
+  '/patients/[patientId]/details': 'clinician',
   '/patients/[patientId]/entries': 'clinician',
   '/patients/[patientId]/programme': 'clinician',
   '/patients/[patientId]/screening': 'clinician',

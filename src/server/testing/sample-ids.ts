@@ -16,7 +16,6 @@ export type Ids = {
     | 'reasonAnswer'
     | 'flareMark'
     | 'visit'
-    | 'name'
     | 'owner'
     | 'takeover'
     | 'cover'

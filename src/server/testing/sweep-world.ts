@@ -88,7 +88,6 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   reasonAnswer: target.reasonAnswerId,
   flareMark: target.flareMark,
   visit: target.visitId,
-  name: target.name,
   owner: target.ownerId,
   takeover: target.takeoverId,
   cover: team.coverId,

@@ -11,7 +11,9 @@ const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole(
 const rowOf = (page: Page, name: string) => rows(page).filter({ hasText: name })
 const filters = (page: Page) => page.getByRole('navigation', { name: 'Which patients' })
 const names = async (page: Page) =>
-  (await rows(page).getByRole('rowheader').allInnerTexts()).map((text) => text.replace(/\s+\d+$/, ''))
+  (await rows(page).getByRole('rowheader').allInnerTexts()).map((text) =>
+    text.replace(/\s+\d+(\s[^]*)?$/, ''),
+  )
 
 test('a reason is seen to in its row, and undone there', async ({ browser }) => {
   const page = await deskOf(browser, clinic().address, 'anna')

@@ -43,6 +43,7 @@ const entrances: Record<string, Entrance> = {
   '/p/[language]/walk': 'phone',
   '/patients/[patientId]': 'clinician',
   '/patients/[patientId]/code': 'clinician',
+  '/patients/[patientId]/details': 'clinician',
   '/patients/[patientId]/entries': 'clinician',
   '/patients/[patientId]/exercises': 'clinician',
   '/patients/[patientId]/notes': 'clinician',

@@ -63,6 +63,8 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]', at: '/patients/{emojiNamed}', shows: EMOJI_NAME },
     { route: '/patients/[patientId]/entries', at: '/patients/{ruth}/entries', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]/entries', at: '/patients/{fresh}/entries', shows: 'Fresh Person' },
+    { route: '/patients/[patientId]/details', at: '/patients/{ruth}/details', shows: 'Ruth Adeyemi' },
+    { route: '/patients/[patientId]/details', at: '/patients/{fresh}/details', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/screening', at: '/patients/{ruth}/screening', shows: 'Ruth Adeyemi' },
     { route: '/patients/[patientId]/screening', at: '/patients/{fresh}/screening', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/measures', at: '/patients/{ruth}/measures', shows: 'Ruth Adeyemi' },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { calendarDay } from '@/domain/calendar-day'
 import type { ExerciseItem } from '@/domain/exercise-item'
 import { prescribedExercise } from '@/domain/prescribed-exercise'
@@ -20,13 +19,12 @@ export const details = () => ({
   ...{ language: 'en' as const, telephone: '+34 600 300 400', email: null },
 })
 
-export const enrolment = (change: Partial<Enrolment> = {}): Enrolment => ({
-  patientId: newId(),
-  name: `Ruth ${randomUUID()}`,
-  ...details(),
-  samePersonConfirmed: false,
-  ...change,
-})
+/** Of whom no other name is said. */
+export const nameOf = (patientId: string): string => `Ruth ${patientId}`
+
+export function enrolment({ patientId = newId(), ...change }: Partial<Enrolment> = {}): Enrolment {
+  return { patientId, name: nameOf(patientId), ...details(), samePersonConfirmed: false, ...change }
+}
 
 export const draft = (change: Partial<ProgrammeDraft> = {}): ProgrammeDraft => ({
   rungs: [10, 12, 15, 20],

@@ -17,7 +17,6 @@ export type Ids = {
     | 'asking'
     | 'flareMark'
     | 'visit'
-    | 'name'
     | 'owner'
     | 'takeover'
     | 'cover'

@@ -1,5 +1,5 @@
 import { liftOf, paperWalk } from '@/server/testing/facts'
-import { details } from '@/server/testing/patients'
+import { details, nameOf } from '@/server/testing/patients'
 import type { Ids } from '@/server/testing/sample-ids'
 import { testDay, testToday } from '@/server/testing/test-clock'
 
@@ -26,7 +26,7 @@ export const patientInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
     ...ofPatient(ids),
     correctionId: ids.made.correction,
     details: { ...details(), name: `Ruth ${ids.made.correction}` },
-    seen: { ...details(), name: ids.there.name },
+    seen: { ...details(), name: nameOf(ids.there.patient) },
     samePersonConfirmed: false,
   }),
   'patient.withdrawEnrolment': ofPatient,

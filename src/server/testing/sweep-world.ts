@@ -89,7 +89,6 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   asking: target.askingId,
   flareMark: target.flareMark,
   visit: target.visitId,
-  name: target.name,
   owner: target.ownerId,
   takeover: target.takeoverId,
   cover: team.coverId,

@@ -34,7 +34,7 @@ export function AnswerTable(props: { answers: readonly OutcomeAnswer[]; wordings
         rows={answers.toReversed().map((answer) => ({
           key: answer.setId,
           cells: [
-            <span key="day" className="row">
+            <span key="day" className="row nowrap">
               {dates.listed(answer.day, latest ?? answer.day)}
               {answer.versionCount > 1 ? <Tag>{words('table.corrected')}</Tag> : null}
             </span>,

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Entry } from '@/domain/entry'
-import { exampleDay as day, examplePause, morningEntry, walkEntry, zeroEntry } from '@/domain/example-facts'
-import { weeklyRecord } from '@/domain/example-weeks'
+import {
+  exampleDay as day,
+  exampleId,
+  examplePause,
+  morningEntry,
+  walkEntry,
+  zeroEntry,
+} from '@/domain/example-facts'
+import { pastNoon, weeklyRecord } from '@/domain/example-weeks'
 import { visitStory } from '@/domain/visit-story'
 
 const entries: Entry[] = [
@@ -53,5 +60,36 @@ it('of nobody with a programme is empty', () => {
       settled: { days: 0, known: 0, walkDays: 0 },
     },
     changed: [],
+    matters: [],
   })
+})
+
+it('tells what matters to the patient, as it was on the last day', () => {
+  const answer = (offset: number, score: number | null, occasion: 'start' | 'week-6') => ({
+    ...{
+      id: exampleId(700 + offset),
+      setId: exampleId(750 + offset),
+      occasion,
+      day: day(offset),
+      pain: 3,
+      change: null,
+    },
+    activities: [{ wording: 'Stand to cook', score }],
+    ...{
+      recordedAt: pastNoon(offset),
+      arrivedAt: pastNoon(offset),
+      firstRecordedAt: pastNoon(offset),
+      versionCount: 1,
+    },
+  })
+  const outcomes = {
+    requests: [],
+    answers: [answer(0, 4, 'start'), answer(9, 6, 'week-6'), answer(20, 9, 'week-6')],
+  }
+  const told = (to: number) =>
+    visitStory(weeklyRecord(25, { outcomes }), { from: day(0), to: day(to) }).matters
+  expect(told(3)).toEqual([{ wording: 'Stand to cook', from: null, to: { day: day(0), score: 4 } }])
+  expect(told(12)).toEqual([
+    { wording: 'Stand to cook', from: { day: day(0), score: 4 }, to: { day: day(9), score: 6 } },
+  ])
 })

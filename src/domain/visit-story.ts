@@ -2,6 +2,7 @@ import { adherenceOf, countDays } from '@/domain/adherence'
 import { addDays } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { dayPictures } from '@/domain/day-picture'
+import { outcomeSeries } from '@/domain/outcome-series'
 import type { PainVerdict } from '@/domain/pain-change'
 import { programmeOn } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
@@ -38,6 +39,12 @@ export type VisitStory = {
     settled: { days: number; known: number; walkDays: number }
   }
   changed: RecordEvent[]
+  /** The patient's own activities, 0 cannot do it to 10 as before: the first score of the course and the last of the range. */
+  matters: {
+    wording: string
+    from: { day: CalendarDay; score: number } | null
+    to: { day: CalendarDay; score: number }
+  }[]
 }
 
 export function visitStory(record: RecordFacts, { from, to }: VisitRange): VisitStory {
@@ -56,7 +63,26 @@ export function visitStory(record: RecordFacts, { from, to }: VisitRange): Visit
     },
     pain: { verdict, then: baseline, now, ...painIn(record, { from, to }) },
     changed: eventsOf(record, from, to),
+    matters: mattersTo(record, to),
   }
+}
+
+/** As it was on the range's last day. */
+function mattersTo({ outcomes, programmes }: RecordFacts, to: CalendarDay): VisitStory['matters'] {
+  const answers = outcomes.answers.filter(({ day }) => day <= to)
+  const { activities } = outcomeSeries(answers, programmes.at(-1)?.courseStart ?? null)
+  return activities.flatMap(({ wording, points, move }) => {
+    const last = points.at(-1)
+    if (last === undefined) return []
+    const first = move?.from ?? null
+    return [
+      {
+        wording,
+        from: first === null ? null : { day: first.day, score: first.value },
+        to: { day: last.day, score: last.value },
+      },
+    ]
+  })
 }
 
 /** Judged week by week from the range's first day, as a week to decide is; nothing recorded after the range counts. */

@@ -6,7 +6,7 @@ import type { datesIn } from './dates-in'
 import { eventWords } from './event-words'
 
 /** The parts of an appointment's story, in that order, each as sentences. */
-export const storyParts = ['asked', 'done', 'pain', 'changed'] as const
+export const storyParts = ['asked', 'done', 'pain', 'changed', 'matters'] as const
 export type StoryPart = (typeof storyParts)[number]
 
 type Says = {
@@ -56,8 +56,22 @@ export function visitWords({ words, record, dates }: Says) {
     if (events.length === 0) return [words('changed.none')]
     return events.map((event) => words('changed.event', { day: brief(event.day), what: whatOf(event) }))
   }
-  const parts: Record<StoryPart, (story: VisitStory) => string[]> = { asked, done, pain, changed }
+  function matters({ matters: activities }: VisitStory): string[] {
+    return activities.map(({ wording, from, to }) =>
+      from === null
+        ? words('matters.one', { wording, to: to.score, day: brief(to.day) })
+        : words('matters.move', {
+            wording,
+            from: from.score,
+            since: brief(from.day),
+            to: to.score,
+            day: brief(to.day),
+          }),
+    )
+  }
+  const parts: Record<StoryPart, (story: VisitStory) => string[]> = { asked, done, pain, changed, matters }
   return {
+    /** Empty where there is nothing to say of it. */
     part: (part: StoryPart, story: VisitStory): string[] => parts[part](story),
     question: (question: VisitQuestion): string => {
       switch (question.code) {

@@ -12,14 +12,22 @@ export function VisitStoryRows({ story, picture }: { story: VisitStory; picture:
   const words = useTranslations('appointment')
   const visitWords = useVisitWords()
   const { low, high } = story.done
+  const said = storyParts.flatMap((part) => {
+    const sentences = visitWords.part(part, story)
+    return sentences.length === 0 ? [] : [{ part, sentences }]
+  })
   return (
     <div className="story">
-      {storyParts.map((part) => (
+      {said.map(({ part, sentences }) => (
         <Fragment key={part}>
           <section className="story-row">
             <h2>{words(`parts.${part}`)}</h2>
             <div>
-              <p>{visitWords.part(part, story).join(' ')}</p>
+              {part === 'matters' ? (
+                sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
+              ) : (
+                <p>{sentences.join(' ')}</p>
+              )}
               {part === 'done' && low !== null && high !== null ? (
                 <p className="row mt-1 gap-3">
                   <RangeBar low={low} high={high} />

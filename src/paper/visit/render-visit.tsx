@@ -31,6 +31,10 @@ function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFa
   const day = dates.date(held?.finish.at ?? now, 'full', record.timeZone)
   const clinicName = clinic.simulated ? `${clinic.name} (${words('text.simulated')})` : clinic.name
   const isEmpty = record.entries.length === 0
+  const told = storyParts.flatMap((part) => {
+    const sentences = said.part(part, story)
+    return sentences.length === 0 ? [] : [{ part, sentences }]
+  })
   return (
     <Sheet
       look={look}
@@ -54,10 +58,14 @@ function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFa
         ].join(' · ')}
       </Text>
       {isEmpty ? <Text style={{ marginBottom: points * 0.6 }}>{words('text.empty')}</Text> : null}
-      {storyParts.map((part) => (
+      {told.map(({ part, sentences }) => (
         <View key={part}>
           <Row title={words(`parts.${part}`)} points={points}>
-            <Text>{said.part(part, story).join(' ')}</Text>
+            {part === 'matters' ? (
+              sentences.map((sentence) => <Text key={sentence}>{sentence}</Text>)
+            ) : (
+              <Text>{sentences.join(' ')}</Text>
+            )}
           </Row>
           {part === 'done' && !isEmpty ? (
             <View wrap={false} style={{ marginVertical: points * 0.4 }}>

@@ -6,7 +6,7 @@ const npm = (name) => `(^|/)node_modules/(@types/)?${name}/`
 const node =
   '^(node:)?(crypto|fs|fs/promises|path|url|os|net|child_process|process|events|stream|http|util|timers/promises|async_hooks)$'
 const tests = '\\.(test|spec)\\.tsx?$'
-const testing = [npm('(vitest|@vitest|fast-check|fake-indexeddb)'), node, '\\.json$', file('cli/.+')]
+const testing = [npm('(vitest|@vitest|fast-check|fake-indexeddb|unpdf)'), node, '\\.json$', file('cli/.+')]
 
 const react = npm('(react|react-dom)')
 const link = npm('next')
@@ -27,6 +27,7 @@ const rooms = {
     npm('(lucide-react|recharts|react-aria-components|react-aria|qrcode|@tanstack/react-virtual)'),
   ],
   record: [room('(record|ui|drawing|messages|domain)'), react, link, words, npm('lucide-react')],
+  paper: [room('(paper|drawing|messages|domain)'), react, npm('@react-pdf'), node],
   offline: [room('(offline|trpc|domain)'), react, npm('(idb|serwist|zod/mini)')],
   trpc: [room('(trpc|domain)'), room('server/api'), react, link, wire, npm('server-only')],
   features: [
@@ -224,6 +225,14 @@ module.exports = {
       '^e2e/',
     ]),
     owned('pg-boss-in-jobs', npm('pg-boss'), ['^src/server/jobs/', '^src/cli/', '^e2e/']),
+    owned('pdf-on-paper', npm('@react-pdf'), '^src/paper/'),
+    {
+      name: 'paper-is-printed-by-the-server',
+      severity: 'error',
+      comment: 'The printing press is not for browsers: what leaves it is fetched by its address.',
+      from: { path: '^src/', pathNot: ['^src/(paper|app/api)/', tests] },
+      to: { path: '^src/paper/' },
+    },
     owned('idb-in-offline', npm('idb'), '^src/offline/'),
     owned('next-auth-at-the-door', npm('next-auth'), [
       '^src/server/(auth|caller|sign-in-handler)\\.ts$',

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { deskOf } from './desk-world'
 import { lentHere, ownDemonstration } from './lent-server'
 import { expect, expectNoFindings, pageOf, test } from './world'
@@ -66,6 +67,17 @@ test('an appointment: one click from the caseload, decided, agreed, signed, and 
   expect(text).toMatch(
     /^Ruth Adeyemi, [^]*\nAsked: \d+ minutes[^]*\nDone: Full[^]*\nPain: [^]*\nChanged: [^]*\nAsk today:\n- [^]*\nAgreed: The harbour loop twice a week\.\nNote: Gait easy[^]*\nNext appointment: .*11:45\nSigned by Anna Lindqvist\nAs of /,
   )
+  await page.getByRole('button', { name: 'PDF', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Appointment as a PDF' })
+  await dialog.getByLabel('Language').selectOption('Spanish')
+  const link = await dialog.getByRole('link', { name: 'Open the PDF' }).getAttribute('href')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  const answer = await page.request.get(link ?? '')
+  const pdf = await getDocumentProxy(new Uint8Array(await answer.body()))
+  expect(pdf.numPages).toBe(1)
+  const printed = await extractText(pdf, { mergePages: true })
+  expect(printed.text).toContain('Gait easy, longer stride than in October.')
+  expect(printed.text).toContain('Firmada por Anna Lindqvist')
   // The next time begins today, and asks how it went.
   await rail(page).getByRole('link', { name: 'Look at today instead' }).click()
   await expect(rail(page).getByText(/“The harbour loop twice a week\.” How did it go\?/)).toBeVisible()
@@ -118,4 +130,70 @@ test('a range that is none is said, a date that has passed and a note without en
   await rail(page).getByRole('button', { name: 'Sign and finish' }).click()
   await expect(rail(page).getByText('This moment has passed.', { exact: false })).toBeVisible()
   await expect(note).toHaveValue('Short.')
+})
+
+test('days of the picture are seen alone: by drag, by keys, and by the address', async ({ browser }) => {
+  const page = await deskOf(browser, clinic().address, 'anna')
+  await page.goto(pageOf('Helen Brandt'))
+  await expect(page.locator('.trend .recharts-surface')).toBeVisible()
+  const box = await page.locator('.trend-cursor').boundingBox()
+  if (box === null) throw new Error('no picture')
+  await page.mouse.move(box.x + box.width * 0.4, box.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 60, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/)
+  await page.getByRole('link', { name: '2 weeks' }).click()
+  await expect(page).toHaveURL(/\?range=2w$/)
+  const day = page.getByRole('slider', { name: /^Day; Enter/ })
+  await day.focus()
+  await page.keyboard.press('Enter')
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?from=.*&to=/)
+  const [, from = '', to = ''] = /from=(.*)&to=(.*)/.exec(page.url()) ?? []
+  expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(4)
+  await page.goto(`${pageOf('Helen Brandt')}?from=2026-11-20&to=2026-11-01`)
+  await expect(page.getByText('These days cannot be shown')).toBeVisible()
+})
+
+test('appointments and notes of a patient: added, moved, not come to; written, corrected, kept', async ({
+  browser,
+}) => {
+  const page = await deskOf(browser, clinic().address, 'anna')
+  await page.goto(`${pageOf('Marta Kowalczyk')}/notes`)
+  const visits = page.getByRole('complementary', { name: 'Appointments' })
+  await visits.getByRole('button', { name: 'Add an appointment' }).click()
+  await visits.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(visits.getByText('Give the date too.')).toBeVisible()
+  await visits.getByLabel('Date').fill(inDays(7))
+  await visits.getByLabel('Time').fill('09:30')
+  await visits.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(visits.getByText(/, 09:30/)).toBeVisible()
+  await visits.getByRole('button', { name: 'Move', exact: true }).click()
+  await visits.getByLabel('Time').fill('10:15')
+  await visits.getByRole('button', { name: 'Move to this' }).click()
+  await expect(visits.getByText(/, 10:15/)).toBeVisible()
+  await visits.getByRole('button', { name: 'Call off' }).click()
+  await expect(visits.getByText('called off')).toBeVisible()
+  await visits.getByRole('button', { name: 'Undo' }).click()
+  await expect(visits.getByText('called off')).toHaveCount(0)
+  const note = page.getByRole('textbox', { name: 'New note' })
+  await page.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(page.getByText('Write the note first.')).toBeVisible()
+  await note.fill('Rang: the knee is better.')
+  await page.getByRole('button', { name: 'Keep without signing' }).click()
+  await expect(page.getByText(/^Written by Anna Lindqvist, .*, not signed$/)).toBeVisible()
+  await expect(note).toHaveValue('')
+  await page.getByRole('button', { name: 'Correct' }).click()
+  await page.getByRole('textbox', { name: 'Correct' }).fill('Rang: the hip is better.')
+  await page.getByRole('listitem').getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(page.getByText(/^Signed by Anna Lindqvist/)).toBeVisible()
+  await page.getByText('One former version').click()
+  await expect(page.getByText('Rang: the knee is better.')).toBeVisible()
+  await expectNoFindings(page, 'notes and appointments')
+  await page.goto('/caseload?search=marta')
+  await expect(
+    page.getByRole('link', { name: /^Appointment with Marta Kowalczyk: .*, 10:15$/ }),
+  ).toBeVisible()
 })

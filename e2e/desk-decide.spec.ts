@@ -170,7 +170,7 @@ test('from sign-in to a decision by keyboard alone', async ({ browser }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/caseload$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await tabTo(page, 'searchbox', /Find a patient/)
+  await tabTo(page, 'searchbox', /Search this list/)
   await page.keyboard.type('aisha')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 patient named “aisha”')
   await tabTo(page, 'link', /^Aisha Rahman$/)

@@ -59,7 +59,7 @@ test('the caseload: in order of need, with reasons and counts', async ({ browser
 test('a search begins any word of a name, with or without its marks', async ({ browser }) => {
   const page = await deskOf(browser, clinic.address, 'anna')
   await page.goto('/caseload')
-  const find = page.getByRole('searchbox', { name: 'Find a patient' })
+  const find = page.getByRole('searchbox', { name: 'Search this list' })
   for (const typed of ['Tomás', 'tomas', 'TOMÁS riv', 'rivera', ' riv ']) {
     await find.fill(typed)
     await expect(heading(page), typed).toHaveText(`1 patient named “${typed.trim()}”`)

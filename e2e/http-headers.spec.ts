@@ -30,6 +30,7 @@ const SHELLS = [
   '/walk',
   '/log/pause',
   '/log/fall',
+  '/log/measures',
   '/progress',
   '/learn',
   '/me',

@@ -73,7 +73,8 @@ async function freshDatabase(watch, folder) {
   return urls
 }
 
-/** @returns {Promise<{ address: string, heard: { soFar: () => string } }>} where the build is served, and what it says */
+/** @returns {Promise<{ address: string, heard: { soFar: () => string }, pid: number }>} where the build is served, what it
+ * says, and its one process */
 export async function startWeb(watch, databaseUrl) {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
@@ -93,19 +94,22 @@ export async function startWeb(watch, databaseUrl) {
   })
   const heard = listenTo(child)
   await healthy(settings, ended, heard.soFar)
-  return { address, heard }
+  return { address, heard, pid: child.pid }
 }
 
-/** @returns {Promise<{ ownerUrl: string, runtimeUrl: string }>} a database with a year of 200 people's walks */
-export async function seededDatabase(watch, folder) {
+const YEAR_OF_200 = { program: 'bench/bench-data.ts', says: 'Seeding 200 patients, 365 days each' }
+
+/** @returns {Promise<{ ownerUrl: string, runtimeUrl: string }>} a database of its own, where nothing else is named with a
+ * year of 200 people's walks */
+export async function seededDatabase(watch, folder, { program, says } = YEAR_OF_200) {
   const urls = await step('Starting PostgreSQL', () => freshDatabase(watch, folder))
-  await step('Seeding 200 patients, 365 days each', () =>
+  await step(says, () =>
     runTask({
       watch,
-      name: 'bench-data',
+      name: path.basename(program, '.ts'),
       what: 'Seeding',
       command: process.execPath,
-      args: tsx('bench/bench-data.ts'),
+      args: tsx(program),
       cwd: ROOT,
       env: { ...process.env, OWNER_DATABASE_URL: urls.ownerUrl },
     }),
@@ -113,7 +117,10 @@ export async function seededDatabase(watch, folder) {
   return urls
 }
 
-/** Runs a program of ours to its end, with what it prints. @throws Problem where it fails */
+/** How a client ends that has its figures, and one is beyond its limit. */
+const MISSED = 2
+
+/** Runs a program of ours to its end, with what it prints. @throws Problem where it fails or a limit is missed */
 export async function runClient(watch, { program, env, heard }) {
   const { ended } = watch.start(path.basename(program, '.ts'), process.execPath, tsx(program), {
     cwd: ROOT,
@@ -121,6 +128,7 @@ export async function runClient(watch, { program, env, heard }) {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const { code, by } = await ended
+  if (code === MISSED) throw new Problem('A limit is missed.')
   if (code !== 0)
     throw new Problem(`There are no figures: the client ended (${by ?? code}). ${heard.soFar().slice(-1000)}`)
 }

@@ -10,14 +10,16 @@ type Touched = {
   patients: Set<string>
   /** A prescription, decision, stop, lift, pause, flare or fall that the model did not make. */
   changed: Set<string>
+  /** Outcome measures that people asked for or answered. */
+  asked: Set<string>
   /** Days with an entry that the model did not make. */
   days: Set<string>
   /** When the first such entry came. */
   since: Map<string, CalendarDay>
 }
 
-/** The rows since the demonstration was last carried on. Nothing is added to a patient whose plan people changed, nor to
- * a day about which people entered something; and from a patient's first real entry on, the model decides nothing more
+/** The rows since the demonstration was last carried on. Nothing is added to a patient whose plan people changed, no
+ * outcome measures where people touched those, nor anything to a day about which people entered something; and from a patient's first real entry on, the model decides nothing more
  * for them: its figures would not be the record's. */
 export async function carriedOn(
   client: ClientBase,
@@ -34,6 +36,7 @@ export async function carriedOn(
   return rows.filter(({ at, table, patientId, columns }) => {
     if (at < from || patientId === null) return false
     if (!touched.patients.has(patientId) || touched.changed.has(patientId)) return false
+    if (table.startsWith('outcome_') && touched.asked.has(patientId)) return false
     return table !== 'entry' || !touched.days.has(`${patientId} ${String(columns['day'])}`)
   })
 }
@@ -66,10 +69,13 @@ async function whatPeopleDid(client: ClientBase, known: readonly DemoRow[]): Pro
       return `${table} ${String(columns[name])}`
     }),
   )
-  const planned = Object.entries(plan).map(
-    ([table, name]) => `select '${table} ' || ${name} as row, patient_id from ${table}`,
-  )
-  const rows = await client.query<{ row: string; patient_id: string }>(planned.join(' union all '))
+  const touchedIn = async (tables: readonly (readonly [table: string, name: string])[]) => {
+    const listed = tables.map(
+      ([table, name]) => `select '${table} ' || ${name} as row, patient_id from ${table}`,
+    )
+    const { rows } = await client.query<{ row: string; patient_id: string }>(listed.join(' union all '))
+    return new Set(rows.filter(({ row }) => !made.has(row)).map((one) => one.patient_id))
+  }
   const patients = await client.query<{ id: string }>('select id from patient')
   const entries = await client.query<{ patient_id: string; day: string; came: string }>(
     `select e.patient_id, e.day::text, (e.arrived_at at time zone e.time_zone)::date::text as came
@@ -77,7 +83,11 @@ async function whatPeopleDid(client: ClientBase, known: readonly DemoRow[]): Pro
   )
   return {
     patients: new Set(patients.rows.map(({ id }) => id)),
-    changed: new Set(rows.rows.filter(({ row }) => !made.has(row)).map((one) => one.patient_id)),
+    changed: await touchedIn(Object.entries(plan)),
+    asked: await touchedIn([
+      ['outcome_request', 'id'],
+      ['outcome_answer', 'id'],
+    ]),
     days: new Set(entries.rows.map(({ patient_id, day }) => `${patient_id} ${day}`)),
     since: new Map(entries.rows.map(({ patient_id, came }) => [patient_id, calendarDay(came)])),
   }

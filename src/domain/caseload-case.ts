@@ -4,6 +4,7 @@ import { firstCaseloadDay } from '@/domain/caseload-row'
 import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { EntryVersion } from '@/domain/entry'
 import { currentEntries } from '@/domain/entry-versions'
+import { noOutcomes } from '@/domain/no-outcomes'
 import type { DecisionFacts } from '@/domain/programme'
 import { inForceVersions } from '@/domain/programme-version'
 import type { RecordFacts } from '@/domain/record'
@@ -36,7 +37,7 @@ export function bareCase(
 ): CaseloadCase {
   const today = localDay(at, facts.timeZone)
   const programmes = inForceVersions(facts.programmes, facts.clearedOn)
-  const record: RecordFacts = { ...facts, programmes, decisions, today, entries: [] }
+  const record: RecordFacts = { ...facts, programmes, decisions, today, outcomes: noOutcomes, entries: [] }
   const first = firstCaseloadDay(today)
   const from = minDay(first, firstJudgedDay({ record, touched }, at) ?? first)
   return { facts, patientId: facts.id, record, touched, from }

@@ -23,7 +23,10 @@ const CASELOAD_DAYS = 14
 
 /** A patient of the caseload, and what is asked of them and bars it, but for decisions and entries. Names of staff are left
  * out. */
-export type CaseloadFacts = Omit<RecordFacts, 'today' | 'programmes' | 'decisions' | 'entries'> & {
+export type CaseloadFacts = Omit<
+  RecordFacts,
+  'today' | 'programmes' | 'decisions' | 'outcomes' | 'entries'
+> & {
   id: string
   name: string
   telephone: string | null

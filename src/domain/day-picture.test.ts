@@ -56,6 +56,7 @@ describe('a day in the record', () => {
       worst: 4,
       morning: 1,
       late: false,
+      paper: false,
       zero: false,
       zeroReason: null,
       walkedOnRest: false,
@@ -83,6 +84,12 @@ describe('a day in the record', () => {
       { entries: [walkEntry(1, day(1), { entryLate: true })] },
       day(1),
       { late: true, state: 'partial' },
+    ],
+    [
+      'an entry from paper',
+      { entries: [walkEntry(1, day(1), { source: 'paper' })] },
+      day(1),
+      { paper: true, late: false },
     ],
     [
       'pain of zero',

@@ -27,6 +27,8 @@ export type DayPicture = {
   worst: number | null
   morning: number | null
   late: boolean
+  /** Something of it was typed in from a printed diary. */
+  paper: boolean
   /** The patient said "no walk today"; with a walk on the same day the walk counts. */
   zero: boolean
   zeroReason: ZeroReason | null
@@ -56,6 +58,7 @@ export function picturesOf(record: RecordFacts, days: readonly RecordDay[]): Day
 
 function picture(record: RecordFacts, facts: RecordDay, stopDays: ReadonlySet<CalendarDay>): DayPicture {
   const { day, state, minutes, walks, zero, morning } = facts
+  const counted = [...walks, ...(zero === null ? [] : [zero]), ...(morning === null ? [] : [morning])]
   return {
     day,
     weekday: weekdayOf(day),
@@ -67,8 +70,8 @@ function picture(record: RecordFacts, facts: RecordDay, stopDays: ReadonlySet<Ca
     target: facts.rung?.minutes ?? null,
     ...painOfWalks(walks),
     morning: morning?.morning ?? null,
-    late:
-      walks.some(({ entryLate }) => entryLate) || (zero?.entryLate ?? false) || (morning?.entryLate ?? false),
+    late: counted.some(({ entryLate }) => entryLate),
+    paper: counted.some(({ source }) => source === 'paper'),
     zero: zero !== null,
     zeroReason: zero?.reason ?? null,
     walkedOnRest: state === 'rest' && minutes > 0,

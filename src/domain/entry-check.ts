@@ -48,12 +48,17 @@ export function checkEntry(fact: EntryFact, limits: EntryLimits): Refusal | null
   if (read.kind === 'withdrawal') return null
   return (
     checkDay(read, limits) ??
-    (read.kind === 'walk' ? checkStart(read, limits) : null) ??
+    (read.kind === 'walk' ? (checkGate(read) ?? checkStart(read, limits)) : null) ??
     (read.kind === 'morning' ? checkMorning(read, limits) : null)
   )
 }
 
-function checkDay(
+/** A phone asks the gate before it saves a walk; what it corrects may come from paper, which asks nothing. */
+const checkGate = ({ gate, replaces }: WalkFact): Refusal | null =>
+  gate === 'not-asked' && replaces === null ? new Refusal('invalid', 'gate') : null
+
+/** In the future, before the programme, or without one. */
+export function checkDay(
   fact: WalkFact | ZeroFact | MorningFact | ExerciseFact,
   { today, now, firstDay }: EntryLimits,
 ): Refusal | null {

@@ -30,7 +30,8 @@ function currentEntry(versions: EntryVersion[]): Entry[] {
     entryLate: first.late || leaf.late,
     firstRecordedAt: first.recordedAt,
   }
-  return [{ ...leaf, ...history }]
+  // What began on paper says so, whoever corrected it.
+  return [{ ...leaf, ...history, ...(first.source === undefined ? {} : { source: first.source }) }]
 }
 
 const startOf = (entry: Entry) => (entry.kind === 'walk' ? entry.startedAt : null)

@@ -58,7 +58,8 @@ export const walkFactSchema = z.object({
   movingSeconds: z.exactOptional(z.int().check(z.gte(1), z.lte(SECONDS_PER_DAY))),
   before: z.nullable(painScoreSchema),
   worst: z.nullable(painScoreSchema),
-  gate: z.enum(['clear', 'stopped']),
+  /** Nobody asks paper: 'not-asked' only of a walk that was typed in from a diary, and of what corrects one. */
+  gate: z.enum(['clear', 'stopped', 'not-asked']),
   details: walkDetailsSchema,
 })
 
@@ -129,6 +130,8 @@ export type Receipt = {
   /** A helper is somebody whom the patient lets log for them. */
   recordedBy: 'patient' | 'helper' | 'staff'
   recordedByName: string | null
+  /** Typed in by the clinic from a printed diary; absent of what a phone recorded. */
+  source?: 'paper'
 }
 export type EntryVersion = EntryFact & Receipt
 

@@ -2,6 +2,7 @@ import { addDays, calendarDay, instantAt } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryVersion, MorningEntry, WalkEntry, WalkFact, ZeroEntry } from '@/domain/entry'
 import type { FlareFacts } from '@/domain/flare'
+import { noOutcomes } from '@/domain/no-outcomes'
 import { WALK } from '@/domain/walk-item'
 import { usualSettings } from '@/domain/pain'
 import type { DecisionFacts, DecisionStep, Prescription, ProgrammeFacts } from '@/domain/programme'
@@ -227,6 +228,7 @@ export const exampleRecord = (today: CalendarDay, change: Partial<RecordFacts> =
   stops: [],
   flares: [],
   falls: [],
+  outcomes: noOutcomes,
   entries: [],
   ...change,
 })

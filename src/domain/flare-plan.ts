@@ -1,6 +1,6 @@
 import { addDays, minDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { declaredFlares } from '@/domain/flare'
+import { declaredFlares } from '@/domain/declared-flares'
 import type { FlareFacts } from '@/domain/flare'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
 import { wholeWalk } from '@/domain/programme-change'

@@ -35,7 +35,3 @@ export type FlareFacts = {
   /** The last day that is halved, where the patient ended it; its own day where it was taken back. */
   endedOn: CalendarDay | null
 }
-
-/** Those that were not taken back. */
-export const declaredFlares = (flares: readonly FlareFacts[]): FlareFacts[] =>
-  flares.filter(({ day, endedOn }) => endedOn !== day)

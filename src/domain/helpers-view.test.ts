@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { addDays, calendarDay, instant } from '@/domain/calendar-day'
 import { exampleRecord, exampleStop } from '@/domain/example-facts'
 import { exerciseLock } from '@/domain/exercise-lock'
+import { exampleOutcome } from '@/domain/example-outcomes'
 import { helpersView } from '@/domain/helpers-view'
 import { helperNameSchema, helpersFirstDay } from '@/domain/helper-days'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFacts } from '@/domain/screening'
-import { helperWhoTold } from '@/domain/stop'
+import { helperWhoTold } from '@/domain/who-told'
 
 const today = calendarDay('2026-03-04')
 const at = instant('2026-03-01T10:00:00.000Z')
@@ -63,6 +64,12 @@ describe('what a helper’s phone may hold', () => {
       ['other', null],
       ['clinic', null],
     ])
+  })
+
+  test('nothing of how the patient says they are', () => {
+    const said = exampleOutcome(1, 0, { activities: [{ wording: 'Put on my socks', score: 2 }] })
+    const record = exampleRecord(today, { outcomes: { requests: [], answers: [said] } })
+    expect(helpersView(record, 'Sam').outcomes).toEqual({ requests: [], answers: [] })
   })
 
   test('of a safety stop no other name than their own', () => {

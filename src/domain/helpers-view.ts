@@ -2,6 +2,7 @@ import { calendarDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryVersion, Receipt } from '@/domain/entry'
 import { helpersFirstDay } from '@/domain/helper-days'
+import { noOutcomes } from '@/domain/no-outcomes'
 import { ageOn } from '@/domain/person'
 import type { PauseRequest } from '@/domain/pause-request'
 import type { Pause, RecordFacts } from '@/domain/record'
@@ -33,6 +34,7 @@ export function helpersView(record: RecordFacts, name: string): RecordFacts {
     pauses: record.pauses.map(withoutReason),
     requests: record.requests.map(requestForHelper),
     stops: record.stops.map((stop) => stopForHelper(stop, name)),
+    outcomes: noOutcomes,
     entries: record.entries.filter(({ day }) => day >= first).map((entry) => shownToHelper(entry, name)),
   }
 }

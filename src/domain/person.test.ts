@@ -5,6 +5,7 @@ import {
   changedDetails,
   checkBirthDate,
   emailSchema,
+  beginsWords,
   nameWords,
   passwordSchema,
   personNameSchema,
@@ -62,6 +63,19 @@ describe('a name', () => {
     ['  ', []],
   ])('%s is found by %o', (name, words) => {
     expect(nameWords(name)).toEqual(words)
+  })
+})
+
+describe('a search of a name', () => {
+  it.each([
+    ['Ana María Soler', 'sol an', true],
+    ['Ana María Soler', 'MARI', true],
+    ['Ana María Soler', 'oler', false],
+    ['Ana María Soler', 'ana ros', false],
+    ['Caseload: needs you', 'needs', true],
+    ['Ana', '', true],
+  ])('finds in %s by %j: %s', (name, search, expected) => {
+    expect(beginsWords(name, nameWords(search))).toBe(expected)
   })
 })
 

@@ -67,6 +67,12 @@ export function nameWords(name: string): string[] {
   return words.length > 0 ? words : plain.split(/\s+/u).filter((word) => word !== '')
 }
 
+/** Whether each of these words begins a word of a name: what a search finds. */
+export function beginsWords(name: string, asked: readonly string[]): boolean {
+  const words = nameWords(name)
+  return asked.every((one) => words.some((word) => word.startsWith(one)))
+}
+
 /** A birth date must lie before today's end and after 1899. */
 export const checkBirthDate = (birthDate: CalendarDay, today: CalendarDay): Refusal | null =>
   birthDate > today

@@ -1,6 +1,6 @@
 import { localDay, maxDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
-import { declaredFlares } from '@/domain/flare'
+import { declaredFlares } from '@/domain/declared-flares'
 import type { FlareFacts } from '@/domain/flare'
 import { flarePlanOn } from '@/domain/flare-plan'
 import { requestedPauses } from '@/domain/pause-request'

@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { Entry } from '@/domain/entry'
 import type { FallFacts } from '@/domain/fall'
 import type { FlareFacts } from '@/domain/flare'
+import type { OutcomeFacts } from '@/domain/outcome'
 import { requestedPauses } from '@/domain/pause-request'
 import type { PauseRequest } from '@/domain/pause-request'
 import type { DecisionFacts, ProgrammeFacts } from '@/domain/programme'
@@ -43,6 +44,8 @@ export type RecordFacts = {
   flares: FlareFacts[]
   /** Told outside a stop. */
   falls: FallFacts[]
+  /** What the patient answered at the start, in weeks 6 and 12, or when a clinician asked; and what was asked. */
+  outcomes: OutcomeFacts
   entries: Entry[]
 }
 

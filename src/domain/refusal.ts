@@ -12,6 +12,7 @@ export const refusalCodes = [
   'before-programme',
   'not-that-day',
   'morning-closed',
+  'day-has-entry',
   'note-too-long',
   'pain-out-of-range',
   'start-before-today',
@@ -91,6 +92,11 @@ export const refusalCodes = [
   'sets-missing',
   'flare-again',
   'flare-over',
+  'activity-missing',
+  'activity-twice',
+  'too-many-activities',
+  'outcome-closed',
+  'already-asked',
   'invalid',
 ] as const
 

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { instantSchema, timeZoneSchema } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
-import { entryFactSchema, uuidSchema } from '@/domain/entry'
-import type { Receipt } from '@/domain/entry'
-import { fallFactSchema } from '@/domain/fall'
-import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
-import { pauseRequestEndFactSchema, pauseRequestFactSchema } from '@/domain/pause-request'
-import { screeningFactSchema } from '@/domain/screening'
+import { uuidSchema } from '@/domain/entry'
+import type { EntryFact, Receipt } from '@/domain/entry'
+import type { FallFact } from '@/domain/fall'
+import type { FlareEndFact, FlareFact } from '@/domain/flare'
+import type { OutcomeFact } from '@/domain/outcome'
+import type { PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
+import type { ScreeningFact } from '@/domain/screening'
 import { gateItemSchema } from '@/domain/safety'
 import type { GateItem } from '@/domain/safety'
 
@@ -40,22 +41,20 @@ export const stopAnswerFactSchema = z.object({
   answer: z.nullable(gateItemSchema),
 })
 
-/** Everything that a phone sends. */
-export const recordedFactSchema = z.discriminatedUnion('kind', [
-  ...entryFactSchema.def.options,
-  stopFactSchema,
-  stopAnswerFactSchema,
-  screeningFactSchema,
-  flareFactSchema,
-  flareEndFactSchema,
-  pauseRequestFactSchema,
-  pauseRequestEndFactSchema,
-  fallFactSchema,
-])
-
 export type StopFact = z.infer<typeof stopFactSchema>
 export type StopAnswerFact = z.infer<typeof stopAnswerFactSchema>
-export type RecordedFact = z.infer<typeof recordedFactSchema>
+/** Everything that a phone sends. A type alone: a schema of all would bring every one of them to the first screen. */
+export type RecordedFact =
+  | EntryFact
+  | StopFact
+  | StopAnswerFact
+  | ScreeningFact
+  | FlareFact
+  | FlareEndFact
+  | PauseRequestFact
+  | PauseRequestEndFact
+  | FallFact
+  | OutcomeFact
 
 /** A stop as the record keeps it. */
 export type StopFacts = Pick<Receipt, 'recordedBy' | 'recordedByName'> & {
@@ -70,7 +69,3 @@ export type StopFacts = Pick<Receipt, 'recordedBy' | 'recordedByName'> & {
   liftedBy: string | null
   liftReason: string | null
 }
-
-/** The name of the helper who told of it; null where the patient did, or where the name is not to be known. */
-export const helperWhoTold = ({ recordedBy, recordedByName }: StopFacts): string | null =>
-  recordedBy === 'helper' ? recordedByName : null

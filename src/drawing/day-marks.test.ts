@@ -8,6 +8,7 @@ const day = (state: DrawnState, more: Partial<DrawnDay> = {}): DrawnDay => ({
   target: 12,
   stop: false,
   late: false,
+  paper: false,
   ...more,
 })
 const looks = (drawn: DrawnDay, at: DayColumn = column) => dayMarks(drawn, at).map(({ look }) => look)
@@ -25,6 +26,8 @@ describe('dayMarks', () => {
     [day('excused', { stop: true }), ['weave', 'stop']],
     [day('excused', { minutes: 5 }), ['weave', 'extra', 'pause']],
     [day('done', { minutes: 12, late: true }), ['done', 'late']],
+    [day('zero', { paper: true }), ['zero', 'paper']],
+    [day('done', { minutes: 12, late: true, paper: true }), ['done', 'late', 'paper']],
     [day('future'), []],
     [day('out'), []],
     [day('missing', { target: null }), []],

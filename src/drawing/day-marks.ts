@@ -20,6 +20,8 @@ export interface DrawnDay {
   target: number | null
   stop: boolean
   late: boolean
+  /** Something of it was typed in from a printed diary. */
+  paper: boolean
 }
 
 /** Where a day stands: the bar's left edge and width inside its column, pixels per minute above the baseline. */
@@ -143,9 +145,18 @@ export function dayMarks(day: DrawnDay, column: DayColumn): Mark[] {
   }
   if (day.stop)
     marks.push(octagon(middle(column), column.baseline - 1.5, Math.min(11, column.columnWidth + 3)))
-  if (day.late) {
-    const y = column.baseline + (day.state === 'rest' && day.minutes > 0 ? 12 : 9)
-    marks.push(path('late', `M${tenth(middle(column) - 3.5)} ${tenth(y)}l3.5 -5.5 3.5 5.5z`))
-  }
+  // How it came in stands below the baseline; two such marks stand beside each other.
+  const foot = column.baseline + (day.state === 'rest' && day.minutes > 0 ? 12 : 9)
+  const apart = day.late && day.paper ? 4.5 : 0
+  if (day.late) marks.push(lateMark(middle(column) - apart, foot))
+  if (day.paper) marks.push(paperMark(middle(column) + apart, foot))
   return marks
 }
+
+/** A small triangle. */
+const lateMark = (x: number, foot: number): Mark =>
+  path('late', `M${tenth(x - 3.5)} ${tenth(foot)}l3.5 -5.5 3.5 5.5z`)
+
+/** A small sheet with a folded corner. */
+export const paperMark = (x: number, foot: number): Mark =>
+  path('paper', `M${tenth(x - 2.9)} ${tenth(foot)}v-7.2h3.4l2.4 2.4v4.8z`)

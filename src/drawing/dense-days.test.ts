@@ -11,6 +11,7 @@ const day = (state: DrawnState, minutes = 0): DrawnDay => ({
   target: 10,
   stop: false,
   late: false,
+  paper: false,
 })
 const frame = {
   left: 0,

@@ -12,6 +12,7 @@ type MarkLook =
   | 'pending'
   | 'stop'
   | 'late'
+  | 'paper'
   | 'later'
   | 'break'
 

@@ -18,9 +18,15 @@ import learnEn from './parts/learn.en.json'
 import learnEs from './parts/learn.es.json'
 import libraryEn from './parts/library.en.json'
 import libraryEs from './parts/library.es.json'
+import outcomesEn from './parts/outcomes.en.json'
+import outcomesEs from './parts/outcomes.es.json'
 import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
+import paperEn from './parts/paper.en.json'
+import paperEs from './parts/paper.es.json'
+import paletteEn from './parts/palette.en.json'
 import patientEn from './parts/patient.en.json'
+import paletteEs from './parts/palette.es.json'
 import patientEs from './parts/patient.es.json'
 import pausesAndFallsEn from './parts/pauses-and-falls.en.json'
 import pausesAndFallsEs from './parts/pauses-and-falls.es.json'
@@ -52,7 +58,10 @@ const english = {
   ...figuresEn,
   ...learnEn,
   ...libraryEn,
+  ...outcomesEn,
   ...ownPhonesEn,
+  ...paperEn,
+  ...paletteEn,
   ...patientEn,
   ...pausesAndFallsEn,
   ...phoneExercisesEn,
@@ -74,7 +83,10 @@ const spanish: typeof english = {
   ...figuresEs,
   ...learnEs,
   ...libraryEs,
+  ...outcomesEs,
   ...ownPhonesEs,
+  ...paperEs,
+  ...paletteEs,
   ...patientEs,
   ...pausesAndFallsEs,
   ...phoneExercisesEs,

@@ -9,6 +9,7 @@ export const nearScreens = [
   '/walk',
   '/log/pause',
   '/log/fall',
+  '/log/measures',
   '/exercise',
   '/stop',
   '/learn',

@@ -3,14 +3,15 @@ import type { DBSchema, IDBPObjectStore } from 'idb'
 import type { WalkTimer } from '@/domain/timed-walk'
 import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
-import type { PhoneStore } from '@/offline/phone-store'
+import type { Begun, PhoneStore } from '@/offline/phone-store'
 import type { QueuedFact } from '@/offline/queued-fact'
-import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
+
+type Kept = KeptRecord | WalkDraft | Begun[keyof Begun] | WalkTimer
 
 interface Schema extends DBSchema {
   outbox: { key: number; value: QueuedFact; indexes: { id: string } }
-  kept: { key: string; value: KeptRecord | WalkDraft | ScreeningDraft | WalkTimer | boolean }
+  kept: { key: string; value: Kept | boolean }
 }
 
 type Facts = IDBPObjectStore<Schema, ['outbox'], 'outbox', 'readwrite'>
@@ -63,6 +64,15 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
       await Promise.all([work(transaction.objectStore('outbox')), transaction.done])
     })
 
+  const read = <T extends Kept>(key: string) =>
+    use(async (database) => ((await database.get('kept', key)) ?? null) as T | null)
+  /** Null leaves nothing. */
+  const keep = (key: string, value: Kept | null) =>
+    use(async (database) => {
+      if (value === null) await database.delete('kept', key)
+      else await database.put('kept', value, key)
+    })
+
   return {
     queue: () => use((database) => database.getAll('outbox')),
     put: (fact) =>
@@ -82,8 +92,7 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
           if (key !== undefined) await facts.delete(key)
         }
       }),
-    record: () =>
-      use(async (database) => ((await database.get('kept', 'record')) ?? null) as KeptRecord | null),
+    record: () => read<KeptRecord>('record'),
     keepRecord: (record) =>
       use(async (database) => {
         const { store, done } = database.transaction('kept', 'readwrite')
@@ -93,13 +102,9 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
         }
         await Promise.all([keepNewer(), done])
       }),
-    draft: () => use(async (database) => ((await database.get('kept', 'draft')) ?? null) as WalkDraft | null),
-    keepDraft: (draft) =>
-      use(async (database) => {
-        if (draft === null) await database.delete('kept', 'draft')
-        else await database.put('kept', draft, 'draft')
-      }),
-    timer: () => use(async (database) => ((await database.get('kept', 'timer')) ?? null) as WalkTimer | null),
+    draft: () => read<WalkDraft>('draft'),
+    keepDraft: (draft) => keep('draft', draft),
+    timer: () => read<WalkTimer>('timer'),
     changeTimer: (change) =>
       use(async (database) => {
         const { store, done } = database.transaction('kept', 'readwrite', onDisk)
@@ -107,13 +112,8 @@ export async function openIndexedStore(patientId: string, onClosed: () => void):
         await (timer === null ? store.delete('timer') : store.put(timer, 'timer'))
         await done
       }),
-    screening: () =>
-      use(async (database) => ((await database.get('kept', 'screening')) ?? null) as ScreeningDraft | null),
-    keepScreening: (draft) =>
-      use(async (database) => {
-        if (draft === null) await database.delete('kept', 'screening')
-        else await database.put('kept', draft, 'screening')
-      }),
+    begun: read,
+    keepBegun: keep,
     sessionEnded: () => use(async (database) => (await database.get('kept', 'ended')) === true),
     noteSession: (ended) =>
       use(async (database) => {

@@ -1,9 +1,8 @@
 import type { WalkTimer } from '@/domain/timed-walk'
 import { isNewerReading } from '@/offline/phone-record'
 import type { KeptRecord } from '@/offline/phone-record'
-import type { PhoneStore } from '@/offline/phone-store'
+import type { Begun, PhoneStore } from '@/offline/phone-store'
 import type { QueuedFact } from '@/offline/queued-fact'
-import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 /** A store that forgets with the process: for tests. */
@@ -12,7 +11,7 @@ export function memoryStore(): PhoneStore {
   let kept: KeptRecord | null = null
   let draft: WalkDraft | null = null
   let timer: WalkTimer | null = null
-  let screening: ScreeningDraft | null = null
+  let begun: Partial<Begun> = {}
   let ended = false
   const done = Promise.resolve()
   return {
@@ -46,9 +45,9 @@ export function memoryStore(): PhoneStore {
       timer = change(timer)
       return done
     },
-    screening: () => Promise.resolve(screening),
-    keepScreening: (next) => {
-      screening = next
+    begun: (what) => Promise.resolve(begun[what] ?? null),
+    keepBegun: (what, value) => {
+      begun = { ...begun, [what]: value ?? undefined }
       return done
     },
     sessionEnded: () => Promise.resolve(ended),
@@ -61,7 +60,7 @@ export function memoryStore(): PhoneStore {
       kept = null
       draft = null
       timer = null
-      screening = null
+      begun = {}
       ended = false
       return done
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDay, instant } from '@/domain/calendar-day'
 import { exampleProgramme } from '@/domain/example-facts'
+import { noOutcomes } from '@/domain/no-outcomes'
 import type { RecordFacts } from '@/domain/record'
 import type { RecordedFact } from '@/domain/stop'
 import {
@@ -39,6 +40,7 @@ const empty: RecordFacts = {
   stops: [],
   flares: [],
   falls: [],
+  outcomes: noOutcomes,
   entries: [],
 }
 const queued = (...facts: RecordedFact[]): QueuedFact[] =>
@@ -77,6 +79,14 @@ describe('the record with what this phone has added', () => {
     const entries = view(record, queued(correction)).entries
     expect(entries).toMatchObject([{ id: correction.id, entryId: walk.id, minutes: 15, versionCount: 2 }])
     expect(entries[0]?.firstRecordedAt).toBe(moment.at)
+  })
+
+  it('keeps a corrected walk marked as from paper, where it began there', () => {
+    const typed = view(empty, queued(walk)).entries.map((entry) => ({ ...entry, source: 'paper' as const }))
+    const correction = correctedWalk(later, { ...walk, gate: 'not-asked' }, { minutes: 15 })
+    expect(view({ ...empty, entries: typed }, queued(correction)).entries).toMatchObject([
+      { id: correction.id, source: 'paper', gate: 'not-asked' },
+    ])
   })
 
   it('shows an exercise at once, and its correction in its place', () => {

@@ -5,11 +5,13 @@ import type { Entry, EntryFact } from '@/domain/entry'
 import type { FallFact, FallFacts } from '@/domain/fall'
 import type { FlareEndFact, FlareFact, FlareFacts } from '@/domain/flare'
 import { switchesOn } from '@/domain/flare-switch'
+import { noOutcomes } from '@/domain/no-outcomes'
 import type { PauseRequest, PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
 import { lastDayOf } from '@/domain/pause-request-check'
 import type { RecordFacts } from '@/domain/record'
 import type { ScreeningFact, ScreeningFacts } from '@/domain/screening'
 import type { StopAnswerFact, StopFact, StopFacts } from '@/domain/stop'
+import { withOutcome } from '@/offline/pending-outcome'
 import type { QueuedFact } from '@/offline/queued-fact'
 
 const isAfter = (a: { recordedAt: string; id: string }, b: { recordedAt: string; id: string }) =>
@@ -27,6 +29,7 @@ function entryOf(fact: Exclude<EntryFact, { kind: 'withdrawal' }>, before: Entry
     versionCount: (before?.versionCount ?? 0) + 1,
     entryLate: late || (before?.entryLate ?? false),
     firstRecordedAt: before?.firstRecordedAt ?? fact.recordedAt,
+    ...(before?.source === undefined ? {} : { source: before.source }),
   }
 }
 
@@ -150,8 +153,8 @@ export function pendingView(
 ): RecordFacts {
   let { entries, stops, screenings, flares } = record
   // A reading of before there were any has none.
-  const kept: Partial<Pick<RecordFacts, 'requests' | 'falls'>> = record
-  let { requests = [], falls = [] } = kept
+  const kept: Partial<Pick<RecordFacts, 'requests' | 'falls' | 'outcomes'>> = record
+  let { requests = [], falls = [], outcomes = noOutcomes } = kept
   const queued = new Map<string, Version>()
   for (const { fact } of queue) if ('entryId' in fact) queued.set(fact.id, fact)
   for (const { fact, sending } of queue) {
@@ -163,6 +166,7 @@ export function pendingView(
     else if (fact.kind === 'pause-request' || fact.kind === 'pause-request-end')
       requests = withRequestFact(requests, fact)
     else if (fact.kind === 'fall') falls = withFall(falls, fact, record.unlocks)
+    else if (fact.kind === 'outcome') outcomes = withOutcome(outcomes, fact)
     else if (fact.kind === 'screening') screenings = withScreening(screenings, fact)
     else entries = withEntryFact(entries, fact, queued)
   }
@@ -176,6 +180,7 @@ export function pendingView(
     flares,
     requests,
     falls,
+    outcomes,
     entries: inPlace,
   }
 }

@@ -1,4 +1,5 @@
 import { calendarDay, instant } from '@/domain/calendar-day'
+import { noOutcomes } from '@/domain/no-outcomes'
 import { memoryStore } from '@/offline/memory-store'
 import { newWalk } from '@/offline/new-facts'
 import type { Delivery } from '@/offline/outbox'
@@ -36,6 +37,7 @@ const recordOf = (id: string): PhoneRecord => ({
     stops: [],
     flares: [],
     falls: [],
+    outcomes: noOutcomes,
     entries: [],
   },
 })

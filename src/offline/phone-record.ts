@@ -4,6 +4,7 @@ import type { OpeningHours } from '@/domain/clinic'
 import type { DistanceUnit } from '@/domain/distance'
 import type { Language, TextSize } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
+import type { VisitKind } from '@/domain/visit'
 
 /** What the clinic sends to the phone of the person it is about, or of somebody who logs for them. */
 export type PhoneRecord = {
@@ -25,6 +26,8 @@ export type PhoneRecord = {
   }
   /** Who logs here for the patient; null on the patient's own phone, and left out by a record kept from before. */
   helper?: { id: string; name: string } | null
+  /** The next appointment, not for a helper; left out by a record kept from before. */
+  nextVisit?: { at: Instant; kind: VisitKind } | null
   simulated: boolean
   serverTime: Instant
   record: RecordFacts

@@ -1,3 +1,4 @@
+import type { OutcomeSitting } from '@/domain/outcome-sitting'
 import type { RecordedFact } from '@/domain/stop'
 import type { WalkTimer } from '@/domain/timed-walk'
 import type { KeptRecord } from '@/offline/phone-record'
@@ -6,6 +7,9 @@ import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 export type TimerChange = (timer: WalkTimer | null) => WalkTimer | null
+
+/** Questions that are answered in part; nothing of them is recorded yet. */
+export type Begun = { screening: ScreeningDraft; sitting: OutcomeSitting }
 
 /** What a phone keeps about one person. A promise that has come true means that the thing is on the disk. */
 export type PhoneStore = {
@@ -24,8 +28,8 @@ export type PhoneStore = {
   timer: () => Promise<WalkTimer | null>
   /** Changes the timer as it is at that moment, perhaps by another tab's doing. */
   changeTimer: (change: TimerChange) => Promise<void>
-  screening: () => Promise<ScreeningDraft | null>
-  keepScreening: (draft: ScreeningDraft | null) => Promise<void>
+  begun: <K extends keyof Begun>(what: K) => Promise<Begun[K] | null>
+  keepBegun: <K extends keyof Begun>(what: K, value: Begun[K] | null) => Promise<void>
   /** Whether the clinic has ended this person's session here: until they are back, nothing of the record is shown. */
   sessionEnded: () => Promise<boolean>
   noteSession: (ended: boolean) => Promise<void>

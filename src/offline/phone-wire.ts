@@ -39,6 +39,8 @@ function send(fact: RecordedFact, patientId: string): Promise<unknown> {
       return record.endPauseRequest.mutate(fact, options)
     case 'fall':
       return record.reportFall.mutate(fact, options)
+    case 'outcome':
+      return record.answerOutcome.mutate(fact, options)
     case 'stop':
       return record.reportStop.mutate(fact, options)
     case 'stop-answer':

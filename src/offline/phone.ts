@@ -10,10 +10,9 @@ import type { PhoneRecord } from '@/offline/phone-record'
 import { leaveStore } from '@/offline/leave-store'
 import { keepReading, keptOrSent, openedStore } from '@/offline/opened-store'
 import type { Holding } from '@/offline/opened-store'
-import type { TimerChange } from '@/offline/phone-store'
+import type { Begun, TimerChange } from '@/offline/phone-store'
 import type { OpenPhone, PhoneView, Reading } from '@/offline/phone-view'
 import { retryPause } from '@/offline/retry-pause'
-import type { ScreeningDraft } from '@/offline/screening-draft'
 import type { WalkDraft } from '@/offline/walk-draft'
 
 type Open = Holding & { patientId: string; outbox: Outbox }
@@ -221,9 +220,10 @@ export function createPhone(parts: PhoneParts) {
       await opened().store.changeTimer(change)
       await changed()
     },
-    /** What was answered of a screening and not sent yet. */
-    screening: () => opened().store.screening(),
-    keepScreening: (draft: ScreeningDraft | null) => opened().store.keepScreening(draft),
+    /** What was answered in part and not recorded yet. */
+    begun: <K extends keyof Begun>(what: K) => opened().store.begun(what),
+    keepBegun: <K extends keyof Begun>(what: K, value: Begun[K] | null) =>
+      opened().store.keepBegun(what, value),
     /** Forgets whoever is signed in here, but for what was not sent and is not among these ids: nobody agreed to lose it. */
     leave: async (agreed: readonly string[] = []) => {
       const { store, patientId } = opened()

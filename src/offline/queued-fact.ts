@@ -11,10 +11,11 @@ export type Sending =
 export type QueuedFact = { fact: RecordedFact; sending: Sending }
 
 /** Facts that build on one another and must keep their order: versions of an entry, a stop and its answer, a flare or
- * a pause and its end. */
+ * a pause and its end, versions of a set of answers. */
 export function chainOf(fact: RecordedFact): string {
   if ('entryId' in fact) return fact.entryId
   if (fact.kind === 'stop-answer') return fact.stopId
+  if (fact.kind === 'outcome') return fact.setId
   if (fact.kind === 'pause-request-end') return fact.requestId
   return fact.kind === 'flare-end' ? fact.flareId : fact.id
 }

@@ -2,8 +2,8 @@ import type { RecordFacts } from '@/domain/record'
 import type { QueuedFact } from '@/offline/queued-fact'
 
 /** Whether the clinic has a fact of this id, as far as the record tells. */
-const holds = ({ entries, flares, requests, falls }: RecordFacts, id: string) =>
-  [entries, flares, requests, falls].some((facts) => facts.some((fact) => fact.id === id))
+const holds = ({ entries, flares, requests, falls, outcomes }: RecordFacts, id: string) =>
+  [entries, flares, requests, falls, outcomes.answers].some((facts) => facts.some((fact) => fact.id === id))
 
 /**
  * Ids of what need not wait any longer, once this record was read. What was acknowledged before the question left is in

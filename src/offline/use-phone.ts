@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { instantOf, localDay } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
 import type { RecordFacts } from '@/domain/record'
+import type { VisitKind } from '@/domain/visit'
 import { phone } from '@/offline/browser-phone'
 import type { Moment } from '@/offline/new-facts'
 import { pendingView } from '@/offline/pending-view'
@@ -39,6 +40,8 @@ export type PatientRecord = Pick<PhoneRecord, 'patient' | 'clinic' | 'simulated'
   Pick<OpenPhone, 'queue' | 'draft' | 'timer' | 'link' | 'reading'> & {
     /** Who logs here for the patient; null on the patient's own phone. */
     helper: { id: string; name: string } | null
+    /** The next appointment, as far as it has not passed. */
+    nextVisit: { at: Instant; kind: VisitKind } | null
     /** The record with what this phone has added, by the patient's day now. */
     record: RecordFacts
     /** The minute that has begun. */
@@ -71,9 +74,24 @@ export function usePatientRecord(): PatientRecord {
     () => pendingView(opened.record, queue, { today, timeZone }),
     [opened, queue, today, timeZone],
   )
-  const { patient, clinic, simulated, helper = null } = opened
+  const { patient, clinic, simulated, helper = null, nextVisit: planned = null } = opened
+  const nextVisit = planned !== null && localDay(planned.at, timeZone) >= today ? planned : null
   const skewMs = clockSkewMs(kept)
-  return { patient, clinic, simulated, helper, record, now, skewMs, queue, draft, timer, link, reading }
+  return {
+    patient,
+    clinic,
+    simulated,
+    helper,
+    nextVisit,
+    record,
+    now,
+    skewMs,
+    queue,
+    draft,
+    timer,
+    link,
+    reading,
+  }
 }
 
 /** When and where the phone writes something down: this very moment. */

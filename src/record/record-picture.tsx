@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { Button } from '@/ui/button'
 import { Later } from '@/ui/later'
 import { TrendChartLazy } from '@/ui/trend-chart-lazy'
@@ -16,17 +17,30 @@ export interface RecordPictureProps extends RecordRange {
   controls?: ReactNode
   /** The heading, as the page needs it; the clinic's title unless told. Null for none. */
   heading?: ReactNode
+  /** Takes days that somebody wants to see alone. */
+  onZoom?: (from: CalendarDay, to: CalendarDay) => void
 }
 
 /** The record's one picture: sentence, chart, legend, and the same facts as a table, which is in the page while it is hidden, too. */
 export function RecordPicture(props: RecordPictureProps) {
-  const { audience, controls, heading } = props
+  const { audience, controls, heading, onZoom } = props
   const t = useTranslations('record.picture')
   const [asTable, setAsTable] = useState(false)
   const [dense, setDense] = useState(false)
   const summaryId = useId()
   const { facts, trend, words, strips } = useRecordTrend(props)
   const own = audience === 'own'
+  const { days } = facts
+  const zoom = useMemo(
+    () =>
+      onZoom === undefined
+        ? undefined
+        : (first: number, last: number) => {
+            const [from, to] = [days[first], days[last]]
+            if (from !== undefined && to !== undefined) onZoom(from.day, to.day)
+          },
+    [onZoom, days],
+  )
   const toggle = (
     <Button
       size={own ? 'touch' : 'small'}
@@ -60,9 +74,13 @@ export function RecordPicture(props: RecordPictureProps) {
           summaryId={summaryId}
           compact={own}
           onForm={setDense}
+          onZoom={zoom}
           failed={t('failed')}
         />
         <RecordLegend kinds={legendKinds(facts.days, true, dense)} audience={audience} />
+        {onZoom === undefined ? null : (
+          <p className="tiny soft mt-1 hidden [@media(hover:hover)]:block">{t('zoom-hint')}</p>
+        )}
       </div>
       <div hidden={!asTable}>{own ? <Later>{table}</Later> : table}</div>
       {own ? <p className="picture-toggle">{toggle}</p> : null}

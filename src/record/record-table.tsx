@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { DayPicture } from '@/domain/day-picture'
-import type { RecordEvent } from '@/domain/record-event'
+import type { PictureEvent } from '@/domain/visit-event'
 import { DataTable } from '@/ui/data-table'
 import type { Audience } from './audience'
 import { useDayWords } from './use-day-words'
@@ -12,7 +12,7 @@ const nothing = '–'
 /** The picture's facts as a table, newest day first. Missing stays a dash: it is not a zero. */
 export function RecordTable(props: {
   days: readonly DayPicture[]
-  events: readonly RecordEvent[]
+  events: readonly PictureEvent[]
   audience: Audience
 }) {
   const { days, events, audience } = props

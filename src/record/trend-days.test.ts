@@ -16,6 +16,7 @@ const picture = (offset: number, excusedFor: DayPicture['excusedFor']): DayPictu
   worst: null,
   morning: null,
   late: false,
+  paper: false,
   zero: false,
   zeroReason: null,
   walkedOnRest: false,

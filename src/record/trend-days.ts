@@ -1,17 +1,22 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { DayPicture } from '@/domain/day-picture'
-import type { RecordEvent } from '@/domain/record-event'
+import type { PictureEvent } from '@/domain/visit-event'
 import type { IconName } from '@/ui/icon-paths'
 import type { TrendBand, TrendDay } from '@/ui/trend-facts'
 import type { DayWords } from './use-day-words'
 
-/** The record's days as the picture takes them. */
-export function trendDays(days: readonly DayPicture[], today: CalendarDay, words: DayWords): TrendDay[] {
+/** The record's days as the picture takes them; what happened on a day is told with its facts. */
+export function trendDays(
+  days: readonly DayPicture[],
+  today: CalendarDay,
+  words: DayWords,
+  eventsOn: (day: CalendarDay) => readonly string[] = () => [],
+): TrendDay[] {
   return days.map((picture) => {
-    const { day, state, minutes, target, stop, late, worst, before, morning, weekday } = picture
+    const { day, state, minutes, target, stop, late, paper, worst, before, morning, weekday } = picture
     return {
       key: day,
-      ...{ state, minutes, target, stop, late, worst, before, morning },
+      ...{ state, minutes, target, stop, late, paper, worst, before, morning },
       label: words.brief(day),
       month: words.month(day),
       weekStart: weekday === 1,
@@ -19,7 +24,7 @@ export function trendDays(days: readonly DayPicture[], today: CalendarDay, words
       yearStart: day.endsWith('-01-01'),
       today: day === today,
       title: words.title(day),
-      facts: words.facts(picture),
+      facts: [...words.facts(picture), ...eventsOn(day)],
     }
   })
 }
@@ -40,7 +45,7 @@ export function excusedBands(
 }
 
 /** Each kind's icon, and which gives way first where there is no room (0 stays longest). */
-export const eventLooks: Record<RecordEvent['kind'], { icon: IconName; rank: number }> = {
+export const eventLooks: Record<PictureEvent['kind'], { icon: IconName; rank: number }> = {
   stop: { icon: 'alert', rank: 0 },
   flare: { icon: 'flare', rank: 1 },
   fall: { icon: 'alert', rank: 1 },
@@ -52,4 +57,5 @@ export const eventLooks: Record<RecordEvent['kind'], { icon: IconName; rank: num
   undo: { icon: 'undo', rank: 3 },
   pause: { icon: 'pause', rank: 3 },
   held: { icon: 'hold', rank: 5 },
+  visit: { icon: 'people', rank: 4 },
 }

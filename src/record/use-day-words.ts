@@ -47,6 +47,7 @@ export function useDayWords() {
       ...(day.stop ? [t('day.stop')] : []),
       ...(day.walks > 1 ? [t('day.walks', { walks: day.walks })] : []),
       ...(day.late ? [t('day.late')] : []),
+      ...(day.paper ? [t('day.paper')] : []),
     ]
     const pains = (day: DayPicture): string[] => {
       const walked = day.before !== null || day.worst !== null

@@ -1,49 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { RecordEvent } from '@/domain/record-event'
+import type { PictureEvent } from '@/domain/visit-event'
+import { eventWords } from '@/messages/event-words'
 import { useDates } from '@/messages/use-dates'
 import type { Audience } from './audience'
 
 /** The few words of an event beside its icon. */
-export function useEventWords(audience: Audience): (event: RecordEvent) => string {
+export function useEventWords(audience: Audience): (event: PictureEvent) => string {
   const t = useTranslations('record')
   const dates = useDates()
-  return useMemo(() => {
-    const group = audience === 'own' ? 'own-event' : 'event'
-    return (event: RecordEvent): string => {
-      switch (event.kind) {
-        case 'start':
-          return t(`${group}.start`, { minutes: event.minutes })
-        case 'up':
-        case 'held':
-        case 'down':
-        case 'changed':
-        case 'undo':
-          return t(`${group}.${event.kind}`, { minutes: event.minutesAfter })
-        case 'pause':
-          return event.provisional
-            ? t(`${group}.pause-asked`, { why: t(`pause.${event.reason}`) })
-            : t(`pause.${event.reason}`)
-        case 'fall':
-          return t(`${group}.fall`, {
-            hurt: event.hurt ? 'yes' : 'no',
-            arrived: event.arrivedOn === null ? 'none' : dates.day(event.arrivedOn, 'brief'),
-          })
-        case 'stop':
-          return event.answer && audience === 'clinic'
-            ? t('event.stop-item', { item: t(`gate-short.${event.answer}`) })
-            : t(`${group}.stop`)
-        case 'flare':
-          return t(`${group}.flare`, {
-            plan: event.plan === null ? 'no' : 'yes',
-            minutes: event.plan?.minutes ?? 0,
-            until: event.plan === null ? '' : dates.day(event.plan.to, 'brief'),
-            arrived: event.arrivedOn === null ? 'none' : dates.day(event.arrivedOn, 'brief'),
-          })
-        case 'lift':
-          return t(`${group}.lift`)
-      }
-    }
-  }, [t, audience, dates])
+  return useMemo(() => eventWords(t, dates, audience), [t, audience, dates])
 }

@@ -16,7 +16,7 @@ export function useTrendWords(
       firstTarget: t(own ? 'own-asked' : 'asked', { minutes: firstTarget }),
       thirty: t(own ? 'own-thirty' : 'thirty'),
       minutes: t('minutes'),
-      cursor: t('cursor'),
+      cursor: t(own ? 'cursor' : 'cursor-zoom'),
       laneZero: t('lane-zero'),
       laneMissing: t('lane-missing'),
       ...(own ? { thirtyNote: t('own-thirty-note') } : {}),

@@ -11,6 +11,8 @@ export interface ButtonLinkProps extends ButtonLook {
   'aria-label'?: string | undefined
   /** Leave the app's own navigation: for `tel:`, files and other sites it is implied. */
   plain?: boolean | undefined
+  /** A file opens beside the page. */
+  target?: '_blank' | undefined
   children: ReactNode
 }
 

@@ -39,7 +39,7 @@ export function MiniBars({
         <MarkShapes
           key={place}
           marks={dayMarks(
-            { ...day, late: false },
+            { ...day, late: false, paper: false },
             { x: place * step, width: bar, columnWidth: step, top: 2, baseline: height, perMinute },
           )}
         />

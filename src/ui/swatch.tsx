@@ -1,4 +1,4 @@
-import { dayMarks, type DrawnState } from '@/drawing/day-marks'
+import { dayMarks, paperMark, type DrawnState } from '@/drawing/day-marks'
 import { painBand, painShape } from '@/drawing/pain-line'
 import { MarkShapes } from './mark-shapes'
 
@@ -8,6 +8,7 @@ export type SwatchKind =
   | 'extra'
   | 'stop'
   | 'late'
+  | 'paper'
   | 'target'
   | 'pain'
   | 'lane-zero'
@@ -16,6 +17,8 @@ export type SwatchKind =
   | 'dense-extra'
 
 const minutesOf: Partial<Record<SwatchKind, number>> = { done: 15, partial: 10, extra: 12 }
+
+const unmarked = { late: false, paper: false }
 
 function insideOf(kind: SwatchKind) {
   switch (kind) {
@@ -31,6 +34,8 @@ function insideOf(kind: SwatchKind) {
       ))
     case 'late':
       return <path className="m-late" d="M1 14l4-6 4 6z" />
+    case 'paper':
+      return <MarkShapes marks={[paperMark(5, 14)]} />
     case 'dense-partial':
     case 'dense-extra':
       return <rect className={kind} x={0} y={6} width={10} height={11} />
@@ -40,7 +45,7 @@ function insideOf(kind: SwatchKind) {
       return <rect className="lane-missing" x={-3} y={7} width={16} height={5} />
     default: {
       const state: DrawnState = kind === 'extra' ? 'rest' : kind === 'stop' ? 'out' : kind
-      const day = { state, minutes: minutesOf[kind] ?? 0, target: 16, stop: kind === 'stop', late: false }
+      const day = { state, minutes: minutesOf[kind] ?? 0, target: 16, ...unmarked, stop: kind === 'stop' }
       const columnWidth = kind === 'excused' ? 18 : 10
       return (
         <MarkShapes

@@ -50,7 +50,8 @@ function layOut(
   return { frame, places, top, strips: placed }
 }
 
-type Laid = Pick<TrendChartProps, 'days' | 'events' | 'bands' | 'words'> & ReturnType<typeof layOut>
+type Laid = Pick<TrendChartProps, 'days' | 'events' | 'bands' | 'words' | 'onZoom'> &
+  ReturnType<typeof layOut>
 
 /** Days and weeks, events, axes and bars: all that stands behind the lines. */
 function Behind({ days, events, strips, words, frame, places, top }: Laid) {
@@ -92,14 +93,14 @@ const Layers = memo(function Layers(props: Laid) {
         </Later>
         <Over {...props} />
       </div>
-      <TrendCursor days={days} frame={frame} name={words.cursor} />
+      <TrendCursor days={days} frame={frame} name={words.cursor} onZoom={props.onZoom} />
     </div>
   )
 })
 
 /** Minutes and pain on the same days. Sizes follow the element's width and the reader's text. */
 export function TrendChart(props: TrendChartProps) {
-  const { days, events, bands, strips, words, summaryId, compact = false, onForm } = props
+  const { days, events, bands, strips, words, summaryId, compact = false, onForm, onZoom } = props
   const { box, probe, size } = useChartSize()
   const layout = useMemo(
     () => (size && size.width > 0 ? layOut({ days, events, strips, words }, size, compact) : null),
@@ -113,7 +114,7 @@ export function TrendChart(props: TrendChartProps) {
     <div className="trend" ref={box} role="group" aria-labelledby={summaryId}>
       <span className="rem-probe" ref={probe} aria-hidden="true" />
       {layout && days.length > 0 ? (
-        <Layers days={days} events={events} bands={bands} words={words} {...layout} />
+        <Layers {...{ days, events, bands, words, onZoom }} {...layout} />
       ) : (
         <div className="trend-wait" />
       )}

@@ -2,6 +2,7 @@
 import { useState, type PointerEvent } from 'react'
 import { dayAt, dayCentre, dayLeft, type TrendFrame } from '@/drawing/trend-frame'
 import type { TrendDay } from './trend-facts'
+import { useDaySpan } from './use-day-span'
 
 /** The facts of one day, beside its column. */
 function DayCard({ day, place, frame }: { day: TrendDay; place: number; frame: TrendFrame }) {
@@ -20,34 +21,64 @@ function DayCard({ day, place, frame }: { day: TrendDay; place: number; frame: T
   )
 }
 
+/** A column of days, from the picture's first to its last strip. */
+function Marked({ frame, from, to }: { frame: TrendFrame; from: number; to: number }) {
+  const left = dayLeft(frame, from)
+  return (
+    <svg className="trend-front" width={frame.width} height={frame.height} aria-hidden="true">
+      <rect
+        className="m-cursor"
+        x={left - (frame.step < 4 ? 1.5 : 0)}
+        y={frame.minutes.top}
+        width={Math.max(dayLeft(frame, to + 1) - left, 4)}
+        height={frame.height - frame.minutes.top}
+      />
+    </svg>
+  )
+}
+
 /**
  * A cursor over the days. The keyboard's is a native slider: left and right move it by a day, page keys by more, and
- * its spoken value is the day in words. Pointing shows the same facts in a card.
+ * its spoken value is the day in words. Pointing shows the same facts in a card. Where days can be seen alone, a mouse
+ * drags over them, and the keyboard presses Enter on the first and on the last.
  */
 export function TrendCursor({
   days,
   frame,
   name,
+  onZoom,
 }: {
   days: readonly TrendDay[]
   frame: TrendFrame
   name: string
+  onZoom?: ((from: number, to: number) => void) | undefined
 }) {
   const [place, setPlace] = useState<number | null>(null)
   const [chosen, setChosen] = useState(days.length - 1)
+  const span = useDaySpan(onZoom)
   const shown = place === null ? null : Math.min(place, days.length - 1)
   const at = Math.min(chosen, days.length - 1)
   const day = shown === null ? undefined : days[shown]
   const spoken = days[at]
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    setPlace(dayAt(frame, event.clientX - event.currentTarget.getBoundingClientRect().left, days.length))
-  }
+  const placeOf = (event: PointerEvent<HTMLDivElement>) =>
+    dayAt(frame, event.clientX - event.currentTarget.getBoundingClientRect().left, days.length)
+  const marked = shown === null ? null : span.until(shown)
   return (
     <div
       className="trend-cursor"
-      onPointerMove={point}
-      onPointerDown={point}
+      onPointerMove={(event) => {
+        setPlace(placeOf(event))
+      }}
+      onPointerDown={(event) => {
+        setPlace(placeOf(event))
+        // A finger that moves scrolls the page.
+        if (event.pointerType === 'mouse' && event.button === 0) span.begin(placeOf(event))
+      }}
+      onPointerUp={(event) => {
+        if (event.pointerType === 'mouse') span.end(placeOf(event))
+      }}
       onPointerLeave={() => {
+        span.leave()
         setPlace(null)
       }}
     >
@@ -63,6 +94,7 @@ export function TrendCursor({
           if (event.currentTarget.matches(':focus-visible')) setPlace(at)
         }}
         onBlur={() => {
+          span.leave()
           setPlace(null)
         }}
         onChange={(event) => {
@@ -70,18 +102,14 @@ export function TrendCursor({
           setChosen(next)
           setPlace(next)
         }}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') span.press(at)
+          if (key === 'Escape') span.leave()
+        }}
       />
       {shown === null || !day ? null : (
         <>
-          <svg className="trend-front" width={frame.width} height={frame.height} aria-hidden="true">
-            <rect
-              className="m-cursor"
-              x={dayLeft(frame, shown) - (frame.step < 4 ? 1.5 : 0)}
-              y={frame.minutes.top}
-              width={Math.max(frame.step, 4)}
-              height={frame.height - frame.minutes.top}
-            />
-          </svg>
+          <Marked frame={frame} {...(marked ?? { from: shown, to: shown })} />
           <DayCard day={day} place={shown} frame={frame} />
         </>
       )}

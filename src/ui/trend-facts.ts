@@ -68,4 +68,6 @@ export interface TrendChartProps {
   compact?: boolean
   /** Told when the picture turns to the dense form of many days, or back: its legend differs. */
   onForm?: (dense: boolean) => void
+  /** Takes the first and the last of some days that somebody wants to see alone. */
+  onZoom?: ((from: number, to: number) => void) | undefined
 }

@@ -72,3 +72,6 @@ begin
 end $$;
 REVOKE EXECUTE ON FUNCTION grant_runtime(text) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION grant_details(text) FROM PUBLIC;
+
+-- Few are, and every look at the caseload leaves them out.
+CREATE INDEX "patient_withdrawn_idx" ON "patient"("clinic_id", "id") WHERE "withdrawn_at" IS NOT NULL;

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { deskLanguage } from '@/app/desk-language'
 import { DeskFrame } from '@/features/desk-frame/desk-frame'
+import { Palette } from '@/features/palette/palette'
 import { messagesFor } from '@/messages/catalogue'
 import { Words } from '@/messages/words'
 import { DeskProvider } from '@/trpc/provider'
@@ -24,11 +25,13 @@ export async function DeskDocument({
       <body>
         <Words
           language={language}
-          messages={messagesFor(language, ['desk', 'errors', ...namespaces])}
+          messages={messagesFor(language, ['desk', 'errors', 'palette', ...namespaces])}
           timeZone={me.clinic.timeZone}
         >
           <DeskProvider staffId={me.staffId}>
-            <DeskFrame me={me}>{children}</DeskFrame>
+            <DeskFrame me={me} find={<Palette clinician={me.clinician} admin={me.admin} />}>
+              {children}
+            </DeskFrame>
           </DeskProvider>
         </Words>
       </body>

@@ -8,6 +8,8 @@ export const metadata: Metadata = { title: 'Pacewell', robots: { index: false } 
 const namespaces = [
   'account',
   'appointment',
+  'notes',
+  'exerciseTab',
   'caseload',
   'enrol',
   'code',
@@ -16,6 +18,7 @@ const namespaces = [
   'picture',
   'record',
   'entries',
+  'paperDiary',
   'programme',
   'standing',
   'pauseAnswer',
@@ -32,6 +35,8 @@ const namespaces = [
   'stop',
   'screening',
   'screeningDesk',
+  'measures',
+  'outcomeWords',
   'trouble',
 ]
 

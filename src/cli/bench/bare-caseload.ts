@@ -23,16 +23,27 @@ const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5
       where o.clinic_id = $1 and o.covered_by = $4 and ($3::timestamptz at time zone c.time_zone)::date between o.from_day and o.to_day
         and not exists (select from cover_end e where e.clinic_id = $1 and e.cover_id = o.id) group by o.staff_id) v) as covered
   from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
-      (count(*) filter (where s.rank = 6 and not s.ended and p.joined_at is not null))::int as "on-track",
-      (count(*) filter (where p.joined_at is null and not (s.ended and s.rank = 6)))::int as "not-joined",
-      (count(*) filter (where s.ended and s.rank = 6))::int as ended
+      (count(*) filter (where s.rank = 6 and not s.ended and s.joined))::int as "on-track",
+      (count(*) filter (where not s.joined and not (s.ended and s.rank = 6)))::int as "not-joined",
+      (count(*) filter (where s.ended and s.rank = 6))::int as ended,
+      (select coalesce(sum(u.changes), 0)::int from standing u where u.clinic_id = $1) as changes
     from patient p join standing s on s.clinic_id = $1 and s.patient_id = p.id where p.clinic_id = $1 and p.withdrawn_at is null) n where c.id = $1`
+
+const VISITS = `select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
+  from visit_version v join patient p on p.clinic_id = $1 and p.id = v.patient_id
+  left join visit_finish f on f.clinic_id = $1 and f.visit_id = v.visit_id
+  where v.clinic_id = $1 and v.state = 'planned'
+    and v.at >= date_trunc('day', $3::timestamptz at time zone $2) at time zone $2
+    and v.at < (date_trunc('day', $3::timestamptz at time zone $2) + interval '1 day') at time zone $2
+    and not exists (select from visit_version l where l.clinic_id = $1 and l.patient_id = v.patient_id
+      and l.visit_id = v.visit_id and (l.written_at, l.id) > (v.written_at, v.id))
+  order by v.at, v.visit_id`
 
 type Clinic = {
   name: string
   clinicians: { id: string; name: string; isHere: boolean; isMe: boolean }[]
   covered: Record<string, string> | null
-} & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended', number>
+} & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended' | 'changes', number>
 
 const placeOf = ({ id: patientId, nameKey, standing: { rank, since, lastDay } }: BareFacts) => {
   return { rank, since, lastDay, nameKey, patientId }
@@ -47,8 +58,9 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const facts = await rowsOf<BareFacts>(client, 'facts', FACTS, [clinic_id])
   const ids = facts.map(({ id }) => id)
   const line = [clinic_id, newBareId(), now, staff_id, session_id, newBareId(), ids]
-  const [[clinic], decided, touched] = await Promise.all([
+  const [[clinic], visits, decided, touched] = await Promise.all([
     rowsOf<Clinic>(client, 'line', LINE, line),
+    rowsOf(client, 'visits', VISITS, [clinic_id, time_zone, now]),
     rowsOf<DecidedRow>(client, 'decisions', DECISIONS, [clinic_id, ids]),
     rowsOf<TouchedRow>(client, 'touched', TOUCHED, [clinic_id, ids]),
   ])
@@ -60,7 +72,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const whole = cases.map((one) => withEntries(one, versions.get(one.patientId)))
   await tellLast(client, clinic_id, whole)
   const weeks = whole.flatMap((one) => waitingWeek(one, at) ?? [])
-  const { name, needs, clinicians, covered, ...others } = clinic
+  const { name, needs, clinicians, covered, changes, ...others } = clinic
   const names = new Map(clinicians.map((one) => [one.id, one.name]))
   const ownerOf = (id: string) => {
     return { id, name: names.get(id) ?? '', isMe: id === staff_id, coveredUntil: covered?.[id] ?? null }
@@ -71,6 +83,8 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
     total,
     needing: needs,
     shows: { ...others, everyone: total, needs },
+    visits,
+    changes,
     next: last === undefined ? null : placeOf(last),
     rows: whole.map((one) => ({ ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) })),
     clinicians,

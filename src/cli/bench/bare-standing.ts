@@ -13,9 +13,8 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { withEntries } from '@/domain/caseload-case'
 
 const LOCK = 'select from standing where clinic_id = $1 and patient_id = $2 for update'
-const STORE = `update standing set rank = $3, since = $4, reasons = $5, ended = $6, last_day = $7, stands_until = $8
-  where clinic_id = $1 and patient_id = $2
-    and (rank, since, reasons, ended, last_day, stands_until) is distinct from ($3, $4, $5::jsonb, $6, $7, $8)`
+const STORE = `update standing set rank = $3, since = $4, reasons = $5, ended = $6, last_day = $7, stands_until = $8,
+  changes = changes + 1 where clinic_id = $1 and patient_id = $2`
 
 type Days = { from: CalendarDay; to: CalendarDay | null }
 

@@ -8,7 +8,7 @@ import { ageOn } from '@/domain/person'
 const RECORD = `with line as (${AUDIT_COLUMNS}
     values ($1, $3, $4, 'staff', $5, $6, $7, 'patient.open', array[$2]::uuid[], 'done'))
   select p.name, p.birth_date::text, p.time_zone, p.language, p.telephone, p.email, iso(p.joined_at) as joined_at,
-    iso(p.enrolled_at) as enrolled_at, q.cleared_on::text, c.name as clinic_name,
+    iso(p.enrolled_at) as enrolled_at, q.cleared_on::text, c.name as clinic_name, c.simulated,
     (select coalesce(json_agg(json_build_object('id', g.id, 'startDay', g.start_day,
         'activeFrom', greatest(g.start_day, q.cleared_on), 'courseStart', greatest(g.start_day, q.cleared_on),
         'endDay', coalesce(n.last_day, g.end_day), 'plannedEnd', coalesce(n.last_day, g.end_day), 'ended',
@@ -57,6 +57,17 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
     (select coalesce(json_agg(json_build_object('id', f.id, 'day', f.day, 'hurt', f.hurt, 'recordedAt', iso(f.recorded_at),
         'arrivedAt', iso(f.arrived_at)) order by f.day, f.id), '[]')
       from fall f where f.clinic_id = $1 and f.patient_id = $2)::text as falls,
+    (select coalesce(json_agg(json_build_object('id', r.id, 'askedOn', r.asked_on, 'askedAt', iso(r.asked_at), 'by', s.name)
+        order by r.asked_at, r.id), '[]')
+      from outcome_request r join staff s on s.clinic_id = $1 and s.id = r.asked_by
+      where r.clinic_id = $1 and r.patient_id = $2 and not exists (
+        select from outcome_request_withdrawal w where w.clinic_id = $1 and w.request_id = r.id))::text as outcome_requests,
+    (select coalesce(json_agg(json_build_object('id', a.id, 'setId', a.set_id, 'pain', a.pain, 'occasion', a.occasion, 'day', a.day,
+        'recordedAt', iso(a.recorded_at), 'arrivedAt', iso(a.arrived_at), 'activities', a.activities, 'change', a.change,
+        'firstRecordedAt', iso(a.first_recorded_at), 'versionCount', a.version_count) order by a.day, a.first_recorded_at, a.set_id), '[]')
+      from (select distinct on (o.set_id) o.*, min(o.recorded_at) over of_set as first_recorded_at, count(*) over of_set as version_count
+        from outcome_answer o where o.clinic_id = $1 and o.patient_id = $2 window of_set as (partition by o.set_id)
+        order by o.set_id, o.recorded_at desc, o.id desc) a)::text as outcome_answers,
     (select json_build_object('rank', s.rank, 'since', s.since, 'reasons', s.reasons, 'ended', s.ended, 'lastDay', s.last_day)
       from standing s where s.clinic_id = $1 and s.patient_id = $2)::text as standing,
     (select coalesce(json_agg(json_build_object('visitId', v.visit_id, 'at', iso(v.at), 'kind', v.kind, 'state', v.state, 'by', w.name, 'finish',
@@ -95,12 +106,15 @@ type Row = Record<
   | 'flares'
   | 'requests'
   | 'falls'
+  | 'outcome_requests'
+  | 'outcome_answers'
   | 'standing'
   | 'visits'
   | 'notes'
   | 'owner',
   string
 > &
+  Record<'simulated', boolean> &
   Record<'cleared_on' | 'telephone' | 'email' | 'joined_at' | 'enrolled_at', string | null>
 
 /** One patient's record, whole, for a clinician of the clinic. */
@@ -129,5 +143,5 @@ export async function bareYear({ client, session, now, query }: Answering): Prom
     age: ageOn(birthDate, today),
   }
   const entries = await bareEntries(client, { clinicId: clinic_id, patientId: id, name })
-  return `{"patient":${JSON.stringify(patient)},"owner":${row.owner},"clinicName":${JSON.stringify(row.clinic_name)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"entries":${entries}},"visits":${row.visits},"notes":${row.notes}}`
+  return `{"patient":${JSON.stringify(patient)},"owner":${row.owner},"clinicName":${JSON.stringify(row.clinic_name)},"simulated":${String(row.simulated)},"today":"${today}","now":"${now}","standing":${row.standing},"record":{"today":"${today}","timeZone":"${row.time_zone}","birthDate":"${birthDate}","clearedOn":${row.cleared_on === null ? 'null' : `"${row.cleared_on}"`},"screenings":[],"unlocks":[],"programmes":${row.programmes},"decisions":${row.decisions},"pauses":${row.pauses},"requests":${row.requests},"stops":${row.stops},"flares":${row.flares},"falls":${row.falls},"outcomes":{"requests":${row.outcome_requests},"answers":${row.outcome_answers}},"entries":${entries}},"visits":${row.visits},"notes":${row.notes}}`
 }

@@ -1,4 +1,5 @@
-// What `npm run bench` starts beside the measured stage: the bare server, and the client that measures both.
+// What `npm run bench` starts beside the measured stage: the bare server, and the client that measures both; or the growth
+// bench.
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -6,17 +7,27 @@ import { freePort } from '../free-port.mjs'
 import { ROOT, runClient, runMeasured, seededDatabase, startWeb, tsx } from '../measured-stage.mjs'
 import { Problem, sentenceOf } from '../problem.mjs'
 import { complain, step } from '../progress.mjs'
+import { measureGrowth } from './growth-run.mjs'
 
 function options(args) {
   const { values } = parseArgs({
     args,
-    options: { json: { type: 'string' }, rounds: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      json: { type: 'string' },
+      rounds: { type: 'string' },
+      only: { type: 'string' },
+      growth: { type: 'boolean' },
+    },
   })
   const file =
     values.json === undefined ? null : path.resolve(process.env.INIT_CWD ?? process.cwd(), values.json)
-  const rounds = Number(values.rounds ?? 7)
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Problem('--rounds is a whole number from 1 up.')
-  return { file, rounds, only: values.only }
+  const growth = values.growth === true
+  if (growth && values.only !== undefined) throw new Problem('--only is of the bench without --growth.')
+  const rounds = Number(values.rounds ?? (growth ? 12 : 7))
+  const least = growth ? 2 : 1
+  if (!Number.isInteger(rounds) || rounds < least)
+    throw new Problem(`--rounds is a whole number from ${least} up.`)
+  return { file, rounds, only: values.only, growth }
 }
 
 async function startBare(watch, databaseUrl) {
@@ -50,7 +61,8 @@ async function measure(watch, folder, wanted) {
   await runClient(watch, { program: 'bench/bench-client.ts', env, heard })
 }
 
-/** @param {string[]} args `--json FILE` writes the figures; `--rounds N`; `--only log,year,caseload` */
+/** @param {string[]} args `--json FILE` writes the figures; `--rounds N`; `--only log,year,caseload`; `--growth` measures
+ * what grows with the clinic and with the record */
 export async function runBench(args) {
   let wanted
   try {
@@ -59,5 +71,6 @@ export async function runBench(args) {
     complain(sentenceOf(error))
     process.exit(1)
   }
-  await runMeasured({ name: 'bench', work: (watch, folder) => measure(watch, folder, wanted) })
+  const work = wanted.growth ? measureGrowth : measure
+  await runMeasured({ name: 'bench', work: (watch, folder) => work(watch, folder, wanted) })
 }

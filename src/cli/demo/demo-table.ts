@@ -21,6 +21,8 @@ export const demoTables = [
   'pause_request',
   'flare',
   'fall',
+  'outcome_request',
+  'outcome_answer',
   'safety_stop',
   'stop_answer',
   'stop_lift',
@@ -34,3 +36,5 @@ export type DemoRow = {
   patientId: string | null
   columns: Record<string, unknown>
 }
+/** A row of one patient's. */
+export type Own = (table: DemoTable, at: Instant, columns: Record<string, unknown>) => DemoRow

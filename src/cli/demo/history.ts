@@ -6,6 +6,7 @@ import { inForceVersions } from '@/domain/programme-version'
 import type { PublishedVersion } from '@/domain/programme-version'
 import type { FallFacts } from '@/domain/fall'
 import type { FlareFacts } from '@/domain/flare'
+import type { OutcomeFacts } from '@/domain/outcome'
 import type { PauseRequest } from '@/domain/pause-request'
 import type { Pause, RecordFacts } from '@/domain/record'
 import type { FallsUnlock } from '@/domain/exercise-lock'
@@ -40,6 +41,7 @@ export type History = {
   requests: PauseRequest[]
   flares: FlareFacts[]
   falls: FallFacts[]
+  outcomes: OutcomeFacts
   stops: StopFacts[]
   screenings: ScreeningFacts[]
   unlocks: FallsUnlock[]
@@ -84,6 +86,10 @@ export function recordAt(history: History, today: CalendarDay, at: Instant): Rec
       .map((stop) => (stop.liftedAt !== null && stop.liftedAt > at ? notLifted(stop) : stop)),
     flares: history.flares.filter(({ arrivedAt }) => arrivedAt <= at),
     falls: history.falls.filter(({ arrivedAt }) => arrivedAt <= at),
+    outcomes: {
+      requests: history.outcomes.requests.filter(({ askedAt }) => askedAt <= at),
+      answers: history.outcomes.answers.filter(({ arrivedAt }) => arrivedAt <= at),
+    },
     entries: currentEntries(history.versions.filter(({ arrivedAt }) => arrivedAt <= at)),
   }
 }

@@ -45,6 +45,7 @@ export const persona = (given: Given): Persona => ({
   flares: [],
   falls: [],
   stops: [],
+  measures: null,
   ...given,
   habits: { ...habits, ...given.habits },
   pain: { ...pain, ...given.pain },
@@ -52,6 +53,18 @@ export const persona = (given: Given): Persona => ({
 })
 
 type Days = Pick<ProgrammePlan, 'published' | 'start' | 'weekdays' | 'flarePlan'>
+
+type Measures = NonNullable<Persona['measures']>
+
+/** Answers the outcome measures: each activity by its wording, first score, and gain with each point of pain fallen. */
+export const measured = (
+  activities: readonly (readonly [wording: string, first: number, perPoint: number])[],
+  when: Partial<Pick<Measures, 'asked' | 'until'>> = {},
+): Measures => ({
+  activities: activities.map(([wording, first, perPoint]) => ({ wording, first, perPoint })),
+  ...{ asked: [], until: null },
+  ...when,
+})
 
 /** The published twelve-week schedule, five easy minutes before and after. */
 export const nhlbi = (days: Days): ProgrammePlan => ({

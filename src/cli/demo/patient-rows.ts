@@ -1,7 +1,8 @@
-import type { DemoRow, DemoTable } from '@/cli/demo/demo-table'
+import type { DemoRow, DemoTable, Own } from '@/cli/demo/demo-table'
 import { factId } from '@/cli/demo/dice'
 import { entryColumns } from '@/cli/demo/entry-columns'
 import type { History } from '@/cli/demo/history'
+import { outcomeRows } from '@/cli/demo/outcome-rows'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import type { Instant } from '@/domain/calendar-day'
 import { localDay, offsetMinutes } from '@/domain/calendar-day'
@@ -58,8 +59,6 @@ export function patientRows(clinicId: string, history: History): DemoRow[] {
     ...history.versions.map((version) => own('entry', version.arrivedAt, entryColumns(version, patientId))),
   ]
 }
-
-type Own = (table: DemoTable, at: Instant, columns: Record<string, unknown>) => DemoRow
 
 /** The code given in the room. Its hash is no hash: nothing that can be typed opens it. */
 function invitation({ persona, clinicianId, enrolledAt, joinedAt }: History): Record<string, unknown> {
@@ -173,6 +172,7 @@ function eventRows(history: History, own: Own): DemoRow[] {
   const { place, patientId, programmes, pauses, flares, stops } = history
   return [
     ...toldRows(history, own),
+    ...outcomeRows(history, own),
     ...pauses.map(({ id, from, to, reason, note, recordedAt }) =>
       own('pause', recordedAt, { id, from_day: from, to_day: to, reason, note, recorded_at: recordedAt }),
     ),

@@ -1,5 +1,5 @@
 import { fromTemplate } from '@/cli/demo/from-template'
-import { nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
+import { measured, nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
 import type { Persona } from '@/cli/demo/persona'
 
 /** Who needs somebody now, most urgent first. */
@@ -28,6 +28,13 @@ export const patientsInNeed: readonly Persona[] = [
     enrolled: -34,
     programmes: [steady({ published: -34, start: -32, weekdays: 'daily' }, 5, 27, 12)],
     pain: { first: 2, last: 2.4, weeks: 4, rise: 0.8, noise: 0.45 },
+    measures: measured(
+      [
+        ['Carry my daughter upstairs', 5, 1],
+        ['Sit through a film', 6, 0.8],
+      ],
+      { asked: [-2] },
+    ),
     habits: { walks: 0.97, partly: 0.02, mornings: 0.95, answersPain: 1 },
     spells: [{ from: -7, to: 6, pain: 3.2, habits: { partly: 0.3, walks: 0.9 } }],
     review: { waits: { from: -7, to: 1 } },

@@ -1,5 +1,5 @@
 import { fromHarbourWall, fromTemplate } from '@/cli/demo/from-template'
-import { nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
+import { measured, nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
 import type { Persona } from '@/cli/demo/persona'
 
 /** Whose programmes go on, each in a way of its own. */
@@ -14,6 +14,10 @@ export const patientsOnTheWay: readonly Persona[] = [
     screening: { day: -59, answers: {}, signed: { day: -59, clearance: null } },
     programmes: [nhlbi({ published: -59, start: -58, weekdays: 'six' })],
     pain: { first: 2.4, last: 1, weeks: 8, rise: 0.6, noise: 0.5 },
+    measures: measured([
+      ['Stand at the lab bench all morning', 5, 1.5],
+      ['Cycle to work', 3, 2],
+    ]),
     habits: { walks: 0.97, partly: 0.02, mornings: 0.95, answersPain: 1 },
     review: { waits: { from: -6, to: 0 } },
   }),
@@ -35,6 +39,14 @@ export const patientsOnTheWay: readonly Persona[] = [
       },
     ],
     pain: { first: 3, last: 0.6, weeks: 12, rise: 0.5, noise: 0.6 },
+    measures: measured(
+      [
+        ['Work in the garden for an hour', 3, 2],
+        ['Sing standing up', 5, 1],
+        ['Lift the grandchildren', 2, 1.5],
+      ],
+      { asked: [-20] },
+    ),
     habits: { walks: 0.95, partly: 0.03, mornings: 0.9, minuteOfDay: 10 * 60 + 40 },
   }),
   // High pain at the start.
@@ -48,6 +60,10 @@ export const patientsOnTheWay: readonly Persona[] = [
       { ...nhlbi({ published: -121, start: -119, weekdays: [1, 2, 4, 5, 6] }), highBaseline: true },
     ],
     pain: { first: 4.6, last: 1.8, weeks: 11, rise: 0.4, morning: -0.7, noise: 0.6 },
+    measures: measured([
+      ['Drive for more than half an hour', 3, 1],
+      ['Put on my socks', 4, 1],
+    ]),
     habits: { mornings: 0.9 },
   }),
   // A long name in another script, and two copies of a walk now and then.
@@ -136,6 +152,10 @@ export const patientsOnTheWay: readonly Persona[] = [
       },
     ],
     pain: { first: 3.4, last: 1.8, weeks: 9 },
+    measures: measured([
+      ['Play football with my son', 2, 1.5],
+      ['Sleep through the night', 4, 1],
+    ]),
     habits: { walks: 0.94, partly: 0.03, corrects: 0.3, withdraws: 0.06, tells: 0.6 },
   }),
 ]

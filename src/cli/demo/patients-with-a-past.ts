@@ -1,5 +1,5 @@
 import { fromTemplate } from '@/cli/demo/from-template'
-import { nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
+import { measured, nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
 import type { Persona } from '@/cli/demo/persona'
 
 /** Whose records hold a turn: pauses, a stop that was lifted, a new programme; and who has only just begun. */
@@ -66,6 +66,10 @@ export const patientsWithAPast: readonly Persona[] = [
     enrolled: -88,
     programmes: [tenth({ published: -88, start: -86, weekdays: 'six' }, 8, 30, 2)],
     pain: { first: 3, last: 2, weeks: 10 },
+    measures: measured([
+      ['Fregar los platos de pie', 4, 1],
+      ['Subir las escaleras de casa', 5, 1.5],
+    ]),
     habits: { walks: 0.92, minuteOfDay: 18 * 60 + 30 },
     review: { undone: -40 },
   }),
@@ -89,6 +93,10 @@ export const patientsWithAPast: readonly Persona[] = [
       },
     ],
     pain: { first: 2.8, last: 1.6, weeks: 16 },
+    measures: measured([
+      ['Walk to church and back', 4, 1.5],
+      ['Hang out the washing', 5, 1],
+    ]),
     habits: { minuteOfDay: 14 * 60 },
   }),
   // Weeks that hurt, shorter walks, and up again.

@@ -95,6 +95,15 @@ export type Persona = {
     answer: GateItem | null
     lifted: { day: DayOffset; reason: string } | null
   }[]
+  /** How they answer the outcome measures; null: they do not. */
+  measures: {
+    /** In their own words, with the first score and what it gains with each point that pain has fallen by. */
+    activities: readonly { wording: string; first: number; perPoint: number }[]
+    /** Days on which the clinician asks, beside those of the programme. */
+    asked: readonly DayOffset[]
+    /** After it they leave the questions unanswered; null: never. */
+    until: DayOffset | null
+  } | null
   review: {
     /** No week is decided between these days, both included: it waits. */
     waits: { from: DayOffset; to: DayOffset } | null

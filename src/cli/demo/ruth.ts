@@ -1,4 +1,4 @@
-import { persona, steady } from '@/cli/demo/new-persona'
+import { measured, persona, steady } from '@/cli/demo/new-persona'
 import { demoPeople } from '@/domain/demo-people'
 
 /** The patient whom the drawings tell of: 68, step 3 of 12 in week 6, ready for the next one. */
@@ -21,6 +21,14 @@ export const ruth = persona({
     },
   ],
   pain: { first: 3, last: 2, weeks: 6, morning: -0.3, noise: 0.5 },
+  measures: measured(
+    [
+      ['Stand to cook a meal', 4, 1],
+      ['Walk to the market', 3, 1.5],
+      ['Get up from the floor', 2, 0.5],
+    ],
+    { asked: [-7], until: -3 },
+  ),
   habits: { minuteOfDay: 16 * 60, reasons: ['unwell'] },
   script: {
     from: -37,

@@ -4,6 +4,7 @@ import { programmesBy } from '@/cli/demo/history'
 import type { Persona } from '@/cli/demo/persona'
 import { exercisedDay } from '@/cli/demo/exercised-day'
 import { placeEvents, placeProgrammes, stopOn } from '@/cli/demo/placed-plan'
+import { liveOutcomes } from '@/cli/demo/lived-outcomes'
 import { placeScreening } from '@/cli/demo/placed-screening'
 import { habitsOn, livedDay, painLevel, scriptedDay } from '@/cli/demo/walked-day'
 import { reviewOn, reviewReturn, undoOn } from '@/cli/demo/weekly-review'
@@ -37,6 +38,7 @@ export function simulatePatient(
     decisions: [],
     ...placeEvents(persona, place, clinicianId),
     ...placeScreening(persona, place, clinicianId),
+    outcomes: { requests: [], answers: [] },
     versions: [],
   }
   if (persona.joined === null) return history
@@ -58,6 +60,7 @@ function liveDay(history: History, day: CalendarDay): void {
   const { persona, place } = history
   const offset = daysBetween(place.anchor, day)
   const programmes = programmesBy(history, instantAt(day, 0, place.timeZone))
+  liveOutcomes(history, day, programmes)
   const rung = rungOn(rungsInForce(programmes, history.decisions), day)
   const start = programmes[0]?.activeFrom ?? undefined
   if (rung === null || start === undefined) return

@@ -30,7 +30,9 @@ const rowsOfPatient = `
   union all select id, jsonb_build_object('kind', 'pause-request-end', 'requestId', request_id, 'recordedAt', iso(recorded_at), 'timeZone', time_zone)
     from pause_request_end where patient_id = $1
   union all select id, jsonb_build_object('kind', 'fall', 'day', day, 'hurt', hurt, 'recordedAt', iso(recorded_at), 'timeZone', time_zone)
-    from fall where patient_id = $1`
+    from fall where patient_id = $1
+  union all select id, jsonb_build_object('kind', 'outcome', 'setId', set_id, 'occasion', occasion, 'pain', pain, 'activities', activities,
+    'change', change, 'recordedAt', iso(recorded_at), 'timeZone', time_zone) from outcome_answer where patient_id = $1`
 
 /** The same whatever the order of its fields. */
 function canonical(value: unknown): string {
@@ -56,6 +58,7 @@ const fair: readonly RefusalCode[] = [
   'before-programme',
   'already-paused',
   'pause-over',
+  'outcome-closed',
 ]
 /** What it says of a fact that stands on another, when it has not got that one. */
 const hanging: readonly RefusalCode[] = ['replaced-unknown', 'not-found']
@@ -76,7 +79,9 @@ const baseOf = ({ fact }: Deed): string | null =>
         ? fact.flareId
         : fact.kind === 'pause-request-end'
           ? fact.requestId
-          : null
+          : fact.kind === 'outcome' && fact.setId !== fact.id
+            ? fact.setId
+            : null
 
 /** Whether the clinic has said no to it, for a reason, and the phone shows so. */
 function isRefusedFairly(deed: Deed, rows: ReadonlyMap<string, Row>, { queue, sayings }: Ledger): boolean {

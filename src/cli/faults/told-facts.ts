@@ -1,6 +1,7 @@
 import type { Dice } from '@/cli/demo/dice'
 import { addDays, localDay } from '@/domain/calendar-day'
 import type { Entry, EntryFact } from '@/domain/entry'
+import { changeSteps } from '@/domain/outcome'
 import { requestReasons } from '@/domain/pause-request'
 import type { RecordFacts } from '@/domain/record'
 import type { RecordedFact } from '@/domain/stop'
@@ -21,6 +22,7 @@ import {
   newZero,
 } from '@/offline/new-facts'
 import type { Moment } from '@/offline/new-facts'
+import { newOutcome } from '@/offline/new-outcome'
 
 export const tellings = [
   'walk',
@@ -38,6 +40,7 @@ export const tellings = [
   'pause',
   'pause end',
   'fall',
+  'outcome',
 ] as const
 export type Telling = (typeof tellings)[number]
 
@@ -129,5 +132,16 @@ export function told(ground: Ground, telling: Telling): RecordedFact | null {
       return requests === null ? null : newPauseRequestEnd(moment, dice.pick(requests).id, newId())
     case 'fall':
       return newFall(moment, { day: addDays(today, -dice.whole(0, 3)), hurt: dice.chance(0.3) }, newId())
+    case 'outcome': {
+      const said = {
+        ...{ occasion: 'asked' as const, pain: score(), change: dice.pick(changeSteps) },
+        activities: [{ wording: 'Stand to cook', score: score() }],
+      }
+      const known = listed(record.outcomes.answers)
+      const corrects = known !== null && dice.chance(0.3) ? dice.pick(known) : null
+      const occasion = corrects?.occasion ?? said.occasion
+      const change = occasion === 'start' ? null : said.change
+      return newOutcome(moment, { ...said, occasion, change }, corrects?.setId ?? null, newId())
+    }
   }
 }

@@ -5,6 +5,7 @@ import { at } from '@/cli/simulate/written-entries'
 import { addDays, calendarDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { ProposalKind } from '@/domain/decision'
+import { noOutcomes } from '@/domain/no-outcomes'
 import { usualSettings } from '@/domain/pain'
 import type { DecisionFacts, DecisionStep, ProgrammeFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
@@ -83,6 +84,7 @@ export function proposedOn(
     stops: stopsBy(patient, today),
     flares: flaresBy(patient, today),
     falls: [],
+    outcomes: noOutcomes,
     entries: patient.entries,
   }
   const week = weekProposal(record, addDays(today, -7))

@@ -3,22 +3,19 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
 import { memo, useMemo } from 'react'
-import { latestOf } from '@/domain/note'
-import { localDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { RecordFacts } from '@/domain/record'
-import { visitQuestions } from '@/domain/visit-questions'
-import { visitStory } from '@/domain/visit-story'
+import { visitShown } from '@/domain/visit-shown'
 import type { VisitStory } from '@/domain/visit-story'
-import { sinceLastVisit, visitsAhead } from '@/domain/visit'
+import { momentTyped } from '@/record/moment-typed'
 import { ShortPicture } from '@/record/short-picture'
 import { useTRPC } from '@/trpc/provider'
 import { Notice } from '@/ui/notice'
-import { rangeAsked } from './range-asked'
+import { rangeAsked } from '@/domain/visit-range-asked'
 import { useVisitText } from './use-visit-text'
 import { VisitDecide } from './visit-decide'
+import { PdfVisit } from './pdf-visit'
 import { useVisitDraft } from './use-visit-draft'
-import { nextMoment } from './visit-draft'
 import { VisitForm } from './visit-form'
 import { VisitHead } from './visit-head'
 import { VisitHeld } from './visit-held'
@@ -44,36 +41,34 @@ export function Appointment({ patientId }: { patientId: string }) {
   const { record, visits, notes, now } = data
   const { today, timeZone } = record
   const address = useSearchParams()
-  const held = visits.find(({ visitId, finish }) => visitId === address.get('visit') && finish !== null)
-  const finish = held?.finish ?? null
   const { range: asked, refused } = rangeAsked({ from: address.get('from'), to: address.get('to') })
-  const first = record.programmes.at(-1)?.courseStart ?? null
-  const range = finish ?? asked ?? sinceLastVisit(visits, { today, first })
-  const ahead = visitsAhead(visits, today, timeZone)
-  const planned = ahead.find(({ at }) => localDay(at, timeZone) === today) ?? null
-  const { draft, change, drop } = useVisitDraft(patientId, planned?.visitId ?? null)
-  const { from, to } = range
+  const [visitId, askedFrom, askedTo] = [address.get('visit'), asked?.from ?? null, asked?.to ?? null]
   // Not again with each letter that is typed.
-  const story = useMemo(() => visitStory(record, { from, to }), [record, from, to])
-  const questions = useMemo(() => {
-    const before = visits.filter(
-      ({ finish: done }) => done === null || finish === null || done.at < finish.at,
-    )
-    return visitQuestions(record, before, { from, to })
-  }, [record, visits, finish, from, to])
-  const note = notes.find(({ visitId }) => held !== undefined && visitId === held.visitId) ?? null
-  const next = ahead.find(({ visitId }) => visitId !== planned?.visitId) ?? null
+  const shown = useMemo(() => {
+    const range = askedFrom === null || askedTo === null ? null : { from: askedFrom, to: askedTo }
+    return visitShown({ record, visits, notes }, { visitId, range })
+  }, [record, visits, notes, visitId, askedFrom, askedTo])
+  const { held, planned, range, story, questions, next } = shown
+  const finish = held?.finish ?? null
+  const { draft, change, drop } = useVisitDraft(patientId, planned?.visitId ?? null)
   const text = useVisitText()({
     ...{ name: data.patient.name, now, story, questions, finish },
     agreed: finish?.agreed ?? draft.agreed.trim(),
-    note: (finish === null ? draft.note : ((note === null ? null : latestOf(note)?.text) ?? '')).trim(),
-    next: finish === null ? (nextMoment(draft, timeZone).at ?? next?.at ?? null) : (next?.at ?? null),
+    note: (finish === null ? draft.note : shown.note).trim(),
+    next: finish === null ? (momentTyped(draft, timeZone).at ?? next?.at ?? null) : (next?.at ?? null),
   })
   return (
     <>
       <div className="-mt-3 -mb-2.5">
         <VisitHead
-          {...{ patientId, name: data.patient.name, record, range: { from, to }, text }}
+          {...{ patientId, name: data.patient.name, record, range, text }}
+          pdf={
+            <PdfVisit
+              patientId={patientId}
+              language={data.patient.language}
+              asked={held === null ? range : { visit: held.visitId }}
+            />
+          }
           ranges={
             finish === null ? <VisitRangeLinks patientId={patientId} today={today} asked={asked} /> : null
           }
@@ -88,9 +83,9 @@ export function Appointment({ patientId }: { patientId: string }) {
       )}
       <div className="@container">
         <div className="visit">
-          <Story story={story} record={record} from={from} to={to} />
+          <Story story={story} record={record} from={range.from} to={range.to} />
           <aside className="panel rail">
-            {held === undefined || finish === null ? (
+            {finish === null ? (
               <>
                 <VisitQuestions
                   questions={questions}
@@ -103,7 +98,7 @@ export function Appointment({ patientId }: { patientId: string }) {
                 <VisitForm
                   patientId={patientId}
                   timeZone={timeZone}
-                  range={{ from, to }}
+                  range={range}
                   draft={draft}
                   onChange={change}
                   onFinished={(visitId) => {
@@ -117,7 +112,7 @@ export function Appointment({ patientId }: { patientId: string }) {
                 />
               </>
             ) : (
-              <VisitHeld patientId={patientId} finish={finish} note={note} next={next} />
+              <VisitHeld patientId={patientId} finish={finish} note={shown.note} next={next} />
             )}
           </aside>
         </div>

@@ -5,7 +5,8 @@ import type { VisitFinish } from '@/domain/visit'
 import type { VisitQuestion } from '@/domain/visit-questions'
 import type { VisitStory } from '@/domain/visit-story'
 import { useDates } from '@/messages/use-dates'
-import { storyParts, useVisitWords } from './use-visit-words'
+import { storyParts } from '@/messages/visit-words'
+import { useVisitWords } from './use-visit-words'
 
 type Told = {
   name: string

@@ -12,6 +12,7 @@ import { proposedKinds } from '@/domain/week-choice'
 import { chosenStep, proposedSteps, reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
 import type { Instant } from '@/domain/calendar-day'
+import { VisitStep } from './visit-step'
 import { useWeekWords } from '@/record/use-week-words'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
@@ -64,7 +65,10 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
   }
   return (
     <section aria-label={words('title')} className="grid gap-2">
-      <h2 className="text-base">{words('title')}</h2>
+      <div className="row between">
+        <h2 className="text-base">{words('title')}</h2>
+        <VisitStep record={record} />
+      </div>
       {week !== undefined ? (
         <VisitChoices week={week} chosen={other} isBusy={isBusy} onPropose={send} onOther={setOther} />
       ) : decided === null ? (

@@ -1,7 +1,4 @@
 import * as z from 'zod/mini'
-import { instantAt } from '@/domain/calendar-day'
-import type { CalendarDay, Instant } from '@/domain/calendar-day'
-import { calendarDaySchema } from '@/domain/calendar-day'
 import { visitKinds } from '@/domain/visit'
 
 const draftSchema = z.object({
@@ -27,23 +24,3 @@ export const newVisitDraft = (newId: () => string, visitId: string | null): Visi
   ticked: [],
   ...{ agreed: '', note: '', date: '', time: '', nextKind: 'visit' },
 })
-
-/** When the next appointment is by what was typed: nothing chosen, a moment, or what is missing. */
-export function nextMoment(
-  { date, time }: Pick<VisitDraft, 'date' | 'time'>,
-  timeZone: string,
-): { at: Instant | null; missing: 'date' | 'time' | null } {
-  if (date === '' && time === '') return { at: null, missing: null }
-  const day = calendarDaySchema.safeParse(date)
-  if (!day.success) return { at: null, missing: 'date' }
-  const minute = minuteOf(time)
-  if (minute === null) return { at: null, missing: 'time' }
-  return { at: instantAt(day.data satisfies CalendarDay, minute, timeZone), missing: null }
-}
-
-function minuteOf(time: string): number | null {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(time) ?? []
-  if (hours === undefined || minutes === undefined) return null
-  const minute = Number(hours) * 60 + Number(minutes)
-  return minute < 24 * 60 ? minute : null
-}

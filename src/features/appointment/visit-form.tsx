@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { LONGEST_AGREED, LONGEST_NOTE } from '@/domain/visit'
 import type { VisitRange } from '@/domain/visit'
 import { useDates } from '@/messages/use-dates'
+import { momentTyped } from '@/record/moment-typed'
 import { useTRPC } from '@/trpc/provider'
 import { decidedFirst } from '@/trpc/decided-first'
 import { errorCodeOf } from '@/trpc/refusal'
@@ -12,7 +13,6 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
-import { nextMoment } from './visit-draft'
 import type { VisitDraft } from './visit-draft'
 import { VisitNext } from './visit-next'
 
@@ -45,7 +45,7 @@ export function VisitForm(props: {
     onSettled,
   })
   const keep = useMutation({ ...trpc.visit.note.mutationOptions(), onSettled })
-  const { at, missing } = nextMoment(draft, props.timeZone)
+  const { at, missing } = momentTyped(draft, props.timeZone)
   const tooLong = (text: string, most: number) =>
     text.trim().length > most ? words('tooLong', { most, length: text.trim().length }) : null
   const [agreedWrong, noteWrong] = [tooLong(draft.agreed, LONGEST_AGREED), tooLong(draft.note, LONGEST_NOTE)]

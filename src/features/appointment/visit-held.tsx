@@ -1,7 +1,5 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Note } from '@/domain/note'
-import { latestOf } from '@/domain/note'
 import type { Visit, VisitFinish } from '@/domain/visit'
 import { useDates } from '@/messages/use-dates'
 import { ButtonLink } from '@/ui/button-link'
@@ -10,13 +8,12 @@ import { ButtonLink } from '@/ui/button-link'
 export function VisitHeld(props: {
   patientId: string
   finish: VisitFinish
-  note: Note | null
+  note: string
   next: Visit | null
 }) {
   const words = useTranslations('appointment.held')
   const dates = useDates()
-  const { finish, next } = props
-  const note = props.note === null ? null : latestOf(props.note)
+  const { finish, next, note } = props
   return (
     <section className="grid gap-3" aria-label={words('title', { by: finish.by })}>
       <div>
@@ -30,10 +27,10 @@ export function VisitHeld(props: {
             <dd className="wrap-anywhere">{finish.agreed}</dd>
           </div>
         )}
-        {note === null ? null : (
+        {note === '' ? null : (
           <div>
             <dt className="small soft">{words('note')}</dt>
-            <dd className="wrap-anywhere whitespace-pre-line">{note.text}</dd>
+            <dd className="wrap-anywhere whitespace-pre-line">{note}</dd>
           </div>
         )}
         <div>

@@ -4,7 +4,8 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { VisitStory } from '@/domain/visit-story'
 import { RangeBar } from '@/ui/range-bar'
-import { storyParts, useVisitWords } from './use-visit-words'
+import { storyParts } from '@/messages/visit-words'
+import { useVisitWords } from './use-visit-words'
 
 /** The story in words, one row a part; the picture stands below what was done. */
 export function VisitStoryRows({ story, picture }: { story: VisitStory; picture: ReactNode }) {

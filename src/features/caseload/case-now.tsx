@@ -2,7 +2,7 @@
 import { useTimeZone, useTranslations } from 'next-intl'
 import { localDay } from '@/domain/calendar-day'
 import type { Instant } from '@/domain/calendar-day'
-import { helperWhoTold } from '@/domain/stop'
+import { helperWhoTold } from '@/domain/who-told'
 import { WALK } from '@/domain/walk-item'
 import { proposedSteps } from '@/domain/week-decision'
 import { isolated } from '@/messages/isolated'

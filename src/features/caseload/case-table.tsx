@@ -1,14 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
-import { RecordLegend } from '@/record/legend'
-import { legendKinds } from '@/record/legend-kinds'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLongList } from '@/ui/use-long-list'
-import { hasBars } from './case-facts'
 import type { CaseFacts } from './case-facts'
 import { CaseHead } from './case-head'
 import { caseKey } from './case-keys'
 import { CaseKeysHelp } from './case-keys-help'
+import { CaseLegend } from './case-legend'
 import { CaseRow } from './case-row'
 import type { WaitingWeek } from './case-week'
 import { useKeysOn } from './use-keys-on'
@@ -25,8 +23,8 @@ export function CaseTable(props: {
   more: { isComing: boolean; fetch: () => unknown } | null
 }) {
   const words = useTranslations('caseload')
-  const { rows, total, more } = props
-  const waiting = new Map(props.weeks.map((one) => [one.patientId, one]))
+  const { rows, weeks, total, more } = props
+  const waiting = useMemo(() => new Map(weeks.map((one) => [one.patientId, one])), [weeks])
   const [keysOn, switchKeys] = useKeysOn()
   const [isTold, setTold] = useState(false)
   const table = useRef<HTMLTableElement>(null)
@@ -38,7 +36,6 @@ export function CaseTable(props: {
   useEffect(() => {
     if (isNearEnd && more !== null && !more.isComing) void more.fetch()
   }, [isNearEnd, more])
-  const drawn = rows.filter(hasBars).flatMap(({ days }) => days)
   return (
     <div
       className="@container"
@@ -82,15 +79,7 @@ export function CaseTable(props: {
       )}
       <div className="row mt-3 flex-wrap items-start">
         <div className="fill">
-          {drawn.length === 0 ? null : (
-            <RecordLegend
-              kinds={legendKinds(
-                drawn.map((day) => ({ ...day, late: false })),
-                false,
-              )}
-              audience="clinic"
-            />
-          )}
+          <CaseLegend rows={rows} />
         </div>
         <CaseKeysHelp isOn={keysOn} onSwitch={switchKeys} isTold={isTold} onTell={setTold} />
       </div>

@@ -1,6 +1,7 @@
 'use client'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { everyone, MINE } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { useTRPC } from '@/trpc/provider'
@@ -8,21 +9,26 @@ import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/page-state'
 import { CaseFilters } from './case-filters'
+import { CaseNews } from './case-news'
 import { caseloadAsked, caseloadNext } from './case-query'
 import { CaseTable } from './case-table'
 import { CaseloadHead } from './caseload-head'
+import { DayVisits } from './day-visits'
 import { NobodyFound } from './nobody-found'
 
 /** Everyone in the clinic's care, in order of need; `unknown` are filters of the address that do not exist. */
 export function Caseload(props: { filter: CaseloadFilter; unknown: readonly string[] }) {
   const words = useTranslations('caseload')
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useSuspenseInfiniteQuery({
     ...useTRPC().caseload.open.infiniteQueryOptions(caseloadAsked(props.filter), caseloadNext),
-    // Read again when somebody comes back to the tab, never by the clock: rows would move under a hand, and a desk that
-    // asks by itself would never be idle, so that its sign-in would not end.
+    // Read again when somebody asks for the news or comes back to the tab, never by the clock: rows would move under a hand,
+    // and a desk that reads them by itself would never be idle, so that its sign-in would not end.
     refetchOnWindowFocus: true,
   })
-  const [first] = data.pages
+  const { pages } = data
+  const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages])
+  const weeks = useMemo(() => pages.flatMap((page) => page.weeks), [pages])
+  const [first] = pages
   if (first === undefined) return null
   const { owner } = props.filter
   const isNobodys = owner !== null && owner !== MINE && !first.clinicians.some(({ id }) => id === owner)
@@ -30,7 +36,6 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
   const filter = isNobodys ? { ...props.filter, owner: null } : props.filter
   const unknown = isNobodys ? [...props.unknown, owner] : props.unknown
   const isClinicEmpty = filter.owner === null && first.shows.everyone + first.shows.ended === 0
-  const rows = data.pages.flatMap((page) => page.rows)
   return (
     <>
       <CaseloadHead filter={filter} first={first} rows={rows} isClinicEmpty={isClinicEmpty} />
@@ -53,7 +58,9 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
         </EmptyState>
       ) : (
         <>
+          <DayVisits visits={first.visits} />
           <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
+          <CaseNews read={first} onShow={async () => (await refetch()).error} />
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />
           ) : (
@@ -61,7 +68,7 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
               // Another filter is another list, seen from its beginning.
               key={JSON.stringify({ ...everyone, ...filter })}
               rows={rows}
-              weeks={data.pages.flatMap((page) => page.weeks)}
+              weeks={weeks}
               total={first.total}
               more={hasNextPage ? { isComing: isFetchingNextPage, fetch: fetchNextPage } : null}
             />

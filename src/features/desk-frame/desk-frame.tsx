@@ -14,8 +14,9 @@ type Me = Pick<RouterOutputs['account']['me'], 'name' | 'clinician' | 'admin' | 
 const treatment = ['library', 'templates'] as const
 const administration = ['clinic', 'team'] as const
 
-/** The top bar of every staff page, and the page below it. Without `me` (nobody signed in) only the page. */
-export function DeskFrame({ me, children }: { me: Me | null; children: ReactNode }) {
+/** The top bar of every staff page, with what finds patients and pages, and the page below it. Without `me` (nobody signed in)
+ * only the page. */
+export function DeskFrame({ me, find, children }: { me: Me | null; find?: ReactNode; children: ReactNode }) {
   const words = useTranslations('desk')
   const path = usePathname()
   if (me === null) return <DeskPage>{children}</DeskPage>
@@ -37,7 +38,12 @@ export function DeskFrame({ me, children }: { me: Me | null; children: ReactNode
           homeHref={me.clinician ? '/caseload' : '/clinic'}
           navLabel={words('pages')}
           links={links}
-          middle={me.clinic.simulated ? <Tag>{words('simulated')}</Tag> : null}
+          middle={
+            <>
+              {me.clinic.simulated ? <Tag>{words('simulated')}</Tag> : null}
+              {find}
+            </>
+          }
           end={<SignOut name={me.name} atAccount={path === '/account'} />}
         />
       }

@@ -12,6 +12,7 @@ import { PhonePage } from '@/ui/phone-page'
 import { addressOfDay } from './entry-address'
 import { DayEntries } from './day-entries'
 import { HereLink } from './here-link'
+import { OutcomeLink } from './outcome-link'
 import { RefusedEntries } from './refused-entries'
 
 const DAYS_AT_A_TIME = 14
@@ -45,6 +46,7 @@ export function DaysScreen({ patient }: { patient: PatientRecord }) {
     >
       <h1 className="mb-2">{words('title')}</h1>
       <RefusedEntries queue={queue} today={record.today} />
+      {patient.helper === null ? <OutcomeLink record={record} /> : null}
       {days.length === 0 ? (
         <EmptyState icon="table" title={words('empty')}>
           {words('emptyAbout')}

@@ -37,6 +37,7 @@ export function EntryWords(props: { entry: Entry; queue: readonly QueuedFact[]; 
         {entry.entryLate && !isWhole ? (
           <Tag>{words('late', { at: dates.moment(entry.recordedAt, 'brief', entry.timeZone) })}</Tag>
         ) : null}
+        {entry.source === 'paper' && !isWhole ? <Tag>{words('paper')}</Tag> : null}
         {corrections > 0 ? <Tag>{words('corrected', { count: corrections })}</Tag> : null}
         {entry.recordedBy !== 'patient' && entry.recordedByName !== null && !isWhole ? (
           <Tag>{words('byStaff', { name: entry.recordedByName })}</Tag>

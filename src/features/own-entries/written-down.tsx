@@ -22,6 +22,7 @@ export function WrittenDown({ version, isSent = true }: { version: KeptVersion; 
           : words(recordedBy === 'patient' && helper === null ? 'you' : 'somebody', { at })}
       </span>
       {version.late ? <Tag>{words('late', { days: daysBetween(day, writtenOn) })}</Tag> : null}
+      {version.source === 'paper' ? <Tag>{words('paper')}</Tag> : null}
       {isSent && localDay(arrivedAt, timeZone) > writtenOn ? (
         <span>{words('arrived', { at: dates.moment(arrivedAt, 'brief', timeZone) })}</span>
       ) : null}

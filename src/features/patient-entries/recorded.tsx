@@ -15,6 +15,7 @@ export function Recorded({ version }: { version: KeptVersion }) {
     <div className="grid justify-items-start gap-1">
       <span>{dates.moment(recordedAt, 'brief', timeZone)}</span>
       {version.late ? <Tag>{words('late')}</Tag> : null}
+      {version.source === 'paper' ? <Tag>{words('paper')}</Tag> : null}
       {daysBehind >= 1 ? (
         <span className="tiny soft">
           {words('arrived', { at: dates.moment(arrivedAt, 'brief', timeZone) })}

@@ -20,7 +20,10 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
   const tabs = [
     { href: here, label: words('picture') },
     { href: `${here}/entries`, label: words('entries') },
+    { href: `${here}/exercises`, label: words('exercises') },
+    { href: `${here}/notes`, label: words('notes') },
     { href: `${here}/screening`, label: words('screening') },
+    { href: `${here}/measures`, label: words('measures') },
     { href: `${here}/details`, label: words('details') },
   ]
   const { telephone } = data.patient
@@ -50,6 +53,7 @@ export function PatientFrame({ patientId, children }: { patientId: string; child
                 {words('appointment')}
               </ButtonLink>
               <ButtonLink href={`${here}/code`}>{words('code')}</ButtonLink>
+              <ButtonLink href={`${here}/paper`}>{words('paper')}</ButtonLink>
               <ButtonLink href={`${here}/programme`}>{words('programme')}</ButtonLink>
             </>
           }

@@ -2,10 +2,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
+import { useCallback } from 'react'
 import type { ReactNode } from 'react'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { FigureTiles } from '@/record/figure-tiles'
+import { rangeAsked } from '@/domain/visit-range-asked'
 import { RecordPicture } from '@/record/record-picture'
 import { useTRPC } from '@/trpc/provider'
+import { Notice } from '@/ui/notice'
 import { SegmentedLinks } from '@/ui/segmented'
 import { NothingYet } from './nothing-yet'
 import { rangeDays, ranges, readRange } from './range-in-address'
@@ -13,34 +17,51 @@ import { rangeDays, ranges, readRange } from './range-in-address'
 /** The record's picture over the range that stands in the address, the figures below it, and the rail beside it. */
 export function PatientPicture({ patientId, rail }: { patientId: string; rail: ReactNode }) {
   const words = useTranslations('picture')
+  const errors = useTranslations('errors')
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
-  const range = readRange(useSearchParams().get('range'))
+  const address = useSearchParams()
+  const range = readRange(address.get('range'))
+  const asked = rangeAsked({ from: address.get('from'), to: address.get('to') })
   const { record } = data
-  const { from, to } = rangeDays(record, range)
+  const { from, to } = asked.range ?? rangeDays(record, range)
+  const goTo = (to: string) => {
+    // The whole record is here already: the address changes, and nothing is fetched.
+    window.history.replaceState(null, '', to)
+  }
+  const zoom = useCallback(
+    (first: CalendarDay, last: CalendarDay) => {
+      window.history.replaceState(null, '', `/patients/${patientId}?from=${first}&to=${last}`)
+    },
+    [patientId],
+  )
   const isEmpty =
     record.entries.length === 0 && record.programmes.every(({ startDay }) => startDay > record.today)
   return (
     <div className="@container">
       <div className="cols cols-rail items-start">
         <section className="panel picture">
+          {asked.refused === null ? null : (
+            <Notice icon="alert" tone="amber" role="status">
+              {words('wrongRange', { why: errors(asked.refused) })}
+            </Notice>
+          )}
           {isEmpty ? (
             <NothingYet programme={record.programmes[0] ?? null} />
           ) : (
             <RecordPicture
               record={record}
+              visits={data.visits}
               from={from}
               to={to}
               audience="clinic"
+              onZoom={zoom}
               controls={
                 <SegmentedLinks
                   label={words('range')}
-                  value={range}
+                  value={asked.range === null ? range : 'zoomed'}
                   segments={ranges.map((value) => ({ value, label: words(`ranges.${value}`) }))}
                   hrefOf={(value) => `/patients/${patientId}?range=${value}`}
-                  onFollow={(address) => {
-                    // The whole record is here already: the address changes, and nothing is fetched.
-                    window.history.replaceState(null, '', address)
-                  }}
+                  onFollow={goTo}
                 />
               }
             />

@@ -3,7 +3,7 @@ import { isolated } from '@/messages/isolated'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 
-const paths = new Set(['/screening', '/log/flare', '/log/pause', '/log/fall'])
+const paths = new Set(['/screening', '/log/flare', '/log/pause', '/log/fall', '/log/measures'])
 
 /** Whether the clinic takes what is answered there from nobody but the patient. */
 export const isPatientsAlone = (path: string): boolean => paths.has(path)

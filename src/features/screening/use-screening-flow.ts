@@ -24,7 +24,7 @@ export function useScreeningFlow() {
     const begin = (kept: ScreeningDraft | null) => {
       setDraft(kept ?? { id: newId(), given: {} })
     }
-    phone.screening().then(begin, () => {
+    phone.begun('screening').then(begin, () => {
       // A store that cannot be read keeps nobody from answering.
       begin(null)
     })
@@ -39,13 +39,13 @@ export function useScreeningFlow() {
     const [concern] = gateConcernsOf({ [question]: said })
     if (concern !== undefined) {
       void raiseScreeningStop(concern).catch(() => undefined)
-      phone.keepScreening(null).catch(() => undefined)
+      phone.keepBegun('screening', null).catch(() => undefined)
       goOnHere('/stop')
       return
     }
     setDraft(next)
     // Without it only a reload begins again.
-    phone.keepScreening(next).catch(() => undefined)
+    phone.keepBegun('screening', next).catch(() => undefined)
     goHere(addressOf(stepAfter(at, next.given)))
   }
 
@@ -54,7 +54,7 @@ export function useScreeningFlow() {
       const answers = readAnswers(given)
       if (draft === null || answers instanceof Refusal) return 'stays'
       await phone.record(newScreening(momentNow(), answers, draft.id))
-      phone.keepScreening(null).catch(() => undefined)
+      phone.keepBegun('screening', null).catch(() => undefined)
       goOnHere('/today')
       return 'left'
     })

@@ -1,7 +1,7 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { helperWhoTold } from '@/domain/stop'
+import { helperWhoTold } from '@/domain/who-told'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { useTRPC } from '@/trpc/provider'

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { helperWhoTold } from '@/domain/stop'
+import { helperWhoTold } from '@/domain/who-told'
 import type { TodayCard } from '@/domain/today-card'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'

@@ -18,6 +18,8 @@ import { OrHowToWalk } from './how-to-walk-later'
 import { KeptLine } from './kept-line'
 import { LastChangeNote } from './last-change-note'
 import { MorningCard } from './morning-card'
+import { NextVisit } from './next-visit'
+import { OutcomeLater } from './outcome-later'
 import { Refusals } from './refusals'
 import { AwayLinks, RequestCards } from './request-card'
 import { EndsSoon, PauseAhead } from './soon'
@@ -52,7 +54,9 @@ export function Today() {
         <DraftCard draft={patient.draft} today={card.day} />
         {card.morningDue ? <MorningCard /> : null}
         <Main card={card} patient={patient} />
+        {card.phase === 'active' || patient.helper !== null ? null : <OutcomeLater record={patient.record} />}
         {card.morningDue ? week : null}
+        <NextVisit patient={patient} />
         <KeptLine patient={patient} />
       </PhonePage>
     </OrHowToWalk>
@@ -101,6 +105,7 @@ function Main({ card, patient }: { card: TodayCard; patient: PatientRecord }) {
           {isOwn ? <FlareLink card={card} /> : null}
           {isOwn ? <AwayLinks /> : null}
           {isOwn ? <RequestCards card={card} /> : null}
+          {isOwn ? <OutcomeLater record={patient.record} /> : null}
           <PauseAhead card={card} />
           <EndsSoon card={card} />
           <ExercisesLater part="list" patient={patient} card={card} />

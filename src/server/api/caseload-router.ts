@@ -3,8 +3,10 @@ import { attentionReasons } from '@/domain/attention'
 import { caseloadShows, caseloadSorts, everyone, MINE, MOST_SEARCHED } from '@/domain/caseload-filter'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
-import { wideProcedure } from '@/server/api/kinds'
+import { clinicianProcedure, clinicMarkProcedure, wideProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
+import { findPatients } from '@/server/use-cases/find-patients'
+import { lookForChanges } from '@/server/use-cases/look-for-changes'
 import { openCaseload } from '@/server/use-cases/open-caseload'
 
 /** More than this is fetched in pages. */
@@ -18,8 +20,10 @@ const place = z.object({
   patientId: uuidSchema,
 })
 
+const searched = z.string().check(z.maxLength(MOST_SEARCHED))
+
 const asked = z.object({
-  search: z._default(z.string().check(z.maxLength(MOST_SEARCHED)), everyone.search),
+  search: z._default(searched, everyone.search),
   show: z._default(z.enum(caseloadShows), everyone.show),
   reason: z._default(z.nullable(z.enum(attentionReasons)), everyone.reason),
   sort: z._default(z.enum(caseloadSorts), everyone.sort),
@@ -34,4 +38,8 @@ export const caseloadRouter = t.router({
     .query(({ ctx, input: { cursor = null, limit, ...filter } }) =>
       openCaseload(ctx.scope, filter, { after: cursor, limit }),
     ),
+  find: clinicianProcedure
+    .input(z.object({ search: searched }))
+    .query(({ ctx, input }) => findPatients(ctx.scope, { ...input, prescribed: false })),
+  changes: clinicMarkProcedure.query(({ ctx }) => lookForChanges(ctx.scope)),
 })

@@ -22,6 +22,7 @@ import { legibleInput } from '@/server/api/legible-input'
 import { refusalStatus } from '@/server/api/refusal-status'
 import { renewStandingsFirst } from '@/server/api/standings-first'
 import { t } from '@/server/api/trpc'
+import { isUnlisted } from '@/server/api/unlisted'
 import { log } from '@/server/log'
 import { tryStandings } from '@/server/use-cases/try-standings'
 import type { Context } from '@/server/api/context'
@@ -61,8 +62,8 @@ async function inScope<S extends Scope, R extends Outcome>(
       seen = scope.seen
       const outcome = await next(scope)
       if (!outcome.ok) throw outcome.error ?? new Error('a failed outcome names its error')
-      if (attempt.type === 'mutation' && scope.seen.size > 0) {
-        const faults = await tryStandings(scope, [...scope.seen])
+      if (attempt.type === 'mutation' && scope.seen.size > 0 && !isUnlisted(attempt.procedure)) {
+        const faults = await tryStandings(scope, [...scope.seen], 'fact')
         for (const fault of faults) log.error({ err: fault }, 'standings: one cannot be computed')
       }
       if (leaves === 'line') await recordDone(scope)
@@ -175,6 +176,14 @@ export const careProcedure = ofOnePatient('care', 'line')
  * anything about health. The session goes on ageing and no line is written; a refused attempt is recorded as any other.
  */
 export const markProcedure = ofOnePatient('mark', 'nothing')
+
+/** The same of the clinic's patients together. */
+export const clinicMarkProcedure = t.procedure
+  .meta({ kind: 'mark' })
+  .use(({ ctx, path, type, next }) =>
+    inScope(ctx, byDesk(ctx, path, type), clinicianScope, (scope) => next({ ctx: { scope } }), 'nothing'),
+  )
+  .use(legibleInput)
 
 const atTheDoor = t.middleware(async ({ ctx, path, next }) => {
   try {

@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { fallFactSchema } from '@/domain/fall'
 import { flareEndFactSchema, flareFactSchema } from '@/domain/flare'
+import { outcomeFactSchema } from '@/domain/outcome'
 import { pauseRequestEndFactSchema, pauseRequestFactSchema } from '@/domain/pause-request'
 import { stopAnswerFactSchema, stopReportSchema } from '@/domain/stop'
 import { factOf } from '@/server/api/fact-input'
 import { loggingProcedure, patientProcedure, urgentProcedure } from '@/server/api/kinds'
 import { screeningFact } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
+import { answerOutcome } from '@/server/use-cases/answer-outcome'
 import { answerScreening } from '@/server/use-cases/answer-screening'
 import { answerStop } from '@/server/use-cases/answer-stop'
 import { declareFlare } from '@/server/use-cases/declare-flare'
@@ -55,6 +57,9 @@ export const recordRouter = t.router({
   reportFall: patientProcedure
     .input(fallFactSchema)
     .mutation(({ ctx, input }) => reportFall(ctx.scope, input)),
+  answerOutcome: patientProcedure
+    .input(outcomeFactSchema)
+    .mutation(({ ctx, input }) => answerOutcome(ctx.scope, input)),
   reportStop: urgentProcedure
     .input(stopReportSchema)
     .mutation(({ ctx, input }) => reportStop(ctx.scope, input)),

@@ -16,6 +16,7 @@ export const refusalStatus = {
   'before-programme': 'BAD_REQUEST',
   'not-that-day': 'BAD_REQUEST',
   'morning-closed': 'BAD_REQUEST',
+  'day-has-entry': 'CONFLICT',
   'note-too-long': 'BAD_REQUEST',
   'pain-out-of-range': 'BAD_REQUEST',
   'start-before-today': 'BAD_REQUEST',
@@ -95,5 +96,10 @@ export const refusalStatus = {
   'sets-missing': 'BAD_REQUEST',
   'flare-again': 'CONFLICT',
   'flare-over': 'CONFLICT',
+  'activity-missing': 'BAD_REQUEST',
+  'activity-twice': 'BAD_REQUEST',
+  'too-many-activities': 'BAD_REQUEST',
+  'outcome-closed': 'BAD_REQUEST',
+  'already-asked': 'CONFLICT',
   invalid: 'BAD_REQUEST',
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { codeProcedure, entryProcedure, loggingProcedure, patientProcedure } from '@/server/api/kinds'
 import { appRouter } from '@/server/api/root'
 import { t } from '@/server/api/trpc'
+import { isUnlisted } from '@/server/api/unlisted'
 import { apiFor, deskSession, phoneSession } from '@/server/testing/callers'
 import { ownerRows } from '@/server/testing/owner'
 import { sampleInputs } from '@/server/testing/sample-inputs'
@@ -55,8 +56,19 @@ describe('the list', () => {
     const pathsOf = (asked: string) => procedures.filter(({ kind }) => kind === asked).map(({ path }) => path)
     expect(pathsOf('entry')).toEqual(entryNames)
     expect(pathsOf('code')).toEqual(codeNames)
-    expect(pathsOf('mark')).toEqual(['enrol.joined'])
+    expect(pathsOf('mark')).toEqual(['caseload.changes', 'enrol.joined'])
     expect(pathsOf('log')).toEqual(helperNames)
+  })
+
+  test('these change nothing that a list of the clinic shows', () => {
+    const unlisted = procedures.filter(({ path, type }) => type === 'mutation' && isUnlisted(path))
+    const own = ['setLanguage', 'setTextSize', 'setDistanceUnit', 'endDevice', 'newPhoneCode', 'endPhoneCode']
+    expect(unlisted.map(({ path }) => path).sort()).toEqual(
+      [
+        ...[...own, 'inviteHelper', 'endHelper', 'signOut'].map((name) => `me.${name}`),
+        ...['programme.saveDraft', 'programme.dropDraft', 'visit.note'],
+      ].sort(),
+    )
   })
 
   test('a new procedure is found out when it is open, of no kind, or unknown here', () => {
@@ -87,6 +99,8 @@ describe('the list', () => {
     expect(routes).toEqual([
       'api/auth/[...nextauth]/route.ts',
       'api/health/route.ts',
+      'api/patients/[patientId]/appointment/route.ts',
+      'api/patients/[patientId]/diary/route.ts',
       'api/service-worker/route.ts',
       'api/trpc/[trpc]/route.ts',
     ])

@@ -3,7 +3,7 @@ import { uuidSchema } from '@/domain/entry'
 import { clinicianProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { endTemplate } from '@/server/use-cases/end-template'
-import { findPrescribed } from '@/server/use-cases/find-prescribed'
+import { findPatients } from '@/server/use-cases/find-patients'
 import { openTemplates } from '@/server/use-cases/open-templates'
 import { saveTemplate } from '@/server/use-cases/save-template'
 
@@ -19,7 +19,7 @@ export const templatesRouter = t.router({
   list: clinicianProcedure.query(({ ctx }) => openTemplates(ctx.scope)),
   people: clinicianProcedure
     .input(z.object({ search: z.string().check(z.maxLength(200)) }))
-    .query(({ ctx, input }) => findPrescribed(ctx.scope, input.search)),
+    .query(({ ctx, input }) => findPatients(ctx.scope, { search: input.search, prescribed: true })),
   save: clinicianProcedure.input(template).mutation(({ ctx, input }) => saveTemplate(ctx.scope, input)),
   end: clinicianProcedure
     .input(z.object({ templateId: uuidSchema }))

@@ -24,6 +24,7 @@ type VersionTuple = [
   sets: number[][] | null,
   effort: number | null,
   pain: number | null,
+  source: 'phone' | 'paper',
 ]
 
 /** Nobody reads it here. */
@@ -31,8 +32,29 @@ const unread = { gate: 'clear', why: null, recordedBy: 'patient', recordedByName
 
 function versionOf(tuple: VersionTuple): EntryVersion {
   const [id, entryId, replaces, kind, day, startedAt, recordedAt, arrivedAt, timeZone, late] = tuple
-  const [, , , , , , , , , , minutes, before, worst, morning, reason, details, itemId, sets, effort, pain] =
-    tuple
+  const [
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    minutes,
+    before,
+    worst,
+    morning,
+    reason,
+    details,
+    itemId,
+    sets,
+    effort,
+    pain,
+    source,
+  ] = tuple
   return {
     id,
     entryId,
@@ -54,6 +76,7 @@ function versionOf(tuple: VersionTuple): EntryVersion {
     sets,
     effort,
     pain,
+    ...(source === 'paper' ? { source } : {}),
     ...unread,
   } as EntryVersion
 }
@@ -71,7 +94,7 @@ export async function versionsIn(
   const rows = await scope.tx.$queryRaw<{ patientId: string; versions: VersionTuple[] }[]>`
     select e.patient_id as "patientId", json_agg(json_build_array(e.id, e.entry_id, e.replaces, e.kind, e.day, iso(e.started_at),
       iso(e.recorded_at), iso(e.arrived_at), e.time_zone, e.late, e.minutes, e.before, e.worst, e.morning, e.reason, e.details,
-      e.item_id, e.sets, e.effort, e.pain)) as versions
+      e.item_id, e.sets, e.effort, e.pain, e.source)) as versions
     from unnest(${days.map(({ patientId }) => patientId)}::uuid[], ${days.map(({ from }) => from)}::date[],
       ${days.map(({ to }) => to ?? 'infinity')}::date[]) w (patient_id, from_day, to_day)
     join entry e on e.clinic_id = ${scope.clinicId}::uuid and e.patient_id = w.patient_id and e.day between w.from_day and w.to_day

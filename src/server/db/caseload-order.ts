@@ -22,15 +22,15 @@ export const placeOf = (
   return { rank: urgent.includes(id) ? -1 : rank, since, lastDay, nameKey, patientId: id }
 }
 
-/** Each word must begin a word of the name: what `patient_name` is indexed for. */
-export const matches = (words: readonly string[]) =>
+/** Whether each word begins a word of the name of a patient: what `patient_name` is indexed for. */
+export const matches = (clinicId: string, words: readonly string[], patientId: Prisma.Sql) =>
   Prisma.join(
     [
       Prisma.sql`true`,
       ...words.map(
         (
           word,
-        ) => Prisma.sql`exists (select from patient_name n where n.clinic_id = p.clinic_id and n.patient_id = p.id
+        ) => Prisma.sql`${patientId} in (select n.patient_id from patient_name n where n.clinic_id = ${clinicId}::uuid
           and n.word >= ${word} and n.word < ${word} || chr(1114111))`,
       ),
     ],
@@ -42,8 +42,8 @@ const isEnded = Prisma.sql`(s.ended and s.rank = 6)`
 export const shows = {
   everyone: Prisma.sql`not ${isEnded}`,
   needs: Prisma.sql`s.rank < 6`,
-  'on-track': Prisma.sql`s.rank = 6 and not s.ended and p.joined_at is not null`,
-  'not-joined': Prisma.sql`p.joined_at is null and not ${isEnded}`,
+  'on-track': Prisma.sql`s.rank = 6 and not s.ended and s.joined`,
+  'not-joined': Prisma.sql`not s.joined and not ${isEnded}`,
   ended: isEnded,
 } satisfies Record<CaseloadFilter['show'], Prisma.Sql>
 
@@ -55,21 +55,23 @@ export type CaseloadAsked = Pick<CaseloadFilter, 'show' | 'reason' | 'sort'> & {
   urgent: readonly string[]
 }
 
-/** Of `patient p`. */
-export const isOwned = ({ owners }: CaseloadAsked) =>
-  owners === null ? Prisma.sql`true` : Prisma.sql`p.owner_id = any(${[...owners]}::uuid[])`
+/** Of `standing s`: whose patient, and not somebody whose enrolment was withdrawn. */
+export const isOwned = (clinicId: string, { owners }: CaseloadAsked) => {
+  const ofThem = Prisma.sql`s.patient_id in (select o.id from patient o
+    where o.clinic_id = ${clinicId}::uuid and o.owner_id = any(${[...(owners ?? [])]}::uuid[]))`
+  return Prisma.sql`s.patient_id not in (select w.id from patient w where w.clinic_id = ${clinicId}::uuid and w.withdrawn_at is not null)
+    and ${owners === null ? Prisma.sql`true` : ofThem}`
+}
 
-/** Of `patient p` and `standing s`; a search finds also those whose programme is over, and whoever is `urgent` needs
- * somebody, whatever the standing says. */
-export const isShown = (asked: CaseloadAsked) => {
-  const { show, reason, words, urgent } = asked
-  const isUrgent = Prisma.sql`p.id = any(${[...urgent]}::uuid[])`
+/** Of `standing s`; a search finds also those whose programme is over, and whoever is `urgent` needs somebody, whatever the
+ * standing says. */
+export const isShown = (clinicId: string, { show, reason, words, urgent }: CaseloadAsked) => {
+  const isUrgent = Prisma.sql`s.patient_id = any(${[...urgent]}::uuid[])`
   const isAny = urgent.length > 0 && (show === 'everyone' || show === 'needs')
   const calls = JSON.stringify([{ reason, answered: null }])
   return Prisma.join(
     [
-      matches(words),
-      isOwned(asked),
+      matches(clinicId, words, Prisma.sql`s.patient_id`),
       ...(show === 'everyone' && words.length > 0
         ? []
         : [isAny ? Prisma.sql`(${shows[show]} or ${isUrgent})` : shows[show]]),
@@ -80,15 +82,15 @@ export const isShown = (asked: CaseloadAsked) => {
 }
 
 const orders = {
-  need: Prisma.sql`s.rank, s.since, p.name_key, p.id`,
-  name: Prisma.sql`p.name_key, p.id`,
-  'last-entry': Prisma.sql`s.last_day nulls first, p.name_key, p.id`,
+  need: Prisma.sql`s.rank, s.since, s.name_key, s.patient_id`,
+  name: Prisma.sql`s.name_key, s.patient_id`,
+  'last-entry': Prisma.sql`s.last_day nulls first, s.name_key, s.patient_id`,
 } satisfies Record<CaseloadFilter['sort'], Prisma.Sql>
 
 /** `urgent` stand before all others, in any case. */
 export const inOrder = (sort: CaseloadFilter['sort'], urgent: readonly string[]) =>
   sort === 'need' && urgent.length > 0
-    ? Prisma.sql`(p.id = any(${[...urgent]}::uuid[])) desc, ${orders.need}`
+    ? Prisma.sql`(s.patient_id = any(${[...urgent]}::uuid[])) desc, ${orders.need}`
     : orders[sort]
 
 /** What comes after a place in an order; those who stood before all others have been shown. */
@@ -100,13 +102,14 @@ export function comesAfter(
   const byName = Prisma.sql`${nameKey}, ${patientId}::uuid`
   switch (sort) {
     case 'name':
-      return Prisma.sql`(p.name_key, p.id) > (${byName})`
+      return Prisma.sql`(s.name_key, s.patient_id) > (${byName})`
     case 'last-entry':
-      return Prisma.sql`(coalesce(s.last_day, '-infinity'), p.name_key, p.id)
+      return Prisma.sql`(coalesce(s.last_day, '-infinity'), s.name_key, s.patient_id)
         > (coalesce(${lastDay}::date, '-infinity'), ${byName})`
     case 'need':
-      return Prisma.sql`p.id <> all(${[...urgent]}::uuid[])
-        and (s.rank, coalesce(s.since, 'infinity'), p.name_key, p.id)
+      return Prisma.sql`s.patient_id <> all(${[...urgent]}::uuid[])
+        and s.rank >= ${rank}::smallint
+        and (s.rank, coalesce(s.since, 'infinity'), s.name_key, s.patient_id)
         > (${rank}::smallint, coalesce(${since}::date, 'infinity'), ${byName})`
   }
 }

@@ -41,11 +41,12 @@ const counts = Prisma.join(
 )
 
 export async function countCaseload(scope: ClinicianScope, asked: CaseloadAsked): Promise<CaseloadCounts> {
-  const owned = Prisma.sql`from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${isOwned(asked)}`
+  const { clinicId } = scope
   const [row] = await scope.tx.$queryRaw<CaseloadCounts[]>`
-    with found as (select s.rank ${owned} and ${isShown(asked)})
-    select (select count(*) from found)::int as total, (select count(*) from found where rank < 6)::int as needing,
-      (select json_build_object(${counts}) ${owned}) as shows`
+    select (count(*) filter (where is_shown))::int as total, (count(*) filter (where is_shown and rank < 6))::int as needing,
+      json_build_object(${counts}) as shows
+    from (select s.*, ${isShown(clinicId, asked)} as is_shown from standing s
+      where s.clinic_id = ${clinicId}::uuid and ${isOwned(clinicId, asked)}) s`
   if (row === undefined) throw new Error('a count is one row')
   return row
 }
@@ -82,12 +83,19 @@ export async function caseloadOf(
   asked: CaseloadAsked,
   { after, limit }: { after: CaseloadPlace | null; limit: number },
 ): Promise<(CaseloadFacts & { nameKey: string })[]> {
+  const { clinicId } = scope
+  const { sort, urgent } = asked
   return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
+    with page as materialized (
+      select s.patient_id from standing s
+      where s.clinic_id = ${clinicId}::uuid and ${isOwned(clinicId, asked)} and ${isShown(clinicId, asked)}
+        and ${after === null ? Prisma.sql`true` : comesAfter(sort, urgent, after)}
+      order by ${inOrder(sort, urgent)}
+      limit ${limit}
+    )
     select p.name_key as "nameKey", ${factsOf(scope)} from patient p ${withStanding}
-    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${isShown(asked)}
-      and ${after === null ? Prisma.sql`true` : comesAfter(asked.sort, asked.urgent, after)}
-    order by ${inOrder(asked.sort, asked.urgent)}
-    limit ${limit}`
+    where p.clinic_id = ${clinicId}::uuid and p.id in (select patient_id from page)
+    order by ${inOrder(sort, urgent)}`
 }
 
 /** The same of several patients, as far as the scope sees them. */
@@ -96,17 +104,19 @@ export async function casesOf(scope: Scope, ids: readonly string[]): Promise<Cas
     select ${factsOf(scope)} from patient p ${withStanding} where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and p.id = any(${[...ids]}::uuid[])`
 }
 
-export type PrescribedPatient = { id: string; name: string; birthDate: CalendarDay }
+export type NamedPatient = { id: string; name: string; birthDate: CalendarDay }
 
-/** Those of a search to whom a programme was published, by name. */
-export async function prescribedOf(
+/** Those of a search, by name; `prescribed`: only those to whom a programme was published. */
+export async function namedOf(
   scope: ClinicianScope,
-  { words, limit }: { words: readonly string[]; limit: number },
-): Promise<PrescribedPatient[]> {
-  return scope.tx.$queryRaw<PrescribedPatient[]>`
+  { words, prescribed, limit }: { words: readonly string[]; prescribed: boolean; limit: number },
+): Promise<NamedPatient[]> {
+  const isAsked = prescribed
+    ? Prisma.sql`exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)`
+    : Prisma.sql`true`
+  return scope.tx.$queryRaw<NamedPatient[]>`
     select p.id, p.name, p.birth_date::text as "birthDate" from patient p
-    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${matches(words)}
-      and exists (select from programme g where g.clinic_id = p.clinic_id and g.patient_id = p.id)
+    where p.clinic_id = ${scope.clinicId}::uuid and p.withdrawn_at is null and ${matches(scope.clinicId, words, Prisma.sql`p.id`)} and ${isAsked}
     order by p.name_key, p.id
     limit ${limit}`
 }

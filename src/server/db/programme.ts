@@ -58,6 +58,16 @@ const prescriptionOf = (row: Row) => ({
   continues: row.continues,
 })
 
+/** The first day of the first programme; null without one. */
+export async function firstProgrammeDay({
+  tx,
+  clinicId,
+  patientId,
+}: RecordScope): Promise<CalendarDay | null> {
+  const found = await tx.programme.aggregate({ where: { clinicId, patientId }, _min: { startDay: true } })
+  return dayOrNull(found._min.startDay)
+}
+
 /** What was published under this id for this patient, as it was sent; null when nothing was. */
 export async function programmeSent(
   scope: CareScope,

@@ -1,6 +1,6 @@
 import type { AttentionStanding, StandingReason } from '@/domain/attention-shape'
 import type { Instant } from '@/domain/calendar-day'
-import type { JobScope, RecordScope, Scope } from '@/server/access/scope'
+import type { ClinicianScope, JobScope, RecordScope, Scope } from '@/server/access/scope'
 import { dayOrNull } from '@/server/db/row-value'
 import { Prisma } from '@/server/generated/client'
 
@@ -44,19 +44,45 @@ const toldRows = (standings: readonly { patientId: string; standing: AttentionSt
     n ("patientId" uuid, rank smallint, since date, reasons jsonb, ended boolean, last_day date, "standsUntil" timestamptz)`
 }
 
-/** Keeps them in place of the former ones; what is as it was is not written. */
-export async function storeStandings(scope: Scope, standings: readonly KeptStanding[]): Promise<void> {
+/** Why standings are computed anew: a fact of the patient, which a list may show though the standing is as it was, or only
+ * time that went by. */
+export type Because = 'fact' | 'time'
+
+/** Keeps them in place of the former ones, and counts what may be seen to change; what is as it was by time alone is not
+ * written. */
+export async function storeStandings(
+  scope: Scope,
+  standings: readonly KeptStanding[],
+  because: Because,
+): Promise<void> {
+  const isFact = because === 'fact'
   await scope.tx.$executeRaw`
-    update standing s set (rank, since, reasons, ended, last_day, stands_until) = row(${told('n')}, n."standsUntil")
+    update standing s set (rank, since, reasons, ended, last_day, stands_until, changes) = row(${told('n')}, n."standsUntil",
+      s.changes + case when ${isFact} or (${told('s')}) is distinct from (${told('n')}) then 1 else 0 end)
     from ${toldRows(standings)}
     where s.clinic_id = ${scope.clinicId}::uuid and s.patient_id = n."patientId"
-      and (${told('s')}, s.stands_until) is distinct from (${told('n')}, n."standsUntil")`
+      and (${isFact} or (${told('s')}, s.stands_until) is distinct from (${told('n')}, n."standsUntil"))`
+}
+
+/** How often what a list of the clinic shows may have changed so far: more than before after every commit that changed it. */
+export type ClinicChanges = { changes: number }
+
+export async function changesOf({ tx, clinicId }: ClinicianScope): Promise<ClinicChanges> {
+  const [row] = await tx.$queryRaw<ClinicChanges[]>`
+    select coalesce(sum(changes), 0)::float8 as changes from standing where clinic_id = ${clinicId}::uuid`
+  if (row === undefined) throw new Error('a sum is one row')
+  return row
 }
 
 /** What cannot be computed now is tried again after a while, and heads no list until then. */
-export async function postponeStandings(scope: Scope, patientIds: readonly string[]): Promise<void> {
+export async function postponeStandings(
+  scope: Scope,
+  patientIds: readonly string[],
+  because: Because,
+): Promise<void> {
   await scope.tx.$executeRaw`
-    update standing set stands_until = ${scope.now}::timestamptz + interval '15 minutes'
+    update standing set stands_until = ${scope.now}::timestamptz + interval '15 minutes',
+      changes = changes + ${because === 'fact' ? 1 : 0}
     where clinic_id = ${scope.clinicId}::uuid and patient_id = any(${[...patientIds]}::uuid[])`
 }
 

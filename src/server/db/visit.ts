@@ -1,7 +1,7 @@
 import { inOrder } from '@/domain/visit'
 import type { Visit, VisitFinish, VisitKind, VisitState } from '@/domain/visit'
-import type { Instant } from '@/domain/calendar-day'
-import type { CareScope, RecordScope } from '@/server/access/scope'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import type { CareScope, ClinicianScope, RecordScope } from '@/server/access/scope'
 import { dateOf, dayOf, instantFrom } from '@/server/db/row-value'
 
 /** Every appointment as it stands, in order of their moments. */
@@ -80,4 +80,27 @@ export async function insertVisitFinish(
     skipDuplicates: true,
   })
   return added.count > 0
+}
+
+export type DayVisit = {
+  visitId: string
+  patientId: string
+  name: string
+  at: Instant
+  kind: VisitKind
+  isHeld: boolean
+}
+
+/** What is planned for a day of the clinic's, whoever it is with, in order of the moments. */
+export async function visitsOn(scope: ClinicianScope, day: CalendarDay): Promise<DayVisit[]> {
+  return scope.tx.$queryRaw<DayVisit[]>`
+    select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
+    from visit_version v join patient p on p.clinic_id = v.clinic_id and p.id = v.patient_id
+    left join visit_finish f on f.clinic_id = v.clinic_id and f.visit_id = v.visit_id
+    where v.clinic_id = ${scope.clinicId}::uuid and v.state = 'planned'
+      and v.at >= ${day}::date::timestamp at time zone ${scope.timeZone}
+      and v.at < (${day}::date + 1)::timestamp at time zone ${scope.timeZone}
+      and not exists (select from visit_version l where l.clinic_id = v.clinic_id and l.patient_id = v.patient_id
+        and l.visit_id = v.visit_id and (l.written_at, l.id) > (v.written_at, v.id))
+    order by v.at, v.visit_id`
 }

@@ -3,6 +3,8 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryFact, ExerciseFact, MorningFact, WalkFact, WithdrawalFact, ZeroFact } from '@/domain/entry'
 import type { FallFact } from '@/domain/fall'
 import type { FlareEndFact, FlareFact } from '@/domain/flare'
+import type { PaperFact } from '@/domain/paper-diary'
+import type { OutcomeFact } from '@/domain/outcome'
 import type { PauseRequestEndFact, PauseRequestFact } from '@/domain/pause-request'
 import { screeningQuestions } from '@/domain/screening'
 import type { ScreeningAnswers, ScreeningFact } from '@/domain/screening'
@@ -65,6 +67,24 @@ export const exercise = (day: CalendarDay = testToday, change: Partial<ExerciseF
   pain: 2,
   ...change,
 })
+
+type PaperOf<K extends PaperFact['kind']> = Extract<PaperFact, { kind: K }>
+
+/** Twelve minutes from a printed diary. */
+export const paperWalk = (day: CalendarDay, change: Partial<PaperOf<'walk'>> = {}): PaperOf<'walk'> => {
+  const id = newId()
+  const walked = { minutes: 12, before: 3, worst: 4 }
+  return { id, entryId: id, replaces: null, kind: 'walk', day, ...walked, ...change }
+}
+
+/** The morning of a day, from a printed diary. */
+export const paperMorning = (
+  day: CalendarDay,
+  change: Partial<PaperOf<'morning'>> = {},
+): PaperOf<'morning'> => {
+  const id = newId()
+  return { id, entryId: id, replaces: null, kind: 'morning', day, morning: 2, ...change }
+}
 
 /** Declared shortly before nine, with nothing to say at the gate. */
 export const flare = (day: CalendarDay = testToday, change: Partial<FlareFact> = {}): FlareFact => ({
@@ -180,6 +200,17 @@ export const withdrawalOf = (fact: EntryFact, change: Partial<WithdrawalFact> = 
   why: null,
   ...change,
 })
+
+/** Asked how they are: pain 4, one activity, a little better. */
+export const outcome = (day: CalendarDay = testToday, change: Partial<OutcomeFact> = {}): OutcomeFact => {
+  const id = newId()
+  return {
+    ...{ id, setId: id, kind: 'outcome', occasion: 'asked' },
+    ...{ recordedAt: wallTime(day, 534), timeZone: testZone },
+    ...{ pain: 4, activities: [{ wording: 'Stand to cook a meal', score: 5 }], change: 'little-better' },
+    ...change,
+  }
+}
 
 export const stop = (day: CalendarDay = testToday, change: Partial<StopFact> = {}): StopFact => ({
   id: newId(),

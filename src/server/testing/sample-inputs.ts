@@ -6,6 +6,7 @@ import {
   flare,
   flareEnd,
   morning,
+  outcome,
   pauseRequest,
   pauseRequestEnd,
   screening,
@@ -19,7 +20,8 @@ import { draft, enrolment } from '@/server/testing/patients'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import type { Ids } from '@/server/testing/sample-ids'
 import { patientInputs } from '@/server/testing/sample-patient-inputs'
-import { testDay, testToday, wallTime } from '@/server/testing/test-clock'
+import { testDay, testToday } from '@/server/testing/test-clock'
+import { visitInputs } from '@/server/testing/visit-inputs'
 
 const language = 'es'
 const code = 'ABCDEFGH'
@@ -64,6 +66,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
       requestId: there.request,
     }),
   'record.reportFall': ({ made }) => fall(testToday, { id: made.fall }),
+  'record.answerOutcome': ({ made }) => outcome(testToday, { id: made.outcome, setId: made.outcome }),
   'record.reportStop': ({ made }) => stop(testToday, { id: made.stop }),
   'record.answerStop': ({ there, made }) => stopAnswer(stop(), { id: made.answer, stopId: there.stop }),
 
@@ -89,6 +92,8 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.signOut': nothing,
 
   'caseload.open': () => ({ search: '' }),
+  'caseload.find': () => ({ search: 'ruth' }),
+  'caseload.changes': nothing,
 
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),
@@ -97,32 +102,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
 
   ...patientInputs,
 
-  'visit.plan': (ids) => ({
-    ...ofPatient(ids),
-    ...{ id: ids.made.visitVersion, visitId: ids.there.visit, kind: 'telephone', state: 'planned' },
-    at: wallTime(testDay(9), 700),
-  }),
-  'visit.finish': (ids) => ({
-    ...ofPatient(ids),
-    ...{
-      visitId: ids.made.visit,
-      kind: 'visit',
-      from: testDay(-14),
-      to: testToday,
-      agreed: 'The harbour loop.',
-    },
-    note: { id: ids.made.note, text: 'Walks easily.' },
-    next: {
-      id: ids.made.visitVersion,
-      visitId: ids.made.visitVersion,
-      at: wallTime(testDay(20), 700),
-      kind: 'visit',
-    },
-  }),
-  'visit.note': (ids) => ({
-    ...ofPatient(ids),
-    ...{ id: ids.made.note, noteId: ids.made.note, text: 'Rang: all is well.', signed: false },
-  }),
+  ...visitInputs,
 
   'screening.answer': (ids) => ({
     ...ofPatient(ids),

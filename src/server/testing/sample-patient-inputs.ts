@@ -1,6 +1,7 @@
-import { liftOf } from '@/server/testing/facts'
+import { liftOf, paperWalk } from '@/server/testing/facts'
 import { details, nameOf } from '@/server/testing/patients'
 import type { Ids } from '@/server/testing/sample-ids'
+import { testDay, testToday } from '@/server/testing/test-clock'
 
 const ofPatient = ({ there }: Ids) => ({ patientId: there.patient })
 
@@ -31,4 +32,11 @@ export const patientInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'patient.withdrawEnrolment': ofPatient,
   'patient.takeOver': (ids) => ({ ...ofPatient(ids), careId: ids.made.care, seen: ids.there.owner }),
   'patient.giveBack': (ids) => ({ ...ofPatient(ids), careId: ids.made.care, takeoverId: ids.there.takeover }),
+  'patient.diary': (ids) => ({ ...ofPatient(ids), from: testToday }),
+  'patient.keepPaper': (ids) => ({
+    ...ofPatient(ids),
+    facts: [paperWalk(testDay(-8), { id: ids.made.entry, entryId: ids.made.entry })],
+  }),
+  'patient.askOutcomes': (ids) => ({ ...ofPatient(ids), requestId: ids.made.asking }),
+  'patient.takeBackAsking': (ids) => ({ ...ofPatient(ids), requestId: ids.there.asking }),
 }

@@ -22,57 +22,60 @@ import {
 } from '@/server/testing/facts'
 import { draft, exerciseItem, joinedPatient } from '@/server/testing/patients'
 import type { TestPatient } from '@/server/testing/patients'
+import { askedHow } from '@/server/testing/asked-how'
+import type { AskedHow } from '@/server/testing/asked-how'
 import { answered, correctedOnce, covered, takenOver, visited } from '@/server/testing/target-at-desk'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 /** One patient's record with something of everything in it, as it came about over three weeks. */
-export type Target = TestPatient & {
-  programmeId: string
-  /** In force; nothing was decided after it. */
-  decisionId: string
-  /** A clinician's, open since today. */
-  pauseId: string
-  walkId: string
-  /** An exercise of the programme. */
-  itemId: string
-  /** Answered by the patient, not signed. */
-  screeningId: string
-  /** Its plan is on. */
-  flareId: string
-  /** Of an earlier one, taken back. */
-  flareEndId: string
-  /** A pause that is asked for, and another one that is. */
-  requestId: string
-  askedId: string
-  /** Of an earlier one, taken back. */
-  requestEndId: string
-  /** To another one, declined. */
-  pauseAnswerId: string
-  fallId: string
-  /** To the flare, taken back; and what it stands for. */
-  reasonAnswerId: string
-  flareMark: string
-  /** Planned; another one was held, with a note. */
-  visitId: string
-  visitVersionId: string
-  noteId: string
-  /** Taken over from who enrolled them. */
-  ownerId: string
-  takeoverId: string
-  /** Of a telephone number. */
-  correctionId: string
-  /** Open, after a fall. */
-  stopId: string
-  answerId: string
-  /** Of an earlier fall: the exercises are locked again. */
-  unlockId: string
-  /** Another phone of theirs. */
-  deviceId: string
-  /** Somebody who may log for them, with a session of theirs. */
-  helperId: string
-  helperSession: string
-}
+export type Target = TestPatient &
+  AskedHow & {
+    programmeId: string
+    /** In force; nothing was decided after it. */
+    decisionId: string
+    /** A clinician's, open since today. */
+    pauseId: string
+    walkId: string
+    /** An exercise of the programme. */
+    itemId: string
+    /** Answered by the patient, not signed. */
+    screeningId: string
+    /** Its plan is on. */
+    flareId: string
+    /** Of an earlier one, taken back. */
+    flareEndId: string
+    /** A pause that is asked for, and another one that is. */
+    requestId: string
+    askedId: string
+    /** Of an earlier one, taken back. */
+    requestEndId: string
+    /** To another one, declined. */
+    pauseAnswerId: string
+    fallId: string
+    /** To the flare, taken back; and what it stands for. */
+    reasonAnswerId: string
+    flareMark: string
+    /** Planned; another one was held, with a note. */
+    visitId: string
+    visitVersionId: string
+    noteId: string
+    /** Taken over from who enrolled them. */
+    ownerId: string
+    takeoverId: string
+    /** Of a telephone number. */
+    correctionId: string
+    /** Open, after a fall. */
+    stopId: string
+    answerId: string
+    /** Of an earlier fall: the exercises are locked again. */
+    unlockId: string
+    /** Another phone of theirs. */
+    deviceId: string
+    /** Somebody who may log for them, with a session of theirs. */
+    helperId: string
+    helperSession: string
+  }
 
 const START = testDay(-21)
 
@@ -194,6 +197,7 @@ export async function makeTarget(clinic: TestClinic): Promise<Target> {
     ...asked,
     ...(await answered(clinic, patient)),
     ...(await visited(clinic, patient)),
+    ...(await askedHow(clinic, patient, phone)),
     ...(await takenOver(clinic, patient)),
     ...(await correctedOnce(clinic, patient)),
   }

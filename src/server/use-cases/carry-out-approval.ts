@@ -38,6 +38,6 @@ export async function carryOutApproval(job: JobScope, patientId: string): Promis
   }
   await insertApprovedDecision(scope, { ...decision, reason: null }, signer)
   // What fails is tried again by a job, which says so.
-  await tryStandings(scope, [patientId])
+  await tryStandings(scope, [patientId], 'fact')
   return true
 }

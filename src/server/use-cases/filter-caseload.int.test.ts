@@ -10,7 +10,7 @@ import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { flare, stop, walk } from '@/server/testing/facts'
 import { ownerRows } from '@/server/testing/owner'
-import { enrolment, walkingPatient } from '@/server/testing/patients'
+import { enrolment, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 let clinic: TestClinic
@@ -118,5 +118,19 @@ describe('the caseload shows', () => {
       rest.push(...page.rows.map(({ name }) => name))
     }
     expect(rest).toEqual(['Flora Flare', 'Sid Silent', 'Thea Track', 'Nora Notjoined'])
+  })
+
+  test('follows what becomes of the patient: who joins, and another name', async () => {
+    const made = await makeClinic()
+    const by = await deskOf(made.ben)
+    const { id } = await joinedPatient(made, { name: 'Zora Last' })
+    const asked = enrolment({ name: 'Mia Middle' })
+    await by.enrol.patient(asked)
+    expect((await by.caseload.open({})).shows).toMatchObject({ everyone: 2, 'not-joined': 1 })
+    await ownerRows(`update patient set name_key = 'aara first' where id = $1`, [id])
+    await ownerRows(`update patient set joined_at = now() where id = $1`, [asked.patientId])
+    const { rows, shows } = await by.caseload.open({ sort: 'name' })
+    expect(rows.map(({ patientId }) => patientId)).toEqual([id, asked.patientId])
+    expect(shows).toMatchObject({ everyone: 2, 'not-joined': 0 })
   })
 })

@@ -31,6 +31,7 @@ export async function keepEntry(scope: LoggingScope, fact: EntryFact): Promise<A
       day,
       late: isLate(day, fact.recordedAt, fact.timeZone),
       offsetMinutes: offsetMinutes(fact.recordedAt, fact.timeZone),
+      source: 'phone',
       digest,
     })
   }

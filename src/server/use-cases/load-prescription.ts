@@ -1,4 +1,5 @@
 import { localDay } from '@/domain/calendar-day'
+import { noOutcomes } from '@/domain/no-outcomes'
 import type { DecisionFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import type { CareScope } from '@/server/access/scope'
@@ -28,6 +29,7 @@ export async function loadPrescription(scope: CareScope, decisions: DecisionFact
     stops: await stopsOf(scope, nobody),
     flares: [],
     falls: await fallsOf(scope),
+    outcomes: noOutcomes,
     entries: [],
   }
 }

@@ -6,6 +6,7 @@ import { decisionsOf } from '@/server/db/decision'
 import { entryVersionsOf } from '@/server/db/entry'
 import { fallsOf } from '@/server/db/fall'
 import { flaresOf } from '@/server/db/flare'
+import { outcomesOf } from '@/server/db/outcome'
 import type { PatientRow } from '@/server/db/patient'
 import { pausesOf } from '@/server/db/pause'
 import { requestsOf } from '@/server/db/pause-request'
@@ -19,7 +20,7 @@ import { whoRecorded } from '@/server/use-cases/who-recorded'
 export async function loadRecord(scope: RecordScope, patient: PatientRow): Promise<RecordFacts> {
   const staff = await staffNames(scope)
   const clearedOn = await clearedOnOf(scope)
-  const names = await whoRecorded(scope, patient)
+  const names = await whoRecorded(scope, patient, staff)
   return {
     today: localDay(scope.now, patient.timeZone),
     timeZone: patient.timeZone,
@@ -34,6 +35,7 @@ export async function loadRecord(scope: RecordScope, patient: PatientRow): Promi
     stops: await stopsOf(scope, staff, names),
     flares: await flaresOf(scope),
     falls: await fallsOf(scope),
+    outcomes: await outcomesOf(scope, staff),
     entries: currentEntries(await entryVersionsOf(scope, names)),
   }
 }

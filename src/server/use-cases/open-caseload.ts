@@ -1,32 +1,19 @@
-import type { Instant } from '@/domain/calendar-day'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { caseloadRow } from '@/domain/caseload-row'
-import type { CaseloadRow } from '@/domain/caseload-row'
 import { waitingWeek } from '@/domain/waiting-week'
 import type { WaitingWeek } from '@/domain/waiting-week'
 import { noteSeen } from '@/server/access/audit'
 import { mapInBetween } from '@/server/access/map-in-between'
 import type { ClinicianScope } from '@/server/access/scope'
 import { caseloadOf, countCaseload } from '@/server/db/caseload'
-import type { CaseloadCounts } from '@/server/db/caseload'
-import { placeOf, type CaseloadPlace } from '@/server/db/caseload-order'
+import { placeOf } from '@/server/db/caseload-order'
+import type { CaseloadPlace } from '@/server/db/caseload-order'
 import { clinicOf } from '@/server/db/clinic'
-import type { Clinician } from '@/server/db/staff'
-import { askCaseload, type CaseOwner } from '@/server/use-cases/ask-caseload'
+import { changesOf } from '@/server/db/standing'
+import { askCaseload } from '@/server/use-cases/ask-caseload'
+import type { Caseload } from '@/server/use-cases/caseload-page'
 import { loadCases } from '@/server/use-cases/load-cases'
-
-export type Caseload = CaseloadCounts & {
-  rows: (CaseloadRow & { owner: CaseOwner })[]
-  /** Of whom a patient may be: who cares for patients here, and who did and has patients still. */
-  clinicians: Clinician[]
-  /** The weeks of the same patients that wait for a decision, by the patient's id. */
-  weeks: WaitingWeek[]
-  /** From where it goes on; null at the end. */
-  next: CaseloadPlace | null
-  clinicName: string
-  now: Instant
-  timeZone: string
-}
+import { todaysVisits } from '@/server/use-cases/todays-visits'
 
 const byPatient = (a: WaitingWeek, b: WaitingWeek) => (a.patientId < b.patientId ? -1 : 1)
 
@@ -37,21 +24,26 @@ export async function openCaseload(
   page: { after: CaseloadPlace | null; limit: number },
 ): Promise<Caseload> {
   const { asked, clinicians, ownerOf } = await askCaseload(scope, filter)
+  // Before the rows: what is kept between is told once more, and nothing is missed.
+  const changes = await changesOf(scope)
   const facts = await caseloadOf(scope, asked, page)
   const ids = facts.map(({ id }) => id)
   noteSeen(scope, ids)
   const counts = await countCaseload(scope, asked)
   const cases = await loadCases(scope, facts, ({ from }) => [{ from, to: null }])
-  const shown = await mapInBetween(cases, (one) => ({
-    row: { ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) },
-    week: waitingWeek(one, scope.now),
-  }))
+  const shown = await mapInBetween(
+    cases,
+    (one) =>
+      [{ ...caseloadRow(one), owner: ownerOf(one.facts.ownerId) }, waitingWeek(one, scope.now)] as const,
+  )
   const last = facts.length < page.limit ? undefined : facts.at(-1)
   return {
     ...counts,
-    rows: shown.map(({ row }) => row),
-    weeks: shown.flatMap(({ week }) => week ?? []).sort(byPatient),
+    ...changes,
+    rows: shown.map(([row]) => row),
+    weeks: shown.flatMap(([, week]) => week ?? []).sort(byPatient),
     clinicians,
+    visits: await todaysVisits(scope),
     next: last === undefined ? null : placeOf(last, asked.urgent),
     clinicName: (await clinicOf(scope)).name,
     now: scope.now,

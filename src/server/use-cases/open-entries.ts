@@ -3,14 +3,18 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { EntryVersion } from '@/domain/entry'
 import { shownToHelper } from '@/domain/helpers-view'
 import { helpersFirstDay } from '@/domain/helper-days'
-import type { CareScope, LoggingScope } from '@/server/access/scope'
+import type { CareScope, LoggingScope, RecordScope } from '@/server/access/scope'
 import { entryVersionsOf } from '@/server/db/entry'
 import { patientOf } from '@/server/db/patient'
+import { staffNames } from '@/server/db/staff'
 import { whoRecorded } from '@/server/use-cases/who-recorded'
+
+const versionsOf = async (scope: RecordScope): Promise<EntryVersion[]> =>
+  entryVersionsOf(scope, await whoRecorded(scope, await patientOf(scope), await staffNames(scope)))
 
 /** Every version of every entry, withdrawn ones too, newest first. */
 export async function openEntries(scope: CareScope): Promise<{ versions: EntryVersion[] }> {
-  const versions = await entryVersionsOf(scope, await whoRecorded(scope, await patientOf(scope)))
+  const versions = await versionsOf(scope)
   return { versions: versions.toReversed() }
 }
 
@@ -23,7 +27,7 @@ export async function openOwnDay(
   const { actor } = scope
   if (actor.kind === 'helper' && day < helpersFirstDay(localDay(scope.now, scope.timeZone)))
     return { versions: [] }
-  const versions = await entryVersionsOf(scope, await whoRecorded(scope, await patientOf(scope)))
+  const versions = await versionsOf(scope)
   // A withdrawal names its entry, not its day.
   const ids = new Set(
     versions.filter((one) => one.kind !== 'withdrawal' && one.day === day).map(({ entryId }) => entryId),

@@ -1,11 +1,14 @@
 import type { OpeningHours } from '@/domain/clinic'
 import type { Instant } from '@/domain/calendar-day'
 import { helpersView } from '@/domain/helpers-view'
+import { ownView } from '@/domain/own-view'
 import type { RecordFacts } from '@/domain/record'
+import type { VisitKind } from '@/domain/visit'
 import type { LoggingScope } from '@/server/access/scope'
 import { clinicOf } from '@/server/db/clinic'
 import { patientOf } from '@/server/db/patient'
 import type { PatientRow } from '@/server/db/patient'
+import { nextVisitOf } from '@/server/use-cases/next-visit'
 import { loadRecord } from '@/server/use-cases/load-record'
 
 /** What a phone keeps: the record, and whom to call. */
@@ -20,6 +23,8 @@ export type PhoneRecord = {
   }
   /** Who logs here for the patient; null on the patient's own phone. */
   helper: { id: string; name: string } | null
+  /** The next appointment that is planned; a helper is not told. */
+  nextVisit: { at: Instant; kind: VisitKind } | null
   simulated: boolean
   serverTime: Instant
   record: RecordFacts
@@ -36,22 +41,9 @@ export async function openOwnRecord(scope: LoggingScope): Promise<PhoneRecord> {
     patient: { id, name, language, textSize, distanceUnit, timeZone },
     clinic: { name: clinic.name, telephone, emergencyNumber, openingHours, timeZone: clinic.timeZone },
     helper: actor.kind === 'helper' ? { id: actor.id, name: actor.name } : null,
+    nextVisit: actor.kind === 'helper' ? null : await nextVisitOf(scope),
     simulated: clinic.simulated,
     serverTime: scope.now,
     record: actor.kind === 'helper' ? helpersView(record, actor.name) : record,
   }
 }
-
-/** What staff write for each other stays with them: why a stop was lifted, what was noted at a pause,
- * written as clearance, or given for an end. */
-const ownView = (record: RecordFacts): RecordFacts => ({
-  ...record,
-  programmes: record.programmes.map((programme) => ({ ...programme, ended: null })),
-  stops: record.stops.map((stop) => ({ ...stop, liftReason: null })),
-  pauses: record.pauses.map((pause) => ({ ...pause, note: null })),
-  screenings: record.screenings.map(({ signed, ...screening }) => ({
-    ...screening,
-    signed: signed === null ? null : { ...signed, clearance: null },
-  })),
-  unlocks: record.unlocks.map((unlock) => ({ ...unlock, reason: '' })),
-})

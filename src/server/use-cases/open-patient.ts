@@ -21,6 +21,7 @@ export type OpenedPatient = {
   patient: Omit<PatientRow, 'textSize' | 'distanceUnit' | 'timeZone' | 'ownerId'> & { age: number }
   owner: PatientOwner
   clinicName: string
+  simulated: boolean
   today: CalendarDay
   /** The server's clock: which weeks are ripe goes by it. */
   now: Instant
@@ -43,6 +44,7 @@ export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
     patient: { ...patient, age: ageOn(patient.birthDate, today) },
     owner: await ownerOf(scope, ownerId, { timeZone: clinic.timeZone, staff }),
     clinicName: clinic.name,
+    simulated: clinic.simulated,
     today,
     now: scope.now,
     standing: await standingOf(scope),

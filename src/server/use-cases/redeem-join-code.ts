@@ -54,7 +54,7 @@ export async function startPhoneSession(
   })
   noteSeen(door, [person.patientId])
   // What fails is tried again by a job, which says so.
-  await tryStandings(door, [person.patientId])
+  await tryStandings(door, [person.patientId], 'fact')
   await recordDone(door)
   return { sessionId, language: person.language }
 }

@@ -8,5 +8,5 @@ export async function renewTurnedStandings(
   limit: number,
 ): Promise<{ patients: string[]; faults: unknown[] }> {
   const patients = await turnedStandings(scope, limit)
-  return { patients, faults: patients.length === 0 ? [] : await tryStandings(scope, patients) }
+  return { patients, faults: patients.length === 0 ? [] : await tryStandings(scope, patients, 'time') }
 }

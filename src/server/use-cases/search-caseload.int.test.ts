@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { deskOf } from '@/server/testing/callers'
+import { apiFor, deskOf, deskSession } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
+import type { TestClinic } from '@/server/testing/clinics'
 import { ownerRows } from '@/server/testing/owner'
+import { newId } from '@/server/access/new-id'
 import { enrolment } from '@/server/testing/patients'
+import { refusalOf } from '@/server/testing/refusals'
+import { auditOf } from '@/server/testing/stored'
 
 const names = [
   'Ana María Soler',
@@ -18,9 +22,10 @@ const names = [
   '😀',
 ]
 
+let clinic: TestClinic
 let desk: Api
 beforeAll(async () => {
-  const clinic = await makeClinic()
+  clinic = await makeClinic()
   desk = await deskOf(clinic.ben)
   for (const name of names) await desk.enrol.patient(enrolment({ name }))
   const elsewhere = await deskOf((await makeClinic()).ben)
@@ -72,6 +77,35 @@ describe('a search finds the beginning of any word of a name', () => {
 
   test.each([undefined, '', '   '])('without one (%j) everybody is shown', async (search) => {
     expect(await found(search)).toEqual([...names].sort())
+  })
+})
+
+describe('from any page', () => {
+  const namesOf = async (search: string) => (await desk.caseload.find({ search })).map(({ name }) => name)
+
+  test('the same are found, by name, with what tells them apart; whoever was shown stands in the audit', async () => {
+    const requestId = newId()
+    const asked = apiFor({ desk: await deskSession(clinic.ben), requestId })
+    const found = await asked.caseload.find({ search: 'an' })
+    expect(found.map(({ name }) => name)).toEqual(['Ana María Soler', 'Ángel Íñiguez', 'Luis Anaya'])
+    expect(Object.keys(found[0] ?? {}).sort()).toEqual(['birthDate', 'id', 'name'])
+    expect(await auditOf(requestId)).toMatchObject([
+      { procedure: 'caseload.find', patient_ids: found.map(({ id }) => id), outcome: 'done' },
+    ])
+  })
+
+  test.each(['', '   ', 'elsewhere', '%', "' or true --"])('%j finds nobody', async (search) => {
+    expect(await namesOf(search)).toEqual([])
+  })
+
+  test('eight at most; whoever only administers finds nobody', async () => {
+    const crowd = await makeClinic()
+    const ben = await deskOf(crowd.ben)
+    for (let n = 1; n <= 9; n += 1) await ben.enrol.patient(enrolment({ name: `Crowd ${String(n)}` }))
+    const found = await ben.caseload.find({ search: 'crowd' })
+    expect(found.map(({ name }) => name)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Crowd ${String(n)}`))
+    const refused = (await deskOf(crowd.admin)).caseload.find({ search: 'crowd' })
+    expect((await refusalOf(refused)).code).toBe('forbidden')
   })
 })
 

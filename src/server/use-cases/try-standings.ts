@@ -2,6 +2,7 @@ import { Refusal } from '@/domain/refusal'
 import { inSavepoint } from '@/server/access/in-savepoint'
 import type { Scope } from '@/server/access/scope'
 import { postponeStandings } from '@/server/db/standing'
+import type { Because } from '@/server/db/standing'
 import { renewStandings } from '@/server/use-cases/renew-standings'
 
 /**
@@ -10,15 +11,19 @@ import { renewStandings } from '@/server/use-cases/renew-standings'
  * @returns what failed
  * @throws Refusal session-ended where nothing more may be recorded
  */
-export async function tryStandings(scope: Scope, patientIds: readonly string[]): Promise<unknown[]> {
-  const atOnce = await inSavepoint(scope.tx, () => renewStandings(scope, patientIds))
+export async function tryStandings(
+  scope: Scope,
+  patientIds: readonly string[],
+  because: Because,
+): Promise<unknown[]> {
+  const atOnce = await inSavepoint(scope.tx, () => renewStandings(scope, patientIds, because))
   if (atOnce === null) return []
   if (atOnce instanceof Refusal) throw atOnce
   const faults: unknown[] = []
   for (const id of patientIds) {
-    const fault = await inSavepoint(scope.tx, () => renewStandings(scope, [id]))
+    const fault = await inSavepoint(scope.tx, () => renewStandings(scope, [id], because))
     if (fault === null) continue
-    await postponeStandings(scope, [id])
+    await postponeStandings(scope, [id], because)
     faults.push(fault)
   }
   return faults

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/server/access/new-id'
-import { deskOf } from '@/server/testing/callers'
+import { apiFor, deskOf, join } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
@@ -177,4 +177,52 @@ describe('a note', () => {
     })
     expect((await open(desk, patientId)).notes).toEqual([])
   })
+})
+
+describe('the caseload', () => {
+  test('tells of today’s appointments in order, as they stand, and of the next one in the row', async () => {
+    const own = await makeClinic()
+    setDay(testToday)
+    const { id: patientId, name } = await walkingPatient(own, { startDay: testToday })
+    const desk = await deskOf(own.ben)
+    const at = (minute: number, days = 0) => ({ at: wallTime(testDay(days), minute) })
+    const [late, early] = [version(patientId, 0, at(900)), version(patientId, 0, at(700))]
+    const [off, later] = [version(patientId, 0, at(800)), version(patientId, 5, at(600, 5))]
+    for (const one of [late, early, off, later]) await desk.visit.plan(one)
+    await desk.visit.plan({ ...off, id: newId(), state: 'cancelled' })
+    const seen = async () => {
+      const { visits, rows } = await desk.caseload.open({})
+      return [visits.map((one) => [one.visitId, one.name, one.isHeld]), rows[0]?.nextVisit]
+    }
+    expect(await seen()).toEqual([
+      [
+        [early.visitId, name, false],
+        [late.visitId, name, false],
+      ],
+      early.at,
+    ])
+    await desk.visit.finish(held(patientId, { visitId: early.visitId }))
+    await desk.visit.plan({ ...late, id: newId(), state: 'missed' })
+    expect(await seen()).toEqual([[[early.visitId, name, true]], later.at])
+    expect(
+      (await (await deskOf(clinic.ben)).caseload.open({})).visits.map((one) => one.patientId),
+    ).not.toContain(patientId)
+  })
+})
+
+test('the phone tells the patient of the next one, and a helper of none', async () => {
+  const { patientId, phone, desk } = await somebody()
+  expect((await phone.record.open()).nextVisit).toBeNull()
+  const planned = version(patientId, 3, { kind: 'telephone' })
+  await desk.visit.plan(planned)
+  await desk.visit.plan(version(patientId, 9))
+  expect((await phone.record.open()).nextVisit).toEqual({ at: planned.at, kind: 'telephone' })
+  const { code } = await phone.me.inviteHelper({ name: 'Sam' })
+  const helper = apiFor({ phone: (await join(code)).sessionId })
+  expect((await helper.record.open()).nextVisit).toBeNull()
+  // Of today's it is told all day.
+  setClock(wallTime(testDay(3), 900))
+  expect((await phone.record.open()).nextVisit).toMatchObject({ at: planned.at })
+  setClock(wallTime(testDay(4), 1))
+  expect((await phone.record.open()).nextVisit).toMatchObject({ kind: 'visit' })
 })

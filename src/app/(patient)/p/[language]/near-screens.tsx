@@ -15,6 +15,7 @@ const fetchScreen: Record<NearScreen, () => Promise<ComponentType>> = {
   '/walk': async () => (await import('@/features/time-walk/time-walk')).TimeWalk,
   '/log/pause': async () => (await import('@/features/pause-request/pause-request')).PauseRequest,
   '/log/fall': async () => (await import('@/features/fall/fall')).Fall,
+  '/log/measures': async () => (await import('@/features/outcomes/outcomes')).Outcomes,
   '/exercise': async () => (await import('@/features/exercise/exercise')).Exercise,
   '/stop': async () => (await import('@/features/stop/stop')).Stop,
   '/learn': async () => (await import('@/features/learn/learn')).Learn,

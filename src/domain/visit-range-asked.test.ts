@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rangeAsked } from './range-asked'
+import { rangeAsked } from '@/domain/visit-range-asked'
 
 it.each([
   [null, null, { range: null, refused: null }],

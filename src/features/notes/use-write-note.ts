@@ -1,0 +1,34 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { LONGEST_NOTE } from '@/domain/visit'
+import { newId } from '@/trpc/new-id'
+import { useTRPC } from '@/trpc/provider'
+import { errorCodeOf } from '@/trpc/refusal'
+
+/** Writes a note, or another version of one. */
+export function useWriteNote(patientId: string, noteId: string | null, onDone: () => void) {
+  const words = useTranslations('notes')
+  const errors = useTranslations('errors')
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const write = useMutation({
+    ...trpc.visit.note.mutationOptions(),
+    onSuccess: onDone,
+    onSettled: () => queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
+  })
+  return {
+    isBusy: write.isPending,
+    error: write.error === null ? null : errors(errorCodeOf(write.error)),
+    /** What is wrong with a text before it is sent; null where nothing is. */
+    wrong: (text: string): string | null => {
+      const { length } = text.trim()
+      if (length === 0) return words('empty')
+      return length > LONGEST_NOTE ? words('tooLong', { most: LONGEST_NOTE, length }) : null
+    },
+    send: (text: string, signed: boolean) => {
+      const id = newId()
+      write.mutate({ patientId, id, noteId: noteId ?? id, text: text.trim(), signed })
+    },
+  }
+}

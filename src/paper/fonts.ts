@@ -1,0 +1,47 @@
+import { Font } from '@react-pdf/renderer'
+import path from 'node:path'
+
+const below = (...parts: string[]) => path.join(process.cwd(), ...parts)
+const text = (file: string) =>
+  below('node_modules/@expo-google-fonts/atkinson-hyperlegible-next', `${file}.ttf`)
+const arabic = (file: string) => below('node_modules/@expo-google-fonts/ibm-plex-sans-arabic', `${file}.ttf`)
+const zero = (weight: number) => below('src/app/fonts', `open-zero-${String(weight)}.woff2`)
+
+/** In the order in which a sign is looked for: the open zero of the screens, their text face, then Arabic script. */
+export const typeface = ['Pacewell Zero', 'Atkinson Hyperlegible Next', 'IBM Plex Sans Arabic']
+
+/** Of large print, in letters. */
+const LONGEST_WORD = 28
+const inPieces = (word: string): string[] => word.match(/.{1,14}/gsu) ?? [word]
+
+let isReady = false
+
+/** Lays the faces ready, once; they are embedded in every document. */
+export function readyFonts(): void {
+  if (isReady) return
+  isReady = true
+  const [zeroFace = '', textFace = '', arabicFace = ''] = typeface
+  Font.register({
+    family: zeroFace,
+    fonts: [
+      { src: zero(400), fontWeight: 400 },
+      { src: zero(640), fontWeight: 700 },
+    ],
+  })
+  Font.register({
+    family: textFace,
+    fonts: [
+      { src: text('400Regular/AtkinsonHyperlegibleNext_400Regular'), fontWeight: 400 },
+      { src: text('700Bold/AtkinsonHyperlegibleNext_700Bold'), fontWeight: 700 },
+    ],
+  })
+  Font.register({
+    family: arabicFace,
+    fonts: [
+      { src: arabic('400Regular/IBMPlexSansArabic_400Regular'), fontWeight: 400 },
+      { src: arabic('700Bold/IBMPlexSansArabic_700Bold'), fontWeight: 700 },
+    ],
+  })
+  // A word is broken nowhere, a name above all; unless no line could hold it.
+  Font.registerHyphenationCallback((word) => (word.length > LONGEST_WORD ? inPieces(word) : [word]))
+}

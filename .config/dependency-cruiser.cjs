@@ -26,7 +26,7 @@ const rooms = {
     link,
     npm('(lucide-react|recharts|react-aria-components|react-aria|qrcode|@tanstack/react-virtual)'),
   ],
-  record: [room('(record|ui|drawing|messages|domain)'), react, link, words, npm('(lucide-react|zod/mini)')],
+  record: [room('(record|ui|drawing|messages|domain)'), react, link, words, npm('lucide-react')],
   paper: [room('(paper|drawing|messages|domain)'), react, npm('@react-pdf'), node],
   offline: [room('(offline|trpc|domain)'), react, npm('(idb|serwist|zod/mini)')],
   trpc: [room('(trpc|domain)'), room('server/api'), react, link, wire, npm('server-only')],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDay } from '@/domain/calendar-day'
 import {
   ageOn,
+  changedDetails,
   checkBirthDate,
   emailSchema,
   beginsWords,
@@ -124,4 +125,17 @@ it.each([
   [201, false],
 ])('a password of %d characters is taken: %s', (length, taken) => {
   expect(passwordSchema.safeParse('p'.repeat(length)).success).toBe(taken)
+})
+
+it('of two versions of somebody’s details, what differs is named in the order of the form', () => {
+  const ada = {
+    ...{ name: 'Ada Byron', birthDate: calendarDay('1815-12-10'), language: 'en' as const },
+    ...{ telephone: null, email: 'ada@byron.example' },
+  }
+  expect(changedDetails(ada, { ...ada })).toEqual([])
+  expect(changedDetails(ada, { ...ada, email: null, name: 'Ada Lovelace' })).toEqual(['name', 'email'])
+  const all = { name: 'B', birthDate: calendarDay('1815-12-11'), language: 'es' as const, telephone: '112' }
+  expect(changedDetails(ada, { ...all, email: null })).toEqual([
+    ...['name', 'birthDate', 'language', 'telephone', 'email'],
+  ])
 })

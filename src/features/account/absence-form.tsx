@@ -88,7 +88,7 @@ export function AbsenceForm(props: {
         ]}
         {...at('coveringId')}
       />
-      {plan.isError && (refusal?.field ?? null) === null ? (
+      {plan.isError && (refusal === null || refusal.field === null) ? (
         <Notice icon="alert" tone="amber" role="alert">
           {errors(errorCodeOf(plan.error))}
         </Notice>

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { languageSchema } from '@/domain/person'
 import type { PersonDetails } from '@/domain/person'
-import { isPersonForm } from '@/record/person-fields/person-form'
-import type { PersonForm } from '@/record/person-fields/person-form'
+import { isPersonForm } from '@/domain/person-form'
+import type { PersonForm } from '@/domain/person-form'
 
 /** What was typed, and the details that it is to correct. */
 export type DetailsDraft = { form: PersonForm; seen: PersonDetails }

@@ -7,7 +7,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { BirthDateField } from './birth-date-field'
-import type { PersonForm } from './person-form'
+import type { PersonForm } from '@/domain/person-form'
 
 type Typing = (event: { target: { value: string } }) => void
 

@@ -1,41 +1,18 @@
-import * as z from 'zod/mini'
 import type { CalendarDay } from '@/domain/calendar-day'
-import {
-  checkBirthDate,
-  emailSchema,
-  languageSchema,
-  personNameSchema,
-  telephoneSchema,
-} from '@/domain/person'
-import type { DetailKey, Language, PersonDetails } from '@/domain/person'
+import { checkBirthDate, emailSchema, personNameSchema, telephoneSchema } from '@/domain/person'
+import type { DetailKey, PersonDetails } from '@/domain/person'
+import type { PersonForm } from '@/domain/person-form'
 import { readBirthDate } from './birth-date'
 
-/** As typed. */
-export type PersonForm = {
-  name: string
-  birthDate: string
-  language: Language
-  telephone: string
-  email: string
-}
 export type PersonProblems = Partial<Record<DetailKey, true>>
-
-const formSchema = z.object({
-  name: z.string(),
-  birthDate: z.string(),
-  language: languageSchema,
-  telephone: z.string(),
-  email: z.string(),
-})
-export const isPersonForm = (value: unknown): value is PersonForm => formSchema.safeParse(value).success
 
 export function birthDateOf(form: PersonForm, today: CalendarDay): CalendarDay | null {
   const day = readBirthDate(form.birthDate, Number(today.slice(0, 4)))
   return day !== null && checkBirthDate(day, today) === null ? day : null
 }
 
-const optional = <Schema extends z.ZodMiniType<string>>(schema: Schema, text: string) =>
-  text.trim() === '' ? { success: true as const, data: null } : schema.safeParse(text)
+const none = { success: true as const, data: null }
+const isEmpty = (text: string) => text.trim() === ''
 
 /** The person whom the form describes, or every field that needs another look. */
 export function readPerson(
@@ -44,8 +21,8 @@ export function readPerson(
 ): { person: PersonDetails } | { problems: PersonProblems } {
   const name = personNameSchema.safeParse(form.name)
   const birthDate = birthDateOf(form, today)
-  const telephone = optional(telephoneSchema, form.telephone)
-  const email = optional(emailSchema, form.email)
+  const telephone = isEmpty(form.telephone) ? none : telephoneSchema.safeParse(form.telephone)
+  const email = isEmpty(form.email) ? none : emailSchema.safeParse(form.email)
   if (name.success && birthDate !== null && telephone.success && email.success) {
     return {
       person: {

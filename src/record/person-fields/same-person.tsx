@@ -1,24 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import * as z from 'zod/mini'
-import { calendarDaySchema } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { othersIn } from '@/domain/same-person'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
-
-const detailsSchema = z.object({
-  others: z.array(
-    z.object({
-      patientId: z.string(),
-      name: z.string(),
-      birthDate: calendarDaySchema,
-      enrolledAt: z.string(),
-    }),
-  ),
-})
 
 /** Somebody of that name and birthday is a patient already: both are shown, and the choice is the clinician's. */
 export function SamePerson(props: {
@@ -33,8 +21,7 @@ export function SamePerson(props: {
   const words = useTranslations('enrol.same')
   const { purpose } = props
   const dates = useDates()
-  const read = detailsSchema.safeParse(props.details)
-  const others = read.success ? read.data.others : []
+  const others = othersIn(props.details)
   return (
     <Notice icon="people" tone="amber" role="alert">
       <div className="stack">

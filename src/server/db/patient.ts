@@ -2,6 +2,7 @@ import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { DistanceUnit } from '@/domain/distance'
 import { nameWords } from '@/domain/person'
 import type { Language, TextSize } from '@/domain/person'
+import type { SamePerson } from '@/domain/same-person'
 import { Refusal } from '@/domain/refusal'
 import type {
   CareScope,
@@ -79,8 +80,6 @@ export async function insertPatient(scope: ClinicianScope, patient: NewPatient):
   })
   return true
 }
-
-export type SamePerson = { patientId: string; name: string; birthDate: CalendarDay; enrolledAt: Instant }
 
 /** Patients of the clinic with the same name, however it is written, and the same birth date. */
 export async function samePeople(

@@ -85,6 +85,8 @@ export const refusalCodes = [
   'sets-missing',
   'flare-again',
   'flare-over',
+  'view-name-taken',
+  'too-many-views',
   'invalid',
 ] as const
 

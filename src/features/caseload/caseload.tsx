@@ -11,6 +11,7 @@ import { CaseFilters } from './case-filters'
 import { CaseNews } from './case-news'
 import { caseloadAsked, caseloadNext } from './case-query'
 import { CaseTable } from './case-table'
+import { CaseViews } from './case-views'
 import { CaseloadHead } from './caseload-head'
 import { NobodyFound } from './nobody-found'
 
@@ -50,7 +51,10 @@ export function Caseload({ filter, unknown }: { filter: CaseloadFilter; unknown:
       ) : (
         <>
           <CaseFilters filter={filter} shows={first.shows} />
-          <CaseNews read={first} onShow={async () => (await refetch()).error} />
+          <div className="case-line">
+            <CaseViews filter={filter} />
+            <CaseNews read={first} onShow={async () => (await refetch()).error} />
+          </div>
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />
           ) : (

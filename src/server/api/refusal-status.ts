@@ -89,5 +89,7 @@ export const refusalStatus = {
   'sets-missing': 'BAD_REQUEST',
   'flare-again': 'CONFLICT',
   'flare-over': 'CONFLICT',
+  'view-name-taken': 'CONFLICT',
+  'too-many-views': 'CONFLICT',
   invalid: 'BAD_REQUEST',
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>

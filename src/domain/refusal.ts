@@ -97,6 +97,8 @@ export const refusalCodes = [
   'too-many-activities',
   'outcome-closed',
   'already-asked',
+  'view-name-taken',
+  'too-many-views',
   'invalid',
 ] as const
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useId, useTransition } from 'react'
+import { useEffect, useId, useRef, useTransition } from 'react'
 import { attentionReasons } from '@/domain/attention'
 import { addressOf, caseloadShows, caseloadSorts, MINE } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
@@ -19,9 +19,16 @@ export function CaseFilters(props: {
   const [isGoing, startGoing] = useTransition()
   const { filter, shows, clinicians } = props
   const isOwn = clinicians.some(({ id, isMe }) => isMe && id === filter.owner)
+  // What was chosen last, be it shown yet or not: a second choice made meanwhile keeps the first.
+  const asked = useRef(filter)
+  useEffect(() => {
+    asked.current = filter
+  }, [filter])
   const go = (change: Partial<CaseloadFilter>) => {
+    asked.current = { ...asked.current, ...change }
+    const address = addressOf(asked.current)
     startGoing(() => {
-      router.replace(addressOf({ ...filter, ...change }), { scroll: false })
+      router.replace(address, { scroll: false })
     })
   }
   return (

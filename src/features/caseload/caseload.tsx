@@ -12,6 +12,7 @@ import { CaseFilters } from './case-filters'
 import { CaseNews } from './case-news'
 import { caseloadAsked, caseloadNext } from './case-query'
 import { CaseTable } from './case-table'
+import { CaseViews } from './case-views'
 import { CaseloadHead } from './caseload-head'
 import { DayVisits } from './day-visits'
 import { NobodyFound } from './nobody-found'
@@ -60,7 +61,10 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
         <>
           <DayVisits visits={first.visits} />
           <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
-          <CaseNews read={first} onShow={async () => (await refetch()).error} />
+          <div className="case-line">
+            <CaseViews filter={filter} />
+            <CaseNews read={first} onShow={async () => (await refetch()).error} />
+          </div>
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />
           ) : (

@@ -1,7 +1,9 @@
 'use client'
 import { usePathname } from 'next/navigation'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf, isSignedOut } from '@/trpc/refusal'
 import { useSessionEnded } from '@/trpc/session-end'
 import { useSignOut } from '@/trpc/use-sign-out'
@@ -34,14 +36,20 @@ export function PaletteBody({ field, ...may }: { field: Field; clinician: boolea
   const { text } = field
   const people = useFoundPatients(text, may.clinician)
   const leaving = useSignOut()
+  const hasEnded = useSessionEnded()
+  const views = useQuery({
+    ...useTRPC().caseload.views.queryOptions(),
+    enabled: may.clinician && !hasEnded,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  })
   const groups = usePaletteGroups(
-    { ...may, text, found: people.found, signOut: leaving.signOut },
+    { ...may, text, found: people.found, views: views.data ?? [], signOut: leaving.signOut },
     (name) => `${base}-${name}`,
   )
   const isFirstKnown = !people.isWaiting || people.found.length > 0
   const first = text === '' || !isFirstKnown ? null : (groups[0]?.rows[0]?.[0]?.id ?? null)
   const { active, point, onKeyDown } = useFinder(text, groups, first)
-  const hasEnded = useSessionEnded()
   const error = leaving.error ?? people.error
   const state = () => {
     if (leaving.busy) return words('leaving')

@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { beginsWords, nameWords } from '@/domain/person'
+import { viewAddress } from '@/domain/saved-view'
+import type { SavedView } from '@/domain/saved-view'
 import { isolated } from '@/messages/isolated'
 import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
@@ -8,12 +10,19 @@ import type { FinderGroup, FinderOption } from '@/ui/finder-list'
 import { destinationsOf } from './destinations'
 
 type Found = RouterOutputs['caseload']['find']
-type Asked = { clinician: boolean; admin: boolean; text: string; found: Found; signOut: () => void }
+type Asked = {
+  clinician: boolean
+  admin: boolean
+  text: string
+  found: Found
+  views: readonly SavedView[]
+  signOut: () => void
+}
 
 /** What fits what is typed: patients, each with their record, appointment and programme; actions; pages. Without a word all
  * actions and pages. `idOf` makes a name of an option unique in the document. */
 export function usePaletteGroups(asked: Asked, idOf: (name: string) => string): FinderGroup[] {
-  const { clinician, admin, text, found, signOut } = asked
+  const { clinician, admin, text, found, views, signOut } = asked
   const words = useTranslations('palette')
   const desk = useTranslations('desk')
   const dates = useDates()
@@ -54,10 +63,14 @@ export function usePaletteGroups(asked: Asked, idOf: (name: string) => string): 
           : desk(one.page)
     return { id: idOf(one.href), label: said, said, icon: 'right', leads: one.href }
   })
+  const kept: FinderOption[] = views.map((view) => {
+    const said = words('view', { name: view.name })
+    return { id: idOf(view.id), label: said, said, icon: 'right', leads: viewAddress(view) }
+  })
   return [
     { key: 'patients', rows: found.map(patient) },
     { key: 'actions', rows: actions.filter(fits).map((one) => [one]) },
-    { key: 'pages', rows: pages.filter(fits).map((one) => [one]) },
+    { key: 'pages', rows: [...pages, ...kept].filter(fits).map((one) => [one]) },
   ]
     .filter(({ rows }) => rows.length > 0)
     .map((group) => ({ ...group, label: words(`groups.${group.key as 'patients'}`) }))

@@ -3,9 +3,13 @@ import { attentionReasons } from '@/domain/attention'
 import { caseloadShows, caseloadSorts, everyone, MINE, MOST_SEARCHED } from '@/domain/caseload-filter'
 import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
+import { savedViewSchema } from '@/domain/saved-view'
 import { clinicianProcedure, clinicMarkProcedure, wideProcedure } from '@/server/api/kinds'
 import { t } from '@/server/api/trpc'
 import { findPatients } from '@/server/use-cases/find-patients'
+import { dropView } from '@/server/use-cases/drop-view'
+import { keepView } from '@/server/use-cases/keep-view'
+import { openViews } from '@/server/use-cases/open-views'
 import { lookForChanges } from '@/server/use-cases/look-for-changes'
 import { openCaseload } from '@/server/use-cases/open-caseload'
 
@@ -41,5 +45,12 @@ export const caseloadRouter = t.router({
   find: clinicianProcedure
     .input(z.object({ search: searched }))
     .query(({ ctx, input }) => findPatients(ctx.scope, { ...input, prescribed: false })),
+  views: clinicianProcedure.query(({ ctx }) => openViews(ctx.scope)),
+  keepView: clinicianProcedure
+    .input(savedViewSchema)
+    .mutation(({ ctx, input }) => keepView(ctx.scope, input)),
+  dropView: clinicianProcedure
+    .input(z.object({ viewId: uuidSchema }))
+    .mutation(({ ctx, input }) => dropView(ctx.scope, input.viewId)),
   changes: clinicMarkProcedure.query(({ ctx }) => lookForChanges(ctx.scope)),
 })

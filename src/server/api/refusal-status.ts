@@ -101,5 +101,7 @@ export const refusalStatus = {
   'too-many-activities': 'BAD_REQUEST',
   'outcome-closed': 'BAD_REQUEST',
   'already-asked': 'CONFLICT',
+  'view-name-taken': 'CONFLICT',
+  'too-many-views': 'CONFLICT',
   invalid: 'BAD_REQUEST',
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>

@@ -94,6 +94,9 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'caseload.open': () => ({ search: '' }),
   'caseload.find': () => ({ search: 'ruth' }),
   'caseload.changes': nothing,
+  'caseload.views': nothing,
+  'caseload.keepView': () => ({ id: fixedId, name: 'Calls', show: 'needs', reason: 'silent', sort: 'name' }),
+  'caseload.dropView': () => ({ viewId: fixedId }),
 
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),

@@ -1,0 +1,84 @@
+'use client'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { CaseloadFilter } from '@/domain/caseload-filter'
+import { isNewView, viewAddress, viewOf } from '@/domain/saved-view'
+import { useTRPC } from '@/trpc/provider'
+import { errorCodeOf } from '@/trpc/refusal'
+import { AppLink } from '@/ui/app-link'
+import { Button } from '@/ui/button'
+import { KeepView } from './keep-view'
+
+/** The views that somebody keeps, as links, and what can be done with the one that is shown: keep it, or take it away. */
+export function CaseViews({ filter }: { filter: CaseloadFilter }) {
+  const words = useTranslations('caseload.views')
+  const errors = useTranslations('errors')
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const [isKeeping, setKeeping] = useState(false)
+  const { data: views } = useQuery({
+    ...trpc.caseload.views.queryOptions(),
+    // They change by one's own hand alone.
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  })
+  const drop = useMutation({
+    ...trpc.caseload.dropView.mutationOptions(),
+    onSuccess: (left) => {
+      queries.setQueryData(trpc.caseload.views.queryKey(), left)
+    },
+  })
+  if (views === undefined) return null
+  const here = viewOf(views, filter)
+  return (
+    <div className="case-views">
+      {views.length === 0 ? null : (
+        <nav aria-label={words('title')}>
+          <span aria-hidden="true" className="soft">
+            {words('title')}
+          </span>
+          {views.map((view) => (
+            <AppLink
+              key={view.id}
+              href={viewAddress(view)}
+              scroll={false}
+              aria-current={view.id === here?.id ? 'true' : undefined}
+            >
+              <bdi>{view.name}</bdi>
+            </AppLink>
+          ))}
+        </nav>
+      )}
+      {here === null && !isNewView(views, filter) ? null : (
+        <Button
+          // One button for both, so that it keeps its place and the focus.
+          variant="quiet"
+          size="small"
+          icon={here === null ? 'plus' : 'bin'}
+          aria-haspopup={here === null ? 'dialog' : undefined}
+          busy={drop.isPending}
+          onClick={() => {
+            drop.reset()
+            if (here === null) setKeeping(true)
+            else drop.mutate({ viewId: here.id })
+          }}
+        >
+          {here === null ? words('keep') : words('drop', { name: here.name })}
+        </Button>
+      )}
+      {drop.error === null ? null : (
+        <span className="small" role="alert">
+          {errors(errorCodeOf(drop.error))}
+        </span>
+      )}
+      <KeepView
+        open={isKeeping}
+        filter={filter}
+        onClose={() => {
+          setKeeping(false)
+        }}
+      />
+    </div>
+  )
+}

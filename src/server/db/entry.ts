@@ -1,72 +1,118 @@
-import type { CalendarDay } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { EntryFact, EntryVersion, WalkDetails } from '@/domain/entry'
 import type { LoggingScope, RecordScope } from '@/server/access/scope'
-import { dateOf, dayOf, instantFrom, instantOrNull } from '@/server/db/row-value'
-import type { Entry as Row } from '@/server/generated/client'
+import { dateOf } from '@/server/db/row-value'
+
+/** As the statement lists a version, by place: a year has a thousand of them, and a driver's rows would take longer than all
+ * that is done with them. */
+type VersionTuple = [
+  id: string,
+  entryId: string,
+  replaces: string | null,
+  recordedAt: Instant,
+  timeZone: string,
+  arrivedAt: Instant,
+  late: boolean,
+  recordedBy: EntryVersion['recordedBy'],
+  recordedById: string,
+  kind: EntryVersion['kind'],
+  day: CalendarDay,
+  startedAt: Instant | null,
+  minutes: number | null,
+  movingSeconds: number | null,
+  before: number | null,
+  worst: number | null,
+  morning: number | null,
+  gate: string | null,
+  reason: string | null,
+  details: WalkDetails | null,
+  why: string | null,
+  itemId: string | null,
+  sets: number[][] | null,
+  effort: number | null,
+  pain: number | null,
+]
 
 /** Every version of every entry of the patient, withdrawn ones too, in order of arrival.
  * @param names of the patient and of whoever logged for them, by id */
 export async function entryVersionsOf(
-  scope: RecordScope,
+  { tx, clinicId, patientId }: RecordScope,
   names: ReadonlyMap<string, string>,
 ): Promise<EntryVersion[]> {
-  const rows = await scope.tx.entry.findMany({
-    where: { clinicId: scope.clinicId, patientId: scope.patientId },
-    orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }],
-  })
-  return rows.map((row) => versionOf(row, names))
+  const [row] = await tx.$queryRaw<{ versions: VersionTuple[] }[]>`
+    select coalesce(json_agg(json_build_array(e.id, e.entry_id, e.replaces, iso(e.recorded_at), e.time_zone, iso(e.arrived_at), e.late,
+      e.recorded_by, e.recorded_by_id, e.kind, e.day, iso(e.started_at), e.minutes, e.moving_seconds, e.before, e.worst, e.morning,
+      e.gate, e.reason, e.details, e.why, e.item_id, e.sets, e.effort, e.pain) order by e.arrived_at, e.id), '[]') as versions
+    from entry e where e.clinic_id = ${clinicId}::uuid and e.patient_id = ${patientId}::uuid`
+  return (row?.versions ?? []).map((tuple) => versionOf(tuple, names))
 }
 
-function versionOf(row: Row, names: ReadonlyMap<string, string>): EntryVersion {
+function versionOf(tuple: VersionTuple, names: ReadonlyMap<string, string>): EntryVersion {
+  const [id, entryId, replaces, recordedAt, timeZone, arrivedAt, late, recordedBy, recordedById, kind, day] =
+    tuple
+  const [
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    startedAt,
+    minutes,
+    movingSeconds,
+    before,
+    worst,
+    morning,
+    gate,
+    reason,
+    details,
+  ] = tuple
+  const [, , , , , , , , , , , , , , , , , , , , why, itemId, sets, effort, pain] = tuple
+  const recordedByName = names.get(recordedById) ?? null
   const shared = {
-    id: row.id,
-    entryId: row.entryId,
-    replaces: row.replaces,
-    recordedAt: instantFrom(row.recordedAt),
-    timeZone: row.timeZone,
-    arrivedAt: instantFrom(row.arrivedAt),
-    late: row.late,
-    recordedBy: row.recordedBy as EntryVersion['recordedBy'],
-    recordedByName: names.get(row.recordedById) ?? null,
+    id,
+    entryId,
+    replaces,
+    recordedAt,
+    timeZone,
+    arrivedAt,
+    late,
+    recordedBy,
+    recordedByName,
+    day,
   }
-  const day = dayOf(row.day)
   // Checks in the database hold each kind to its columns.
-  switch (row.kind) {
+  switch (kind) {
     case 'walk':
       return {
         ...shared,
-        kind: 'walk',
-        day,
-        startedAt: instantOrNull(row.startedAt),
-        minutes: row.minutes ?? 0,
-        ...(row.movingSeconds === null ? {} : { movingSeconds: row.movingSeconds }),
-        before: row.before,
-        worst: row.worst,
-        gate: row.gate as 'clear' | 'stopped',
-        details: row.details as WalkDetails,
+        kind,
+        startedAt,
+        minutes: minutes ?? 0,
+        ...(movingSeconds === null ? {} : { movingSeconds }),
+        before,
+        worst,
+        gate: gate as 'clear' | 'stopped',
+        details: details as WalkDetails,
       }
     case 'zero':
       return {
         ...shared,
-        kind: 'zero',
-        day,
-        reason: row.reason as Extract<EntryFact, { kind: 'zero' }>['reason'],
-        gate: row.gate as 'clear' | 'stopped' | 'not-asked',
+        kind,
+        reason: reason as Extract<EntryFact, { kind: 'zero' }>['reason'],
+        gate: gate as 'clear' | 'stopped' | 'not-asked',
       }
     case 'morning':
-      return { ...shared, kind: 'morning', day, morning: row.morning ?? 0 }
+      return { ...shared, kind, morning: morning ?? 0 }
     case 'exercise':
-      return {
-        ...shared,
-        kind: 'exercise',
-        day,
-        itemId: row.itemId ?? '',
-        sets: row.sets as number[][],
-        effort: row.effort,
-        pain: row.pain,
-      }
-    default:
-      return { ...shared, kind: 'withdrawal', replaces: row.replaces ?? row.entryId, why: row.why }
+      return { ...shared, kind, itemId: itemId ?? '', sets: sets ?? [], effort, pain }
+    case 'withdrawal':
+      return { ...shared, kind, replaces: replaces ?? entryId, why }
   }
 }
 

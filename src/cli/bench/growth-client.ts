@@ -11,6 +11,7 @@ import { growthTable } from '@/cli/bench/growth-table'
 import { keepAliveClient } from '@/cli/bench/keep-alive-client'
 import { growthLimitOf, missed } from '@/cli/bench/limits'
 import { residentMb } from '@/cli/bench/resident-memory'
+import { shuffled } from '@/cli/bench/shuffled'
 import { signIn } from '@/cli/bench/sign-in'
 
 const setting = (name: string) => process.env[name] ?? ''
@@ -18,7 +19,7 @@ const address = setting('OURS')
 const rounds = Number(setting('ROUNDS'))
 const WARMING = 3
 /** Answers of each job and size in a round. */
-const TIMES = 6
+const TIMES = 8
 
 async function allJobs(): Promise<GrowthJob[]> {
   const owner = new Client({ connectionString: setting('OWNER_DATABASE_URL') })
@@ -53,9 +54,7 @@ async function timed({ name, size, call }: GrowthJob, index: number): Promise<{ 
 async function round(jobs: readonly GrowthJob[], begin: number): Promise<Map<GrowthJob, number[]>> {
   const times = new Map(jobs.map((job) => [job, new Array<number>()]))
   for (let turn = 0; turn < TIMES; turn += 1) {
-    // Who comes first changes: none always finds memory as the same other one left it.
-    for (const job of turn % 2 === 0 ? jobs : jobs.toReversed())
-      times.get(job)?.push((await timed(job, begin + turn)).ms)
+    for (const job of shuffled(jobs, Math.random)) times.get(job)?.push((await timed(job, begin + turn)).ms)
   }
   return times
 }

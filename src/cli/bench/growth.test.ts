@@ -6,6 +6,7 @@ import { growthJobsOf } from '@/cli/bench/growth-jobs'
 import { growthTable } from '@/cli/bench/growth-table'
 import { growthLimitOf, missed } from '@/cli/bench/limits'
 import { residentMb } from '@/cli/bench/resident-memory'
+import { shuffled } from '@/cli/bench/shuffled'
 
 const first = (size: number, ...rounds: number[][]) =>
   ({ name: 'caseload-first-page', size, rounds }) as const
@@ -99,6 +100,15 @@ describe('what is measured', () => {
     }
     expect([year?.isWrong(lived(27)), year?.isWrong(lived(20))]).toEqual([null, 'entries of 20 days'])
     expect(decodeURIComponent(year?.call(3).path ?? '')).toContain('"patientId":"b"')
+  })
+})
+
+describe('the order in which they are asked', () => {
+  it('has each once, by chance', () => {
+    const jobs = Array.from({ length: 14 }, (_, at) => at)
+    const by = (...throws: number[]) => shuffled(['a', 'b', 'c'], () => throws.shift() ?? 0).join('')
+    expect([by(0.1, 0.5, 0.9), by(0.9, 0.5, 0.1), by(0.5, 0.9, 0.1)]).toEqual(['abc', 'cba', 'cab'])
+    expect(shuffled(jobs, Math.random).toSorted((a, b) => a - b)).toEqual(jobs)
   })
 })
 

@@ -14,7 +14,8 @@ beforeAll(async () => {
   desk = await deskOf(clinic.ben)
 })
 
-const view = (name: string) => ({ id: newId(), name, show: 'needs', reason: 'silent', sort: 'name' }) as const
+const view = (name: string) =>
+  ({ id: newId(), name, show: 'needs', reason: 'silent', owner: null, sort: 'name' }) as const
 
 test('a view is kept once, for oneself alone, at every desk, until it is taken away', async () => {
   const calls = view(' Calls ')

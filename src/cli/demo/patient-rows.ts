@@ -5,7 +5,7 @@ import type { History } from '@/cli/demo/history'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import type { Instant } from '@/domain/calendar-day'
 import { localDay, offsetMinutes } from '@/domain/calendar-day'
-import { nameWords } from '@/domain/person'
+import { nameWords } from '@/domain/name-words'
 
 /** As the joining screen keeps it. */
 const CONSENT_WORDING = '2026-11'

@@ -18,13 +18,12 @@ import {
 } from '@/server/testing/facts'
 import { draft, enrolment } from '@/server/testing/patients'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
+import { caseloadInputs, fixedId } from '@/server/testing/caseload-inputs'
 import type { Ids } from '@/server/testing/sample-ids'
 import { testDay, testToday, wallTime } from '@/server/testing/test-clock'
 
 const language = 'es'
 const code = 'ABCDEFGH'
-/** Of no clinic yet: each may keep something of its own under it. */
-const fixedId = '019a0000-0000-7000-8000-000000000001'
 const nothing = () => undefined
 const ofPatient = ({ there }: Ids) => ({ patientId: there.patient })
 const colleague = ({ there }: Ids) => ({ staffId: there.staff })
@@ -83,12 +82,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.setLanguage': () => ({ language }),
   'account.signOut': nothing,
 
-  'caseload.open': () => ({ search: '' }),
-  'caseload.find': () => ({ search: 'ruth' }),
-  'caseload.changes': nothing,
-  'caseload.views': nothing,
-  'caseload.keepView': () => ({ id: fixedId, name: 'Calls', show: 'needs', reason: 'silent', sort: 'name' }),
-  'caseload.dropView': () => ({ viewId: fixedId }),
+  ...caseloadInputs,
 
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),

@@ -48,6 +48,12 @@ export const screens: Record<Who, Screen[]> = {
   anna: [
     { route: '/caseload', at: '/caseload', shows: /paradas? de seguridad/ },
     { route: '/caseload', at: '/caseload?search=nobody', shows: 'Nadie con el nombre' },
+    {
+      route: '/caseload',
+      at: '/caseload?show=needs',
+      shows: 'Buscar un paciente, una acción o una página',
+      then: click('button', 'Buscar un paciente'),
+    },
     { route: '/enrol', at: '/enrol', shows: 'Inscribir un paciente' },
     {
       route: '/patients/[patientId]',

@@ -6,7 +6,7 @@ import { outcomeRows } from '@/cli/demo/outcome-rows'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import type { Instant } from '@/domain/calendar-day'
 import { localDay, offsetMinutes } from '@/domain/calendar-day'
-import { nameWords } from '@/domain/person'
+import { nameWords } from '@/domain/name-words'
 
 /** As the joining screen keeps it. */
 const CONSENT_WORDING = '2026-11'

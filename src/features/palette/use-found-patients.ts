@@ -1,7 +1,7 @@
 'use client'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { beginsWords, nameWords } from '@/domain/person'
+import { beginsWords, nameWords } from '@/domain/name-words'
 import { useTRPC } from '@/trpc/provider'
 import { useSessionEnded } from '@/trpc/session-end'
 

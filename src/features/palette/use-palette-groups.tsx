@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { beginsWords, nameWords } from '@/domain/person'
+import { beginsWords, nameWords } from '@/domain/name-words'
 import { viewAddress } from '@/domain/saved-view'
 import type { SavedView } from '@/domain/saved-view'
 import { isolated } from '@/messages/isolated'

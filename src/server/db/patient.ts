@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import type { DistanceUnit } from '@/domain/distance'
-import { nameWords } from '@/domain/person'
+import { nameWords } from '@/domain/name-words'
 import type { Language, TextSize } from '@/domain/person'
 import type { SamePerson } from '@/domain/same-person'
 import { Refusal } from '@/domain/refusal'

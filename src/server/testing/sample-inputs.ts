@@ -18,6 +18,7 @@ import {
 } from '@/server/testing/facts'
 import { draft, enrolment } from '@/server/testing/patients'
 import { clinicExercise, templateContent } from '@/server/testing/prescribing'
+import { caseloadInputs, fixedId } from '@/server/testing/caseload-inputs'
 import type { Ids } from '@/server/testing/sample-ids'
 import { patientInputs } from '@/server/testing/sample-patient-inputs'
 import { testDay, testToday } from '@/server/testing/test-clock'
@@ -25,8 +26,6 @@ import { visitInputs } from '@/server/testing/visit-inputs'
 
 const language = 'es'
 const code = 'ABCDEFGH'
-/** Of no clinic yet: each may keep something of its own under it. */
-const fixedId = '019a0000-0000-7000-8000-000000000001'
 const nothing = () => undefined
 const ofPatient = ({ there }: Ids) => ({ patientId: there.patient })
 const colleague = ({ there }: Ids) => ({ staffId: there.staff })
@@ -91,12 +90,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.endCover': ({ there }) => ({ coverId: there.cover }),
   'account.signOut': nothing,
 
-  'caseload.open': () => ({ search: '' }),
-  'caseload.find': () => ({ search: 'ruth' }),
-  'caseload.changes': nothing,
-  'caseload.views': nothing,
-  'caseload.keepView': () => ({ id: fixedId, name: 'Calls', show: 'needs', reason: 'silent', sort: 'name' }),
-  'caseload.dropView': () => ({ viewId: fixedId }),
+  ...caseloadInputs,
 
   'enrol.patient': ({ made }) => enrolment({ patientId: made.patient, name: `Ruth ${made.entry}` }),
   'enrol.newCode': (ids) => ({ ...ofPatient(ids), endDevices: true }),

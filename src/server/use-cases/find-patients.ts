@@ -1,4 +1,4 @@
-import { nameWords } from '@/domain/person'
+import { nameWords } from '@/domain/name-words'
 import { noteSeen } from '@/server/access/audit'
 import type { ClinicianScope } from '@/server/access/scope'
 import { namedOf } from '@/server/db/caseload'

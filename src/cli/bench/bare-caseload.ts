@@ -18,7 +18,7 @@ import { waitingWeek } from '@/domain/waiting-week'
 const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5, $6, 'caseload.open', $7, 'done'))
   select c.name, n.*, (select json_agg(json_build_object('id', f.id, 'name', f.name, 'isHere', f.here, 'isMe', f.id = $4) order by f.here desc, f.name, f.id)
       from (select id, name, clinician and ended_at is null as here from staff where clinic_id = $1) f
-      where f.here or exists (select from patient p where p.clinic_id = $1 and p.owner_id = f.id)) as clinicians,
+      where f.here or exists (select from patient p where p.clinic_id = $1 and p.owner_id = f.id and p.withdrawn_at is null)) as clinicians,
     (select json_object_agg(v.staff_id, v.until) from (select o.staff_id, max(o.to_day) as until from cover o
       where o.clinic_id = $1 and o.covered_by = $4 and ($3::timestamptz at time zone c.time_zone)::date between o.from_day and o.to_day
         and not exists (select from cover_end e where e.clinic_id = $1 and e.cover_id = o.id) group by o.staff_id) v) as covered

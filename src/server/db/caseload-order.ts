@@ -55,13 +55,11 @@ export type CaseloadAsked = Pick<CaseloadFilter, 'show' | 'reason' | 'sort'> & {
   urgent: readonly string[]
 }
 
-/** Of `standing s`: whose patient, and not somebody whose enrolment was withdrawn. */
-export const isOwned = (clinicId: string, { owners }: CaseloadAsked) => {
-  const ofThem = Prisma.sql`s.patient_id in (select o.id from patient o
-    where o.clinic_id = ${clinicId}::uuid and o.owner_id = any(${[...(owners ?? [])]}::uuid[]))`
-  return Prisma.sql`s.patient_id not in (select w.id from patient w where w.clinic_id = ${clinicId}::uuid and w.withdrawn_at is not null)
-    and ${owners === null ? Prisma.sql`true` : ofThem}`
-}
+/** Of `standing s`: whose patient, and nobody who was enrolled by mistake. */
+export const isOwned = ({ owners }: CaseloadAsked) =>
+  owners === null
+    ? Prisma.sql`not s.withdrawn`
+    : Prisma.sql`not s.withdrawn and s.owner_id = any(${[...owners]}::uuid[])`
 
 /** Of `standing s`; a search finds also those whose programme is over, and whoever is `urgent` needs somebody, whatever the
  * standing says. */

@@ -46,7 +46,7 @@ export async function countCaseload(scope: ClinicianScope, asked: CaseloadAsked)
     select (count(*) filter (where is_shown))::int as total, (count(*) filter (where is_shown and rank < 6))::int as needing,
       json_build_object(${counts}) as shows
     from (select s.*, ${isShown(clinicId, asked)} as is_shown from standing s
-      where s.clinic_id = ${clinicId}::uuid and ${isOwned(clinicId, asked)}) s`
+      where s.clinic_id = ${clinicId}::uuid and ${isOwned(asked)}) s`
   if (row === undefined) throw new Error('a count is one row')
   return row
 }
@@ -88,7 +88,7 @@ export async function caseloadOf(
   return scope.tx.$queryRaw<(CaseloadFacts & { nameKey: string })[]>`
     with page as materialized (
       select s.patient_id from standing s
-      where s.clinic_id = ${clinicId}::uuid and ${isOwned(clinicId, asked)} and ${isShown(clinicId, asked)}
+      where s.clinic_id = ${clinicId}::uuid and ${isOwned(asked)} and ${isShown(clinicId, asked)}
         and ${after === null ? Prisma.sql`true` : comesAfter(sort, urgent, after)}
       order by ${inOrder(sort, urgent)}
       limit ${limit}

@@ -11,13 +11,14 @@ export async function isAnythingRecorded({ tx, clinicId, patientId }: CareScope)
     await tx.flare.count({ where, take: 1 }),
     await tx.fall.count({ where, take: 1 }),
     await tx.pauseRequest.count({ where, take: 1 }),
+    await tx.outcomeAnswer.count({ where, take: 1 }),
     await tx.noteVersion.count({ where, take: 1 }),
     await tx.visitFinish.count({ where, take: 1 }),
   ]
   return counts.some((count) => count > 0)
 }
 
-/** The patient is in no list from now on, and is looked for by no job. */
+/** The patient is in no list from now on, and no time turns how they stand; an open list is told that something changed. */
 export async function withdrawPatient({ tx, clinicId, patientId, now, actor }: CareScope): Promise<void> {
   await tx.enrolmentWithdrawal.create({
     data: { clinicId, patientId, withdrawnAt: now, withdrawnBy: actor.id },
@@ -27,6 +28,6 @@ export async function withdrawPatient({ tx, clinicId, patientId, now, actor }: C
     data: { withdrawnAt: now },
   })
   await tx.$executeRaw`
-    update standing set stands_until = '9999-12-31T00:00:00Z'
+    update standing set stands_until = '9999-12-31T00:00:00Z', changes = changes + 1
     where clinic_id = ${clinicId}::uuid and patient_id = ${patientId}::uuid`
 }

@@ -47,7 +47,7 @@ export async function cliniciansOf(scope: StaffScope): Promise<Clinician[]> {
   return scope.tx.$queryRaw<Clinician[]>`
     select id, name, "isHere", id = ${scope.actor.id}::uuid as "isMe" from (select f.id, f.name, f.clinician and f.ended_at is null as "isHere" from staff f
       where f.clinic_id = ${scope.clinicId}::uuid) f
-    where "isHere" or exists (select from patient p where p.clinic_id = ${scope.clinicId}::uuid and p.owner_id = f.id)
+    where "isHere" or exists (select from patient p where p.clinic_id = ${scope.clinicId}::uuid and p.owner_id = f.id and p.withdrawn_at is null)
     order by "isHere" desc, name, id`
 }
 

@@ -22,15 +22,15 @@ export async function standingOf({ tx, clinicId, patientId }: RecordScope): Prom
 
 /** Makes whoever else writes the standings of these patients wait for this transaction: the one that comes second reads
  * the facts of both. In order of the ids, so that two never wait for each other.
- * @returns whether one of them stands for good: the enrolment was withdrawn, maybe just now */
+ * @returns whether the enrolment of one of them was withdrawn, maybe just now */
 export async function lockStandings(
   { tx, clinicId }: Scope,
   patientIds: readonly string[],
 ): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ isForGood: boolean }[]>`
-    select stands_until > '9999-01-01T00:00:00Z' as "isForGood" from standing where clinic_id = ${clinicId}::uuid and patient_id = any(${[...patientIds]}::uuid[])
+  const rows = await tx.$queryRaw<{ withdrawn: boolean }[]>`
+    select withdrawn from standing where clinic_id = ${clinicId}::uuid and patient_id = any(${[...patientIds]}::uuid[])
     order by patient_id for update`
-  return rows.some(({ isForGood }) => isForGood)
+  return rows.some(({ withdrawn }) => withdrawn)
 }
 
 /** What a standing says, of `standing s` and of the rows `n` that are compared with it. */

@@ -97,7 +97,7 @@ export async function visitsOn(scope: ClinicianScope, day: CalendarDay): Promise
     select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
     from visit_version v join patient p on p.clinic_id = v.clinic_id and p.id = v.patient_id
     left join visit_finish f on f.clinic_id = v.clinic_id and f.visit_id = v.visit_id
-    where v.clinic_id = ${scope.clinicId}::uuid and v.state = 'planned'
+    where v.clinic_id = ${scope.clinicId}::uuid and v.state = 'planned' and p.withdrawn_at is null
       and v.at >= ${day}::date::timestamp at time zone ${scope.timeZone}
       and v.at < (${day}::date + 1)::timestamp at time zone ${scope.timeZone}
       and not exists (select from visit_version l where l.clinic_id = v.clinic_id and l.patient_id = v.patient_id

@@ -31,6 +31,9 @@ describe('a mistaken enrolment, withdrawn', () => {
     const draftOf = { patientId, programmeId: newId(), draft: draft(), basedOn: null }
     await desk.programme.publish(draftOf)
     expect((await desk.patient.details({ patientId })).isRecorded).toBe(false)
+    const visitId = newId()
+    const visit = { id: visitId, visitId, kind: 'visit' as const, state: 'planned' as const }
+    await desk.visit.plan({ patientId, ...visit, at: wallTime(testToday, 700) })
     const before = await desk.caseload.open({})
     await desk.patient.withdrawEnrolment({ patientId })
     const after = await desk.caseload.open({})
@@ -40,6 +43,9 @@ describe('a mistaken enrolment, withdrawn', () => {
     for (const show of ['everyone', 'not-joined', 'ended'] as const)
       expect((await desk.caseload.open({ search: 'mistaken', show })).rows).toEqual([])
     expect(await desk.templates.people({ search: 'mistaken' })).toEqual([])
+    expect(await desk.caseload.find({ search: 'mistaken' })).toEqual([])
+    expect([before.visits.length, after.visits.length]).toEqual([1, 0])
+    expect(after.changes).toBeGreaterThan(before.changes)
     for (const work of [
       () => desk.patient.open({ patientId }),
       () => desk.enrol.state({ patientId }),

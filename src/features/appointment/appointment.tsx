@@ -50,7 +50,7 @@ export function Appointment({ patientId }: { patientId: string }) {
   }, [record, visits, notes, visitId, askedFrom, askedTo])
   const { held, planned, range, story, questions, next } = shown
   const finish = held?.finish ?? null
-  const { draft, change, drop } = useVisitDraft(patientId, planned?.visitId ?? null)
+  const { draft, change, drop } = useVisitDraft(patientId, planned)
   const text = useVisitText()({
     ...{ name: data.patient.name, now, story, questions, finish },
     agreed: finish?.agreed ?? draft.agreed.trim(),

@@ -1,15 +1,16 @@
 'use client'
 import { useState } from 'react'
+import type { VisitKind } from '@/domain/visit'
 import { newId } from '@/trpc/new-id'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { isVisitDraft, newVisitDraft } from './visit-draft'
 import type { VisitDraft } from './visit-draft'
 
 /** What is typed in an appointment, kept in this tab until it is signed; of one that was planned for today it has its id. */
-export function useVisitDraft(patientId: string, plannedId: string | null) {
+export function useVisitDraft(patientId: string, planned: { visitId: string; kind: VisitKind } | null) {
   const unsent = useUnsentDraft(`visit.${patientId}`, isVisitDraft)
   const [typed, setTyped] = useState<VisitDraft | null>(null)
-  const [fresh, setFresh] = useState(() => newVisitDraft(newId, plannedId))
+  const [fresh, setFresh] = useState(() => newVisitDraft(newId, planned))
   const draft = typed ?? unsent.offered?.value ?? fresh
   return {
     draft,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { visitKinds } from '@/domain/visit'
+import type { VisitKind } from '@/domain/visit'
 
 const draftSchema = z.object({
   /** Of this appointment, of its note and of the next one: made once, so that what is sent twice is kept once. */
@@ -18,9 +19,13 @@ export type VisitDraft = z.infer<typeof draftSchema>
 
 export const isVisitDraft = (value: unknown): value is VisitDraft => draftSchema.safeParse(value).success
 
-export const newVisitDraft = (newId: () => string, visitId: string | null): VisitDraft => ({
-  ids: { visit: visitId ?? newId(), note: newId(), next: newId() },
-  kind: 'visit',
+/** @param planned for today, whose id and kind it has */
+export const newVisitDraft = (
+  newId: () => string,
+  planned: { visitId: string; kind: VisitKind } | null,
+): VisitDraft => ({
+  ids: { visit: planned?.visitId ?? newId(), note: newId(), next: newId() },
+  kind: planned?.kind ?? 'visit',
   ticked: [],
   ...{ agreed: '', note: '', date: '', time: '', nextKind: 'visit' },
 })

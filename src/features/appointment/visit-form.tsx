@@ -10,6 +10,7 @@ import { useTRPC } from '@/trpc/provider'
 import { decidedFirst } from '@/trpc/decided-first'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
+import { CheckField } from '@/ui/check-field'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
@@ -110,9 +111,20 @@ export function VisitForm(props: {
           ) : null}
         </Notice>
       )}
-      <Button variant="main" size="touch" wide busy={finish.isPending} onClick={send}>
-        {words('send')}
-      </Button>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <div className="min-w-44 flex-1">
+          <Button variant="main" size="touch" wide busy={finish.isPending} onClick={send}>
+            {words('send')}
+          </Button>
+        </div>
+        <CheckField
+          label={words('byTelephone')}
+          checked={draft.kind === 'telephone'}
+          onChange={({ target }) => {
+            onChange({ kind: target.checked ? 'telephone' : 'visit' })
+          }}
+        />
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@/domain/refusal'
 import { checkVisitRange } from '@/domain/visit'
 import type { VisitKind, VisitRange } from '@/domain/visit'
 import type { CareScope } from '@/server/access/scope'
+import { newId } from '@/server/access/new-id'
 import { lockPatient } from '@/server/db/patient'
 import { staffNames } from '@/server/db/staff'
 import { insertVisitFinish, insertVisitVersion, isVisitOfAnother, visitsOf } from '@/server/db/visit'
@@ -35,8 +36,11 @@ export async function finishVisit(scope: CareScope, { note, next, ...visit }: Fi
     if (finish.by === scope.actor.name && finish.agreed === agreed && finish.from === from) return
     throw new Refusal('visit-finished', null, { by: finish.by, at: finish.at })
   }
-  if (there === undefined)
-    await insertVisitVersion(scope, { id: visitId, visitId, at: scope.now, kind, state: 'planned' })
+  // One that nobody planned, or that was held in another way than planned.
+  if (there?.kind !== kind) {
+    const at = there?.at ?? scope.now
+    await insertVisitVersion(scope, { id: newId(), visitId, at, kind, state: 'planned' })
+  }
   await insertVisitFinish(scope, { visitId, from, to, agreed })
   if (note !== null) await writeNote(scope, { ...note, noteId: note.id, visitId, signed: true })
   if (next !== null) await planVisit(scope, { ...next, state: 'planned' })

@@ -97,6 +97,16 @@ describe('an appointment', () => {
     expect(notes).toEqual([])
   })
 
+  test('may be held in another way than planned', async () => {
+    const { patientId, desk } = await somebody()
+    const planned = version(patientId, 0)
+    await desk.visit.plan(planned)
+    await desk.visit.finish(held(patientId, { visitId: planned.visitId, kind: 'telephone' }))
+    expect((await open(desk, patientId)).visits).toMatchObject([
+      { visitId: planned.visitId, at: planned.at, kind: 'telephone', finish: { by: clinic.ben.name } },
+    ])
+  })
+
   test('signed by two at once is signed by one, and the other is told who', async () => {
     const { patientId, desk } = await somebody()
     const visitId = newId()

@@ -58,7 +58,7 @@ test('a reason by real facts, seen to, is gone until something new comes', async
     await expect(rowOf(page, name)).toHaveCount(0)
   }
   await page.goto('/caseload')
-  await expect(rowOf(page, 'Flared Person')).toContainText(/seen to Thu 5 Mar/i)
+  await expect(rowOf(page, 'Flared Person')).toContainText(/flare since Wed 4 Mar.*seen to on Thu 5 Mar/i)
   await expectNoFindings(page, 'reasons that were seen to')
   // A later flare is something new.
   clinic.setClock('2026-03-06T09:00')

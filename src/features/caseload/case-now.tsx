@@ -79,14 +79,17 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
     }
   }
   const weekAlso = week === null ? [] : [week.title]
-  if (flare !== null) {
+  // A flare that was seen to gives way to what still calls.
+  if (flare !== null && (need === null || callsFor(row, 'flare'))) {
     const pain = need === null ? [] : [whole(need)]
-    const below = [flare.below, ...pain, ...told.map(whole), ...weekAlso].join(' · ')
+    const below = [flare.below, ...seenTo, ...pain, ...told.map(whole), ...weekAlso].join(' · ')
     return { icon: 'flare', tone: 'amber', title: flare.title, below }
   }
   if (need !== null) {
+    const going = flare === null ? [] : [whole(flare)]
     // What the week comes to stands on its button.
-    return { ...need, below: [need.below, ...told.map(whole)].filter((said) => said !== '').join(' · ') }
+    const below = [need.below, ...going, ...seenTo, ...told.map(whole)]
+    return { ...need, below: below.filter((said) => said !== '').join(' · ') }
   }
   const [first, ...others] = told
   if (first !== undefined) {
@@ -99,7 +102,11 @@ function useNow(row: CaseFacts, waiting: WaitingWeek | null): Now {
   return { icon: 'check', tone: 'calm', title, below: seenTo.join(' · ') }
 }
 
-const whole = ({ title, below }: Now) => (below === '' ? title : `${title}, ${below}`)
+const callsFor = ({ reasons }: CaseFacts, reason: CaseFacts['reasons'][number]['reason']) =>
+  reasons.some((one) => one.reason === reason && one.answered === null)
+
+const whole = ({ title, below }: Pick<Now, 'title' | 'below'>) =>
+  below === '' ? title : `${title}, ${below}`
 
 /** The week that waits: what is proposed, and the first reason with its figures. */
 function useWeekNow(waiting: WaitingWeek | null): Now | null {

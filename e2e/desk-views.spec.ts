@@ -40,6 +40,7 @@ test('a view is kept under a name, found beside the filters and in the palette, 
 
   await page.goto('/library')
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: /^Find a patient/ })).toBeFocused()
   await page.keyboard.type('decis')
   await expect(page.getByRole('option', { name: 'Caseload: Decisions by name' })).toHaveAttribute(
     'aria-selected',

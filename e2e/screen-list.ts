@@ -77,12 +77,8 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/patients/[patientId]/measures', at: '/patients/{fresh}/measures', shows: 'Fresh Person' },
     { route: '/patients/[patientId]/code', at: '/patients/{ruth}/code', shows: 'Código para un teléfono' },
     { route: '/patients/[patientId]/exercises', at: '/patients/{ruth}/exercises', shows: 'Escalón' },
-    {
-      route: '/patients/[patientId]/exercises',
-      at: '/patients/{fresh}/exercises',
-      shows: 'No hay ejercicios',
-    },
-    { route: '/patients/[patientId]/notes', at: '/patients/{ruth}/notes', shows: 'Aún no hay notas' },
+    { route: '/patients/[patientId]/exercises', at: '/patients/{fresh}/exercises', shows: 'Fresh Person' },
+    { route: '/patients/[patientId]/notes', at: '/patients/{ruth}/notes', shows: 'Notas' },
     {
       route: '/patients/[patientId]/appointment',
       at: '/patients/{ruth}/appointment',

@@ -109,6 +109,7 @@ test('two sign the same: one does, the other is told and keeps what was written'
   await expect(rail(ben).getByRole('alert')).toContainText('Anna Lindqvist signed this appointment')
   await expect(rail(ben).getByRole('textbox', { name: 'Note' })).toHaveValue('Stairs are easier.')
   await rail(ben).getByRole('button', { name: 'Keep as a note' }).click()
+  await expect(rail(ben).getByRole('alert')).toContainText('Your note is kept')
   await expect(rail(ben).getByRole('button', { name: 'Keep as a note' })).toHaveCount(0)
 })
 

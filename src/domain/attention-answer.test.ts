@@ -36,6 +36,13 @@ describe('an answer', () => {
     ['is of its reason alone', stands('walking-less', 2), answer('silent', 7, silent(3)), 8, false],
     ['knows the red days that were', stands('flare', 4, reds(2, 5)), answer('flare', 6, reds(3, 5)), 8, true],
     ['and no new one', stands('flare', 4, reds(2, 7)), answer('flare', 6, reds(2, 5)), 8, false],
+    [
+      'nor one that is told of later among them',
+      stands('flare', 4, reds(5, 5)),
+      answer('flare', 6, reds(2, 5)),
+      8,
+      false,
+    ],
     ['knows how pain was', stands('flare', 4, worse(5.5)), answer('flare', 6, worse(5)), 8, true],
     ['and not that it rose', stands('flare', 4, worse(6)), answer('flare', 6, worse(5)), 8, false],
     ['knows the flare', stands('flare', 4, flare(5)), answer('flare', 6, flare(5)), 6, true],

@@ -33,7 +33,7 @@ function isKnown(because: Because, known: Because): boolean {
     case 'flare-declared':
       return known.code === because.code && because.day <= known.day
     case 'red-days':
-      return known.code === because.code && because.lastDay <= known.lastDay
+      return known.code === because.code && because.lastDay <= known.lastDay && because.count <= known.count
     case 'pain-worsened':
       return known.code === because.code && because.to < known.to + RISES_BY
     case 'not-joined':

@@ -6,6 +6,7 @@ import { LONGEST_AGREED, LONGEST_NOTE } from '@/domain/visit'
 import type { VisitRange } from '@/domain/visit'
 import { useDates } from '@/messages/use-dates'
 import { momentTyped } from '@/record/moment-typed'
+import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { decidedFirst } from '@/trpc/decided-first'
 import { errorCodeOf } from '@/trpc/refusal'
@@ -45,7 +46,14 @@ export function VisitForm(props: {
     },
     onSettled,
   })
-  const keep = useMutation({ ...trpc.visit.note.mutationOptions(), onSettled })
+  const keep = useMutation({
+    ...trpc.visit.note.mutationOptions(),
+    // What is written from here on is of another appointment.
+    onSuccess: () => {
+      props.onChange({ note: '', ids: { visit: newId(), note: newId(), next: newId() } })
+    },
+    onSettled,
+  })
   const { at, missing } = momentTyped(draft, props.timeZone)
   const tooLong = (text: string, most: number) =>
     text.trim().length > most ? words('tooLong', { most, length: text.trim().length }) : null
@@ -96,7 +104,10 @@ export function VisitForm(props: {
         <Notice icon="alert" tone="amber" role="alert">
           {first === null
             ? errors(code)
-            : words('byOther', { by: first.by, at: dates.moment(first.at, 'brief') })}
+            : keep.isSuccess
+              ? words('noteKept')
+              : words('byOther', { by: first.by, at: dates.moment(first.at, 'brief') })}
+          {keep.error === null ? null : <p>{errors(errorCodeOf(keep.error))}</p>}
           {first !== null && note !== '' && !keep.isSuccess ? (
             <Button
               size="small"

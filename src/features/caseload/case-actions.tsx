@@ -17,7 +17,11 @@ export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: Waiting
   const isPauseMain = asked !== null && row.stop === null && waiting === null
   return (
     <div className="grid max-w-46 justify-items-stretch">
-      {isPauseMain ? <CasePause row={row} asked={asked} isMain /> : <CaseMain row={row} waiting={waiting} />}
+      {isPauseMain ? (
+        <CasePause key={asked.id} row={row} asked={asked} isMain />
+      ) : (
+        <CaseMain row={row} waiting={waiting} />
+      )}
       <div className="flex flex-wrap items-center justify-center gap-x-1">
         {calls && telephone !== null ? (
           <ButtonLink
@@ -31,8 +35,10 @@ export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: Waiting
             {words('ring')}
           </ButtonLink>
         ) : null}
-        {asked !== null && !isPauseMain ? <CasePause row={row} asked={asked} isMain={false} /> : null}
-        {reason === null ? null : <CaseAnswer row={row} reason={reason} />}
+        {asked !== null && !isPauseMain ? (
+          <CasePause key={asked.id} row={row} asked={asked} isMain={false} />
+        ) : null}
+        {reason === null ? null : <CaseAnswer key={reason.reason} row={row} reason={reason} />}
       </div>
     </div>
   )

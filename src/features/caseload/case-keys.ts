@@ -19,7 +19,8 @@ function rowFrom(row: Element, direction: 1 | -1): Element | null {
  * click, u takes back what was last done in it, / goes to the search, ? tells of the keys. Enter opens, as on any link.
  */
 export function caseKey(event: KeyboardEvent<HTMLElement>, tell: () => void): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element))
+    return
   if (event.target.closest(TYPED_IN) !== null) return
   const row = event.target.closest('tr')
   const press = (act: 'decide' | 'undo') =>

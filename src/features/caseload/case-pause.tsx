@@ -35,7 +35,7 @@ export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked
         variant={isMain ? 'tinted' : 'bare'}
         size={isMain ? undefined : 'small'}
         className={isMain ? 'w-full max-w-46 @min-[64rem]:px-2' : undefined}
-        data-act="decide"
+        data-act={isMain ? 'decide' : undefined}
         aria-label={words('grantFor', { days, name })}
         busy={answer.isPending || said === 'granted'}
         onClick={give({ from, to })}

@@ -17,6 +17,12 @@ import { CaseloadHead } from './caseload-head'
 import { DayVisits } from './day-visits'
 import { NobodyFound } from './nobody-found'
 
+/** Whoever has sunk in the order since an earlier page was read comes again on a later one: they stay where they were. */
+function onceEach<One extends { patientId: string }>(all: readonly One[]): One[] {
+  const known = new Set<string>()
+  return all.filter(({ patientId }) => !known.has(patientId) && known.add(patientId))
+}
+
 /** Everyone in the clinic's care, in order of need; `unknown` are filters of the address that do not exist. */
 export function Caseload(props: { filter: CaseloadFilter; unknown: readonly string[] }) {
   const words = useTranslations('caseload')
@@ -27,8 +33,8 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
     refetchOnWindowFocus: true,
   })
   const { pages } = data
-  const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages])
-  const weeks = useMemo(() => pages.flatMap((page) => page.weeks), [pages])
+  const rows = useMemo(() => onceEach(pages.flatMap((page) => page.rows)), [pages])
+  const weeks = useMemo(() => onceEach(pages.flatMap((page) => page.weeks)), [pages])
   const [first] = pages
   if (first === undefined) return null
   const { owner } = props.filter

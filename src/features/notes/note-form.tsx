@@ -38,6 +38,7 @@ export function NoteForm(props: {
         label={words(note === undefined ? 'new' : 'correct')}
         rows={3}
         value={text}
+        readOnly={write.isBusy}
         error={isTried ? wrong : null}
         onChange={({ target }) => {
           setTyped(target.value)

@@ -1,6 +1,7 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { LONGEST_NOTE } from '@/domain/visit'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
@@ -12,9 +13,13 @@ export function useWriteNote(patientId: string, noteId: string | null, onDone: (
   const errors = useTranslations('errors')
   const trpc = useTRPC()
   const queries = useQueryClient()
+  const sent = useRef<{ content: string; id: string } | null>(null)
   const write = useMutation({
     ...trpc.visit.note.mutationOptions(),
-    onSuccess: onDone,
+    onSuccess: () => {
+      sent.current = null
+      onDone()
+    },
     onSettled: () => queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
   })
   return {
@@ -27,7 +32,10 @@ export function useWriteNote(patientId: string, noteId: string | null, onDone: (
       return length > LONGEST_NOTE ? words('tooLong', { most: LONGEST_NOTE, length }) : null
     },
     send: (text: string, signed: boolean) => {
-      const id = newId()
+      // Pressed again after an answer that was lost, it is the same note.
+      const content = JSON.stringify([text.trim(), signed])
+      if (sent.current?.content !== content) sent.current = { content, id: newId() }
+      const { id } = sent.current
       write.mutate({ patientId, id, noteId: noteId ?? id, text: text.trim(), signed })
     },
   }

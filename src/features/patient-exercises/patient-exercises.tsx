@@ -24,7 +24,7 @@ export function PatientExercises({ patientId }: { patientId: string }) {
       </EmptyState>
     )
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
       {all.map((one) => (
         <ExercisePanel key={one.item.itemId} overview={one} />
       ))}

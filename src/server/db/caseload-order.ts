@@ -73,7 +73,11 @@ export const isShown = (clinicId: string, { show, reason, words, urgent }: Casel
       ...(show === 'everyone' && words.length > 0
         ? []
         : [isAny ? Prisma.sql`(${shows[show]} or ${isUrgent})` : shows[show]]),
-      ...(reason === null ? [] : [Prisma.sql`s.reasons @> ${calls}::jsonb`]),
+      ...(reason === null
+        ? []
+        : reason === 'safety' && urgent.length > 0
+          ? [Prisma.sql`(s.reasons @> ${calls}::jsonb or ${isUrgent})`]
+          : [Prisma.sql`s.reasons @> ${calls}::jsonb`]),
     ],
     ' and ',
   )

@@ -66,6 +66,16 @@ export async function isVisitOfAnother(scope: CareScope, visitId: string): Promi
   return found !== null
 }
 
+/** Whose hand finished an appointment; null of one that is not. */
+export async function visitFinishedBy(scope: CareScope, visitId: string): Promise<string | null> {
+  const { clinicId, patientId } = scope
+  const row = await scope.tx.visitFinish.findFirst({
+    where: { clinicId, patientId, visitId },
+    select: { finishedBy: true },
+  })
+  return row?.finishedBy ?? null
+}
+
 /** False when it is finished already. */
 export async function insertVisitFinish(
   scope: CareScope,

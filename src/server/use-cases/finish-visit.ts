@@ -5,7 +5,13 @@ import type { CareScope } from '@/server/access/scope'
 import { newId } from '@/server/access/new-id'
 import { lockPatient } from '@/server/db/patient'
 import { staffNames } from '@/server/db/staff'
-import { insertVisitFinish, insertVisitVersion, isVisitOfAnother, visitsOf } from '@/server/db/visit'
+import {
+  insertVisitFinish,
+  insertVisitVersion,
+  isVisitOfAnother,
+  visitFinishedBy,
+  visitsOf,
+} from '@/server/db/visit'
 import type { NewVisitVersion } from '@/server/db/visit'
 import { planVisit } from '@/server/use-cases/plan-visit'
 import { writeNote } from '@/server/use-cases/write-note'
@@ -32,16 +38,19 @@ export async function finishVisit(scope: CareScope, { note, next, ...visit }: Fi
   if (await isVisitOfAnother(scope, visitId)) throw new Refusal('not-found', 'visitId')
   const there = (await visitsOf(scope, await staffNames(scope))).find((one) => one.visitId === visitId)
   const finish = there?.finish ?? null
-  if (finish !== null) {
-    if (finish.by === scope.actor.name && finish.agreed === agreed && finish.from === from) return
-    throw new Refusal('visit-finished', null, { by: finish.by, at: finish.at })
+  if (finish === null) {
+    // One that nobody planned, that was called off meanwhile, or that was held in another way than planned.
+    if (there?.kind !== kind || there.state !== 'planned') {
+      const at = there?.at ?? scope.now
+      await insertVisitVersion(scope, { id: newId(), visitId, at, kind, state: 'planned' })
+    }
+    await insertVisitFinish(scope, { visitId, from, to, agreed })
+  } else {
+    const isOwn = (await visitFinishedBy(scope, visitId)) === scope.actor.id
+    if (!isOwn || finish.agreed !== agreed)
+      throw new Refusal('visit-finished', null, { by: finish.by, at: finish.at })
   }
-  // One that nobody planned, or that was held in another way than planned.
-  if (there?.kind !== kind) {
-    const at = there?.at ?? scope.now
-    await insertVisitVersion(scope, { id: newId(), visitId, at, kind, state: 'planned' })
-  }
-  await insertVisitFinish(scope, { visitId, from, to, agreed })
+  // Also where it is sent again: a note or a next date that was added since is kept, by ids of their own.
   if (note !== null) await writeNote(scope, { ...note, noteId: note.id, visitId, signed: true })
   if (next !== null) await planVisit(scope, { ...next, state: 'planned' })
 }

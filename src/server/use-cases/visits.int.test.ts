@@ -89,6 +89,32 @@ describe('an appointment', () => {
     })
   })
 
+  test('sent again with a note and a next date that were added since keeps them too', async () => {
+    const { patientId, desk } = await somebody()
+    const { note: added, ...finish } = held(patientId)
+    await desk.visit.finish({ ...finish, note: null })
+    const { state: _, patientId: __, ...next } = version(patientId, 14)
+    await desk.visit.finish({ ...finish, note: added, next })
+    const { visits, notes } = await open(desk, patientId)
+    expect(visits).toMatchObject([{ visitId: finish.visitId }, { visitId: next.visitId, finish: null }])
+    expect(notes).toMatchObject([{ visitId: finish.visitId, versions: [{ text: added.text }] }])
+    const anna = await deskOf(clinic.anna)
+    expect(await refusalOf(anna.visit.finish({ ...finish, note: null }))).toMatchObject({
+      code: 'visit-finished',
+    })
+  })
+
+  test('that was called off meanwhile and is held all the same stands as held', async () => {
+    const { patientId, desk } = await somebody()
+    const planned = version(patientId, 0)
+    await desk.visit.plan(planned)
+    await desk.visit.plan({ ...planned, id: newId(), state: 'cancelled' })
+    await desk.visit.finish(held(patientId, { visitId: planned.visitId }))
+    expect((await open(desk, patientId)).visits).toMatchObject([
+      { visitId: planned.visitId, state: 'planned', finish: { by: clinic.ben.name } },
+    ])
+  })
+
   test('that nobody planned comes about by being held', async () => {
     const { patientId, desk } = await somebody()
     await desk.visit.finish(held(patientId, { kind: 'telephone', note: null, agreed: '' }))
@@ -146,46 +172,6 @@ describe('an appointment', () => {
     ]
     for (const call of calls) expect(await refusalOf(call())).toMatchObject({ code: 'not-found' })
     expect((await open(other.desk, other.patientId)).visits).toEqual([])
-  })
-})
-
-describe('a note', () => {
-  const note = (patientId: string, change: object = {}) => ({
-    ...{ patientId, id: newId(), noteId: newId(), text: 'Rang: all is well.', signed: false },
-    ...change,
-  })
-  test('keeps every version, with who wrote it and whether it was signed', async () => {
-    const { patientId, desk } = await somebody()
-    const first = note(patientId)
-    await desk.visit.note(first)
-    await desk.visit.note(first)
-    setClock(wallTime(testToday, 800))
-    const { noteId } = first
-    await (
-      await deskOf(clinic.anna)
-    ).visit.note(note(patientId, { noteId, text: 'Rang twice.', signed: true }))
-    expect((await open(await deskOf(clinic.ben), patientId)).notes).toMatchObject([
-      {
-        noteId,
-        visitId: null,
-        versions: [
-          { text: 'Rang: all is well.', signed: false, by: clinic.ben.name },
-          { text: 'Rang twice.', signed: true, by: clinic.anna.name },
-        ],
-      },
-    ])
-  })
-  test('has words, and not a hundred thousand of them', async () => {
-    const { patientId, desk } = await somebody()
-    await expect(desk.visit.note(note(patientId, { text: '  ' }))).rejects.toThrow()
-    await expect(desk.visit.note(note(patientId, { text: 'x'.repeat(100_000) }))).rejects.toThrow()
-    const other = await somebody()
-    const theirs = note(other.patientId)
-    await other.desk.visit.note(theirs)
-    expect(await refusalOf(desk.visit.note(note(patientId, { noteId: theirs.noteId })))).toMatchObject({
-      code: 'not-found',
-    })
-    expect((await open(desk, patientId)).notes).toEqual([])
   })
 })
 

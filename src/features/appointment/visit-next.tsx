@@ -16,7 +16,7 @@ export function VisitNext(props: {
   const { draft, missing, refused, onChange } = props
   return (
     <div className="grid gap-2">
-      <div className="grid grid-cols-[minmax(0,1fr)_6.5rem] gap-2 max-[26rem]:grid-cols-[minmax(0,1fr)]">
+      <div className="visit-when">
         <TextField
           type="date"
           label={words('when')}

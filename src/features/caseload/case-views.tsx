@@ -1,7 +1,7 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { isNewView, viewAddress, viewOf } from '@/domain/saved-view'
 import { useTRPC } from '@/trpc/provider'
@@ -10,6 +10,10 @@ import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
 import { KeepView } from './keep-view'
 
+const never = () => () => undefined
+const here = () => true
+const notThere = () => false
+
 /** The views that somebody keeps, as links, and what can be done with the one that is shown: keep it, or take it away. */
 export function CaseViews({ filter }: { filter: CaseloadFilter }) {
   const words = useTranslations('caseload.views')
@@ -17,7 +21,7 @@ export function CaseViews({ filter }: { filter: CaseloadFilter }) {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const [isKeeping, setKeeping] = useState(false)
-  const { data: views } = useQuery({
+  const { data } = useQuery({
     ...trpc.caseload.views.queryOptions(),
     // They change by one's own hand alone.
     staleTime: Infinity,
@@ -29,8 +33,11 @@ export function CaseViews({ filter }: { filter: CaseloadFilter }) {
       queries.setQueryData(trpc.caseload.views.queryKey(), left)
     },
   })
+  // The palette may have brought them before this page is taken over from the server's HTML, which has none.
+  const isTakenOver = useSyncExternalStore(never, here, notThere)
+  const views = isTakenOver ? data : undefined
   if (views === undefined) return null
-  const here = viewOf(views, filter)
+  const shown = viewOf(views, filter)
   return (
     <div className="case-views">
       {views.length === 0 ? null : (
@@ -43,28 +50,28 @@ export function CaseViews({ filter }: { filter: CaseloadFilter }) {
               key={view.id}
               href={viewAddress(view)}
               scroll={false}
-              aria-current={view.id === here?.id ? 'true' : undefined}
+              aria-current={view.id === shown?.id ? 'true' : undefined}
             >
               <bdi>{view.name}</bdi>
             </AppLink>
           ))}
         </nav>
       )}
-      {here === null && !isNewView(views, filter) ? null : (
+      {shown === null && !isNewView(views, filter) ? null : (
         <Button
           // One button for both, so that it keeps its place and the focus.
           variant="quiet"
           size="small"
-          icon={here === null ? 'plus' : 'bin'}
-          aria-haspopup={here === null ? 'dialog' : undefined}
+          icon={shown === null ? 'plus' : 'bin'}
+          aria-haspopup={shown === null ? 'dialog' : undefined}
           busy={drop.isPending}
           onClick={() => {
             drop.reset()
-            if (here === null) setKeeping(true)
-            else drop.mutate({ viewId: here.id })
+            if (shown === null) setKeeping(true)
+            else drop.mutate({ viewId: shown.id })
           }}
         >
-          {here === null ? words('keep') : words('drop', { name: here.name })}
+          {shown === null ? words('keep') : words('drop', { name: shown.name })}
         </Button>
       )}
       {drop.error === null ? null : (

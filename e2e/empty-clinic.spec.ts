@@ -134,8 +134,11 @@ test('an empty installation becomes a clinic with its first walk', async ({ brow
       ['Español', 'es'],
       ['English', 'en'],
     ] as const) {
-      await anna.getByRole('button', { name: language }).click()
-      await expect(anna.locator('html')).toHaveAttribute('lang', lang)
+      // The page is read again in the other language; until it is taken over from the server's HTML a press does nothing.
+      await expect(async () => {
+        await anna.getByRole('button', { name: language }).click()
+        await expect(anna.locator('html')).toHaveAttribute('lang', lang, { timeout: 3000 })
+      }).toPass()
     }
     await anna.getByLabel('Current password', { exact: true }).fill(RENEWED)
     await anna.getByLabel('New password', { exact: true }).fill(OWN)

@@ -47,6 +47,7 @@ export const refusalCodes = [
   'visit-past',
   'visit-too-far',
   'visit-finished',
+  'visit-changed',
   'range-too-long',
   'gate-not-clear',
   'no-programme',

@@ -35,7 +35,7 @@ export function visitShown(
   const found = visits.find(({ visitId }) => visitId === asked.visitId)
   const held = found === undefined || found.finish === null ? null : { ...found, finish: found.finish }
   const first = programmes.at(-1)?.courseStart ?? null
-  const { from, to } = held?.finish ?? asked.range ?? sinceLastVisit(visits, { today, first })
+  const { from, to } = held?.finish ?? asked.range ?? sinceLastVisit(visits, { today, first, timeZone })
   const range = { from, to }
   const before = visits.filter(({ finish }) => finish === null || held === null || finish.at < held.finish.at)
   const ahead = visitsAhead(visits, today, timeZone)

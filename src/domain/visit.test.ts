@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, instant } from '@/domain/calendar-day'
-import type { Instant } from '@/domain/calendar-day'
+import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { exampleDay as day, exampleId } from '@/domain/example-facts'
 import {
   checkVisitRange,
@@ -19,6 +19,13 @@ const visit = (offset: number, state: VisitState = 'planned', held = false): Vis
   ...{ kind: 'visit', state, by: 'Anna' },
   finish: held ? { from: day(0), to: day(offset), agreed: '', at: noon(offset), by: 'Anna' } : null,
 })
+
+const ended = (one: Visit, change: { to?: CalendarDay; at?: Instant }): Visit => ({
+  ...one,
+  finish: one.finish === null ? null : { ...one.finish, ...change },
+})
+const lookedTo = (offset: number, one: Visit) => ended(one, { to: day(offset) })
+const signed = (offset: number, one: Visit) => ended(one, { at: noon(offset) })
 
 describe('the moment of an appointment', () => {
   it.each([
@@ -53,12 +60,22 @@ it('of several those ahead are told from today on, and those held from the last'
 
 it.each([
   ['the last one held', [visit(1, 'planned', true), visit(6, 'planned', true)], day(0), 6],
+  ['its own day, not that up to which it looked', [lookedTo(3, visit(6, 'planned', true))], day(0), 6],
+  [
+    'the one signed last, though it was planned earlier',
+    [signed(8, visit(4, 'planned', true)), visit(6, 'planned', true)],
+    day(0),
+    8,
+  ],
   ['the first day of the programme', [visit(1), visit(6, 'missed')], day(2), 2],
   ['four weeks, where there is neither', [], null, -7],
   ['four weeks, where it is years ago', [], addDays(day(0), -900), -7],
   ['today, where the programme is still to come', [], day(30), 20],
 ])('is looked back over since %s', (_, visits, first, offset) => {
-  expect(sinceLastVisit(visits, { today: day(20), first })).toEqual({ from: day(offset), to: day(20) })
+  expect(sinceLastVisit(visits, { today: day(20), first, timeZone: 'UTC' })).toEqual({
+    from: day(offset),
+    to: day(20),
+  })
 })
 
 it('a range runs forwards, over two years at most', () => {

@@ -53,24 +53,24 @@ export const visitsAhead = (visits: readonly Visit[], today: CalendarDay, timeZo
     ({ at, state, finish }) => state === 'planned' && finish === null && localDay(at, timeZone) >= today,
   )
 
-/** Held ones, the last first. */
+/** Held ones, by when they were signed, the last first: one may be held on another day than planned. */
 export const visitsHeld = (visits: readonly Visit[]): (Visit & { finish: VisitFinish })[] =>
-  inOrder(visits)
+  visits
     .flatMap((visit) => (visit.finish === null ? [] : [{ ...visit, finish: visit.finish }]))
-    .reverse()
+    .sort((a, b) => epochMs(b.finish.at) - epochMs(a.finish.at))
 
 export type VisitRange = { from: CalendarDay; to: CalendarDay }
 
 /** The longest range of an appointment, in days. */
 export const LONGEST_RANGE_DAYS = 731
 
-/** Since the last appointment; where none was held, since the first day of the programme, or the last four weeks. */
+/** Since the day on which the last appointment was held, whatever days it looked back over; where none was held, since the first day of the programme, or the last four weeks. */
 export function sinceLastVisit(
   visits: readonly Visit[],
-  { today, first }: { today: CalendarDay; first: CalendarDay | null },
+  { today, first, timeZone }: { today: CalendarDay; first: CalendarDay | null; timeZone: string },
 ): VisitRange {
   const [last] = visitsHeld(visits)
-  const from = last?.finish.to ?? first ?? addDays(today, -27)
+  const from = last === undefined ? (first ?? addDays(today, -27)) : localDay(last.finish.at, timeZone)
   return {
     from: from > today ? today : from < addDays(today, -LONGEST_RANGE_DAYS) ? addDays(today, -27) : from,
     to: today,

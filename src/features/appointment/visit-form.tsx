@@ -6,6 +6,7 @@ import { LONGEST_AGREED, LONGEST_NOTE } from '@/domain/visit'
 import type { VisitRange } from '@/domain/visit'
 import { useDates } from '@/messages/use-dates'
 import { momentTyped } from '@/record/moment-typed'
+import { VisitWhen } from '@/record/visit-when'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { decidedFirst } from '@/trpc/decided-first'
@@ -16,7 +17,6 @@ import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import type { VisitDraft } from './visit-draft'
-import { VisitNext } from './visit-next'
 
 /** What an appointment ends with: the next one, what was agreed, the note, and a signature. */
 export function VisitForm(props: {
@@ -74,13 +74,14 @@ export function VisitForm(props: {
   }
   return (
     <div className="grid gap-2.5">
-      <VisitNext
-        draft={draft}
+      <VisitWhen
+        label={words('when')}
+        when={{ date: draft.date, time: draft.time, kind: draft.nextKind }}
         missing={isTried ? missing : null}
         refused={isWhen ? errors(code) : null}
-        onChange={(change) => {
+        onChange={({ kind, ...change }) => {
           finish.reset()
-          onChange(change)
+          onChange(kind === undefined ? change : { ...change, nextKind: kind })
         }}
       />
       <TextField

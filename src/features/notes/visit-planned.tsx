@@ -27,7 +27,7 @@ export function VisitPlanned(props: {
   const [isMoving, setMoving] = useState(false)
   const plan = usePlanVisit(patientId)
   const say = (next: VisitState) => () => {
-    plan.mutate({ patientId, id: newId(), visitId, at, kind, state: next })
+    plan.mutate({ patientId, id: newId(), visitId, at, kind, state: next, seen: { at, kind, state } })
   }
   const isOver = localDay(at, timeZone) < today
   const isToday = localDay(at, timeZone) === today

@@ -51,6 +51,7 @@ export const refusalStatus = {
   'visit-past': 'BAD_REQUEST',
   'visit-too-far': 'BAD_REQUEST',
   'visit-finished': 'CONFLICT',
+  'visit-changed': 'CONFLICT',
   'range-too-long': 'BAD_REQUEST',
   'gate-not-clear': 'BAD_REQUEST',
   'no-programme': 'PRECONDITION_FAILED',

@@ -8,16 +8,12 @@ import { finishVisit } from '@/server/use-cases/finish-visit'
 import { planVisit } from '@/server/use-cases/plan-visit'
 import { writeNote } from '@/server/use-cases/write-note'
 
-const planned = z.object({
-  id: uuidSchema,
-  visitId: uuidSchema,
-  at: instantSchema,
-  kind: z.enum(visitKinds),
-})
+const [at, kind, state] = [instantSchema, z.enum(visitKinds), z.enum(visitStates)]
+const planned = z.object({ id: uuidSchema, visitId: uuidSchema, at, kind })
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NOTE))
 const finished = z.object({
   visitId: uuidSchema,
-  kind: z.enum(visitKinds),
+  kind,
   from: calendarDaySchema,
   to: calendarDaySchema,
   agreed: z.string().check(z.trim(), z.maxLength(LONGEST_AGREED)),
@@ -28,8 +24,8 @@ const note = z.object({ id: uuidSchema, noteId: uuidSchema, text, signed: z.bool
 
 export const visitRouter = t.router({
   plan: careProcedure
-    .input(z.extend(planned, { state: z.enum(visitStates) }))
-    .mutation(({ ctx, input: { patientId: _, ...version } }) => planVisit(ctx.scope, version)),
+    .input(z.extend(planned, { state, seen: z.nullable(z.object({ at, kind, state })) }))
+    .mutation(({ ctx, input: { patientId: _, seen, ...version } }) => planVisit(ctx.scope, version, seen)),
   finish: careProcedure
     .input(finished)
     .mutation(({ ctx, input: { patientId: _, ...visit } }) => finishVisit(ctx.scope, visit)),

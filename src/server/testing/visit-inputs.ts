@@ -7,6 +7,7 @@ export const visitInputs: Record<string, (ids: Ids) => unknown> = {
     patientId: ids.there.patient,
     ...{ id: ids.made.visitVersion, visitId: ids.there.visit, kind: 'telephone', state: 'planned' },
     at: wallTime(testDay(9), 700),
+    seen: { at: wallTime(testDay(7), 700), kind: 'visit', state: 'planned' },
   }),
   'visit.finish': (ids) => ({
     patientId: ids.there.patient,

@@ -52,5 +52,5 @@ export async function finishVisit(scope: CareScope, { note, next, ...visit }: Fi
   }
   // Also where it is sent again: a note or a next date that was added since is kept, by ids of their own.
   if (note !== null) await writeNote(scope, { ...note, noteId: note.id, visitId, signed: true })
-  if (next !== null) await planVisit(scope, { ...next, state: 'planned' })
+  if (next !== null) await planVisit(scope, { ...next, state: 'planned' }, null)
 }

@@ -1,17 +1,26 @@
 import { Refusal } from '@/domain/refusal'
 import { checkVisitTime } from '@/domain/visit'
+import type { Visit } from '@/domain/visit'
 import type { CareScope } from '@/server/access/scope'
 import { lockPatient } from '@/server/db/patient'
 import { insertVisitVersion, isVisitOfAnother, visitsOf, visitVersionOf } from '@/server/db/visit'
 import type { NewVisitVersion } from '@/server/db/visit'
 
+/** An appointment as the page showed it; null of one that is new. */
+export type SeenVisit = Pick<Visit, 'at' | 'kind' | 'state'> | null
+
+const isAsSeen = (before: Visit | undefined, seen: SeenVisit): boolean =>
+  before === undefined || seen === null
+    ? before === undefined && seen === null
+    : (['at', 'kind', 'state'] as const).every((key) => before[key] === seen[key])
+
 /**
  * Adds an appointment, moves it, calls it off or says that nobody came: each is a version of it, the latest counts. Sent
  * twice, it is kept once.
- * @throws Refusal of `checkVisitTime` where it is planned for a new moment | visit-finished | not-found for an id that is
- *   somebody else's | same-id-other-content
+ * @throws Refusal of `checkVisitTime` where it is planned for a new moment | visit-finished | visit-changed where it is not as
+ *   it was seen | not-found for an id that is somebody else's | same-id-other-content
  */
-export async function planVisit(scope: CareScope, version: NewVisitVersion): Promise<void> {
+export async function planVisit(scope: CareScope, version: NewVisitVersion, seen: SeenVisit): Promise<void> {
   await lockPatient(scope)
   const sent = await visitVersionOf(scope, version.id)
   if (sent !== null) {
@@ -22,6 +31,7 @@ export async function planVisit(scope: CareScope, version: NewVisitVersion): Pro
   if (await isVisitOfAnother(scope, version.visitId)) throw new Refusal('not-found', 'visitId')
   const before = (await visitsOf(scope, new Map())).find(({ visitId }) => visitId === version.visitId)
   if (before !== undefined && before.finish !== null) throw new Refusal('visit-finished')
+  if (!isAsSeen(before, seen)) throw new Refusal('visit-changed')
   const isMoved = version.state === 'planned' && version.at !== before?.at
   const refusal = isMoved ? checkVisitTime(version.at, scope.now) : null
   if (refusal !== null) throw refusal

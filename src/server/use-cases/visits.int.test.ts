@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Visit } from '@/domain/visit'
 import { newId } from '@/server/access/new-id'
 import { apiFor, deskOf, join } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
@@ -21,9 +22,15 @@ async function somebody() {
 const open = async (desk: Api, patientId: string) => desk.patient.open({ patientId })
 const version = (patientId: string, days: number, change: object = {}) => ({
   ...{ patientId, id: newId(), visitId: newId(), at: wallTime(testDay(days), 700) },
-  ...{ kind: 'visit' as const, state: 'planned' as const },
+  ...{ kind: 'visit' as const, state: 'planned' as const, seen: null },
   ...change,
 })
+type Stands = { patientId: string } & Pick<Visit, 'visitId' | 'at' | 'kind' | 'state'>
+/** Another version of an appointment that was seen as it stood. */
+function changed({ patientId, visitId, at, kind, state }: Stands, change: Partial<Stands>) {
+  const seen = { at, kind, state }
+  return { patientId, id: newId(), visitId, ...seen, ...change, seen }
+}
 const held = (patientId: string, change: object = {}) => ({
   ...{ patientId, visitId: newId(), kind: 'visit' as const, from: testDay(-7), to: testToday },
   ...{ agreed: 'Twice round the park.', note: { id: newId(), text: 'Stands easily.' }, next: null },
@@ -37,21 +44,35 @@ describe('an appointment', () => {
     await desk.visit.plan(first)
     await desk.visit.plan(first)
     const { visitId } = first
-    await desk.visit.plan(version(patientId, 9, { visitId, kind: 'telephone' }))
+    const moved = changed(first, { at: wallTime(testDay(9), 700), kind: 'telephone' })
+    await desk.visit.plan(moved)
     expect((await open(desk, patientId)).visits).toEqual([
       {
         ...{ visitId, at: wallTime(testDay(9), 700), kind: 'telephone' },
         ...{ state: 'planned', by: clinic.ben.name, finish: null },
       },
     ])
-    for (const state of ['missed', 'cancelled'] as const) {
+    const missed = changed(moved, { state: 'missed' })
+    for (const one of [missed, changed(missed, { state: 'cancelled' })]) {
       // Of one that has passed it can still be said.
-      await desk.visit.plan(version(patientId, 9, { visitId, state }))
-      expect((await open(desk, patientId)).visits).toMatchObject([{ state }])
+      await desk.visit.plan(one)
+      expect((await open(desk, patientId)).visits).toMatchObject([{ state: one.state }])
     }
     expect(await refusalOf(desk.visit.plan({ ...first, state: 'missed' }))).toMatchObject({
       code: 'same-id-other-content',
     })
+  })
+
+  test('that a colleague has moved is not changed by a page that shows it where it was', async () => {
+    const { patientId, desk } = await somebody()
+    const first = version(patientId, 7)
+    await desk.visit.plan(first)
+    const anna = await deskOf(clinic.anna)
+    const at = wallTime(testDay(9), 700)
+    await anna.visit.plan(changed(first, { at }))
+    for (const late of [changed(first, { state: 'cancelled' }), { ...first, id: newId() }])
+      expect(await refusalOf(desk.visit.plan(late))).toMatchObject({ code: 'visit-changed' })
+    expect((await open(desk, patientId)).visits).toMatchObject([{ at, state: 'planned' }])
   })
 
   test('lies ahead, by two years at most', async () => {
@@ -84,7 +105,7 @@ describe('an appointment', () => {
     expect(notes).toMatchObject([
       { visitId: planned.visitId, versions: [{ text: 'Stands easily.', signed: true, by: clinic.ben.name }] },
     ])
-    expect(await refusalOf(desk.visit.plan({ ...planned, id: newId(), state: 'missed' }))).toMatchObject({
+    expect(await refusalOf(desk.visit.plan(changed(planned, { state: 'missed' })))).toMatchObject({
       code: 'visit-finished',
     })
   })
@@ -108,7 +129,7 @@ describe('an appointment', () => {
     const { patientId, desk } = await somebody()
     const planned = version(patientId, 0)
     await desk.visit.plan(planned)
-    await desk.visit.plan({ ...planned, id: newId(), state: 'cancelled' })
+    await desk.visit.plan(changed(planned, { state: 'cancelled' }))
     await desk.visit.finish(held(patientId, { visitId: planned.visitId }))
     expect((await open(desk, patientId)).visits).toMatchObject([
       { visitId: planned.visitId, state: 'planned', finish: { by: clinic.ben.name } },
@@ -185,7 +206,7 @@ describe('the caseload', () => {
     const [late, early] = [version(patientId, 0, at(900)), version(patientId, 0, at(700))]
     const [off, later] = [version(patientId, 0, at(800)), version(patientId, 5, at(600, 5))]
     for (const one of [late, early, off, later]) await desk.visit.plan(one)
-    await desk.visit.plan({ ...off, id: newId(), state: 'cancelled' })
+    await desk.visit.plan(changed(off, { state: 'cancelled' }))
     const seen = async () => {
       const { visits, rows } = await desk.caseload.open({})
       return [visits.map((one) => [one.visitId, one.name, one.isHeld]), rows[0]?.nextVisit]
@@ -198,7 +219,7 @@ describe('the caseload', () => {
       early.at,
     ])
     await desk.visit.finish(held(patientId, { visitId: early.visitId }))
-    await desk.visit.plan({ ...late, id: newId(), state: 'missed' })
+    await desk.visit.plan(changed(late, { state: 'missed' }))
     expect(await seen()).toEqual([[[early.visitId, name, true]], later.at])
     expect(
       (await (await deskOf(clinic.ben)).caseload.open({})).visits.map((one) => one.patientId),

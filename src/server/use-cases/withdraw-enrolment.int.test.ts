@@ -33,7 +33,7 @@ describe('a mistaken enrolment, withdrawn', () => {
     expect((await desk.patient.details({ patientId })).isRecorded).toBe(false)
     const visitId = newId()
     const visit = { id: visitId, visitId, kind: 'visit' as const, state: 'planned' as const }
-    await desk.visit.plan({ patientId, ...visit, at: wallTime(testToday, 700) })
+    await desk.visit.plan({ patientId, ...visit, at: wallTime(testToday, 700), seen: null })
     const before = await desk.caseload.open({})
     await desk.patient.withdrawEnrolment({ patientId })
     const after = await desk.caseload.open({})

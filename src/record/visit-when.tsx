@@ -1,27 +1,33 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { visitKinds } from '@/domain/visit'
+import type { VisitKind } from '@/domain/visit'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
-import type { VisitDraft } from './visit-draft'
 
-/** When the next appointment is, and how. */
-export function VisitNext(props: {
-  draft: VisitDraft
+/** As the fields have them; date and time are empty where nothing is chosen. */
+type When = { date: string; time: string; kind: VisitKind }
+
+/** When an appointment is, and how; how is asked once there is a date or a time. */
+export function VisitWhen(props: {
+  label: string
+  when: When
+  /** What is lacking, once it was tried. */
   missing: 'date' | 'time' | null
+  /** Why the moment cannot be taken, in words. */
   refused: string | null
-  onChange: (change: Partial<VisitDraft>) => void
+  onChange: (change: Partial<When>) => void
 }) {
   const words = useTranslations('appointment.finish')
-  const { draft, missing, refused, onChange } = props
+  const { when, missing, onChange } = props
   return (
     <div className="grid gap-2">
       <div className="visit-when">
         <TextField
           type="date"
-          label={words('when')}
-          value={draft.date}
-          error={missing === 'date' ? words('dateMissing') : refused}
+          label={props.label}
+          value={when.date}
+          error={missing === 'date' ? words('dateMissing') : props.refused}
           onChange={({ target }) => {
             onChange({ date: target.value })
           }}
@@ -29,20 +35,20 @@ export function VisitNext(props: {
         <TextField
           type="time"
           label={words('time')}
-          value={draft.time}
+          value={when.time}
           error={missing === 'time' ? words('timeMissing') : null}
           onChange={({ target }) => {
             onChange({ time: target.value })
           }}
         />
       </div>
-      {draft.date === '' && draft.time === '' ? null : (
+      {when.date === '' && when.time === '' ? null : (
         <SelectField
           label={words('kind')}
-          value={draft.nextKind}
+          value={when.kind}
           options={visitKinds.map((value) => ({ value, label: words(`kinds.${value}`) }))}
           onChange={({ target }) => {
-            onChange({ nextKind: visitKinds.find((one) => one === target.value) ?? 'visit' })
+            onChange({ kind: visitKinds.find((one) => one === target.value) ?? 'visit' })
           }}
         />
       )}

@@ -25,6 +25,7 @@ const entrances: Record<string, Entrance> = {
   '/j': 'anybody',
   '/j/[code]': 'anybody',
   '/no-access': 'staff',
+  '/p/[language]/appointment': 'phone',
   '/p/[language]/entries': 'phone',
   '/p/[language]/exercise': 'phone',
   '/p/[language]/learn': 'phone',

@@ -36,6 +36,7 @@ const SHELLS = [
   '/me',
   '/stop',
   '/entries',
+  '/appointment',
   '/screening',
 ]
 

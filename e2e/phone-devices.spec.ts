@@ -148,7 +148,7 @@ test('somebody logs for a patient, under their own name, until the patient ends 
   for (const address of alone) await expect(second.locator(`a[href="${address}"]`)).toHaveCount(0)
   for (const address of alone) {
     await second.goto(address)
-    await expect(second.getByRole('heading', { name: 'Only Helped Person can answer this.' })).toBeVisible()
+    await expect(second.getByRole('heading', { name: 'This is for Helped Person alone.' })).toBeVisible()
     await expect(second.getByRole('main').getByRole('button')).toHaveCount(0)
   }
   await expectNoFindings(second, 'what is the patient’s alone')

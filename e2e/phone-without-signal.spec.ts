@@ -79,6 +79,7 @@ test('starts without signal, in its language, on the next visit already; keeps n
     ['/progress', 'Progress'],
     ['/learn', 'Learn'],
     ['/entries', 'Your entries'],
+    ['/appointment', 'For the appointment'],
     ['/stop', 'Anything new?'],
     ['/me', 'Me'],
   ] as const) {

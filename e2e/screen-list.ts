@@ -151,6 +151,7 @@ export const screens: Record<Who, Screen[]> = {
     { route: '/p/[language]/entries', at: '/entries?correct={walk}', shows: /./ },
     { route: '/p/[language]/entries', at: '/entries?take-back={walk}', shows: /./ },
     { route: '/p/[language]/progress', at: '/progress', shows: 'Qué ha cambiado', then: linesMeetShapes },
+    { route: '/p/[language]/appointment', at: '/appointment', shows: 'Para la cita', then: linesMeetShapes },
     { route: '/p/[language]/learn', at: '/learn', shows: 'Aprender' },
     { route: '/p/[language]/learn', at: '/learn?topic=posture', shows: 'Postura' },
     { route: '/p/[language]/learn', at: '/learn?topic=questions', shows: 'Preguntas frecuentes' },

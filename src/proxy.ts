@@ -10,7 +10,7 @@ export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }
 
 /** Screens of the phone: one static shell per language, without health data. Nothing else lies below their names. */
 const PHONE =
-  /^\/(today|log(\/(morning|no-walk|flare|pause|fall|measures))?|walk|exercise|progress|learn|me|stop|entries|screening)$/
+  /^\/(today|log(\/(morning|no-walk|flare|pause|fall|measures))?|walk|exercise|progress|learn|me|stop|entries|appointment|screening)$/
 const AWAY = '/unavailable'
 const SHELL = /^\/p\/(en|es)(\/.*)$/
 

@@ -22,6 +22,8 @@ import outcomesEn from './parts/outcomes.en.json'
 import outcomesEs from './parts/outcomes.es.json'
 import ownPhonesEn from './parts/own-phones.en.json'
 import ownPhonesEs from './parts/own-phones.es.json'
+import ownVisitEn from './parts/own-visit.en.json'
+import ownVisitEs from './parts/own-visit.es.json'
 import paperEn from './parts/paper.en.json'
 import paperEs from './parts/paper.es.json'
 import paletteEn from './parts/palette.en.json'
@@ -60,6 +62,7 @@ const english = {
   ...libraryEn,
   ...outcomesEn,
   ...ownPhonesEn,
+  ...ownVisitEn,
   ...paperEn,
   ...paletteEn,
   ...patientEn,
@@ -85,6 +88,7 @@ const spanish: typeof english = {
   ...libraryEs,
   ...outcomesEs,
   ...ownPhonesEs,
+  ...ownVisitEs,
   ...paperEs,
   ...paletteEs,
   ...patientEs,

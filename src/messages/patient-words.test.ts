@@ -12,7 +12,7 @@ const told = { en: english.record.told, es: spanish.record.told }
 /** Only patients' screens show these. Of 'record' and 'errors', which a desk shows too, a part of them reaches phones. */
 const THEIRS = [
   ...['shell', 'today', 'morning', 'noWalk', 'flare', 'logWalk', 'walkDetails', 'timeWalk', 'todayExercises'],
-  ...['exercise', 'ownEntries', 'stopScreen', 'progress', 'learn', 'me', 'join'],
+  ...['exercise', 'ownEntries', 'stopScreen', 'progress', 'ownVisit', 'learn', 'me', 'join'],
 ]
 const OF_RECORD = ['own-legend', 'own-event', 'gate', 'pain', 'told', 'week', 'walk']
 

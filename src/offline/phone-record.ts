@@ -4,7 +4,7 @@ import type { OpeningHours } from '@/domain/clinic'
 import type { DistanceUnit } from '@/domain/distance'
 import type { Language, TextSize } from '@/domain/person'
 import type { RecordFacts } from '@/domain/record'
-import type { VisitKind } from '@/domain/visit'
+import type { Visit, VisitKind } from '@/domain/visit'
 
 /** What the clinic sends to the phone of the person it is about, or of somebody who logs for them. */
 export type PhoneRecord = {
@@ -28,6 +28,9 @@ export type PhoneRecord = {
   helper?: { id: string; name: string } | null
   /** The next appointment, not for a helper; left out by a record kept from before. */
   nextVisit?: { at: Instant; kind: VisitKind } | null
+  /** Appointments held and ahead, without the clinic's notes; none for a helper. Left out by a record kept from before,
+   * which then does not know since when to look back. */
+  visits?: Visit[]
   simulated: boolean
   serverTime: Instant
   record: RecordFacts

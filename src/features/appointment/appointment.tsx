@@ -9,6 +9,7 @@ import { visitShown } from '@/domain/visit-shown'
 import type { VisitStory } from '@/domain/visit-story'
 import { momentTyped } from '@/record/moment-typed'
 import { ShortPicture } from '@/record/short-picture'
+import { StoryRows } from '@/record/story-rows'
 import { useTRPC } from '@/trpc/provider'
 import { Notice } from '@/ui/notice'
 import { rangeAsked } from '@/domain/visit-range-asked'
@@ -21,7 +22,6 @@ import { VisitHead } from './visit-head'
 import { VisitHeld } from './visit-held'
 import { VisitQuestions } from './visit-questions'
 import { VisitRangeLinks } from './visit-range'
-import { VisitStoryRows } from './visit-story-rows'
 
 const Story = memo(function Story(props: {
   story: VisitStory
@@ -30,7 +30,7 @@ const Story = memo(function Story(props: {
   to: CalendarDay
 }) {
   const { story, ...days } = props
-  return <VisitStoryRows story={story} picture={<ShortPicture {...days} audience="clinic" />} />
+  return <StoryRows story={story} picture={<ShortPicture {...days} audience="clinic" />} audience="clinic" />
 })
 
 /** One page that both look at: what was asked, done, felt and changed, what to ask, and what is decided now. */

@@ -6,7 +6,7 @@ import type { VisitQuestion } from '@/domain/visit-questions'
 import type { VisitStory } from '@/domain/visit-story'
 import { useDates } from '@/messages/use-dates'
 import { storyParts } from '@/messages/visit-words'
-import { useVisitWords } from './use-visit-words'
+import { useVisitWords } from '@/record/use-visit-words'
 
 type Told = {
   name: string
@@ -23,13 +23,13 @@ type Told = {
 /** An appointment as plain text, a paragraph a part; what nothing is said of is left out. */
 export function useVisitText() {
   const words = useTranslations('appointment')
-  const visitWords = useVisitWords()
+  const visitWords = useVisitWords('clinic')
   const dates = useDates()
   return ({ name, now, story, questions, finish, agreed, note, next }: Told): string => {
     const said = (title: string, text: string) => (text === '' ? [] : [`${title}: ${text}`])
     return [
       words('text.heading', { name, day: dates.moment(finish?.at ?? now, 'full') }),
-      ...storyParts.flatMap((part) => said(words(`parts.${part}`), visitWords.part(part, story).join(' '))),
+      ...storyParts.flatMap((part) => said(visitWords.title(part), visitWords.part(part, story).join(' '))),
       ...(questions.length === 0
         ? []
         : [`${words('ask.title')}:`, ...questions.map((one) => `- ${visitWords.question(one)}`)]),

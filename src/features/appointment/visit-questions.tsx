@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { VisitQuestion } from '@/domain/visit-questions'
+import { useVisitWords } from '@/record/use-visit-words'
 import { CheckField } from '@/ui/check-field'
-import { useVisitWords } from './use-visit-words'
 
 /** What the facts say to ask; ticked off as one goes, for oneself. */
 export function VisitQuestions(props: {
@@ -11,7 +11,7 @@ export function VisitQuestions(props: {
   onTick: (ticked: string[]) => void
 }) {
   const words = useTranslations('appointment.ask')
-  const visitWords = useVisitWords()
+  const visitWords = useVisitWords('clinic')
   const { questions, ticked } = props
   return (
     <section>

@@ -3,12 +3,20 @@ import { isolated } from '@/messages/isolated'
 import { ButtonLink } from '@/ui/button-link'
 import { PhonePage } from '@/ui/phone-page'
 
-const paths = new Set(['/screening', '/log/flare', '/log/pause', '/log/fall', '/log/measures'])
+const paths = new Set([
+  '/screening',
+  '/log/flare',
+  '/log/pause',
+  '/log/fall',
+  '/log/measures',
+  '/appointment',
+])
 
-/** Whether the clinic takes what is answered there from nobody but the patient. */
+/** Whether it is between the patient and the clinic: what is answered there is taken from nobody else, what was agreed is
+ * told to nobody else. */
 export const isPatientsAlone = (path: string): boolean => paths.has(path)
 
-/** To somebody who logs for a patient, instead of a form that the clinic would refuse: who can answer it, and the ways on. */
+/** To somebody who logs for a patient, instead of a form that the clinic would refuse, or of what is not theirs to read: whose it is, and the ways on. */
 export function PatientsAlone({ name }: { name: string }) {
   const words = useTranslations('shell.patientsAlone')
   const today = useTranslations('today')

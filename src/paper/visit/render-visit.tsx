@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { weekOf } from '@/domain/programme'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
 import { datesIn } from '@/messages/dates-in'
-import { translatorFor } from '@/messages/translator'
+import { translatorFor, translatorOver } from '@/messages/translator'
 import { storyParts, visitWords } from '@/messages/visit-words'
 import { ink } from '../ink'
 import { textPoints } from '../print'
@@ -25,7 +25,8 @@ function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFa
   const words = translatorFor(look.language, 'appointment')
   const recordWords = translatorFor(look.language, 'record')
   const dates = datesIn(look.language, record.timeZone)
-  const said = visitWords({ words, record: recordWords, dates })
+  const all = translatorOver(look.language, 'appointment')
+  const said = visitWords({ words: all, record: recordWords, dates }, 'clinic')
   const points = textPoints[look.print]
   const { held, range, story, questions, note, next } = shown
   const day = dates.date(held?.finish.at ?? now, 'full', record.timeZone)
@@ -60,7 +61,7 @@ function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFa
       {isEmpty ? <Text style={{ marginBottom: points * 0.6 }}>{words('text.empty')}</Text> : null}
       {told.map(({ part, sentences }) => (
         <View key={part}>
-          <Row title={words(`parts.${part}`)} points={points}>
+          <Row title={said.title(part)} points={points}>
             {part === 'matters' ? (
               sentences.map((sentence) => <Text key={sentence}>{sentence}</Text>)
             ) : (

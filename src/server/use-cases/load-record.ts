@@ -16,9 +16,14 @@ import { stopsOf } from '@/server/db/safety-stop'
 import { staffNames } from '@/server/db/staff'
 import { whoRecorded } from '@/server/use-cases/who-recorded'
 
-/** Everything recorded about one patient, in the shape that the phone keeps and every screen computes from. */
-export async function loadRecord(scope: RecordScope, patient: PatientRow): Promise<RecordFacts> {
-  const staff = await staffNames(scope)
+/** Everything recorded about one patient, in the shape that the phone keeps and every screen computes from.
+ * @param known names of staff, where they have been asked for already */
+export async function loadRecord(
+  scope: RecordScope,
+  patient: PatientRow,
+  known?: ReadonlyMap<string, string>,
+): Promise<RecordFacts> {
+  const staff = known ?? (await staffNames(scope))
   const clearedOn = await clearedOnOf(scope)
   const names = await whoRecorded(scope, patient, staff)
   return {

@@ -3,16 +3,17 @@ import type { Instant } from '@/domain/calendar-day'
 import { helpersView } from '@/domain/helpers-view'
 import { ownView } from '@/domain/own-view'
 import type { RecordFacts } from '@/domain/record'
-import type { VisitKind } from '@/domain/visit'
 import type { LoggingScope } from '@/server/access/scope'
 import { clinicOf } from '@/server/db/clinic'
 import { patientOf } from '@/server/db/patient'
 import type { PatientRow } from '@/server/db/patient'
-import { nextVisitOf } from '@/server/use-cases/next-visit'
+import { staffNames } from '@/server/db/staff'
 import { loadRecord } from '@/server/use-cases/load-record'
+import { ownVisitsOf } from '@/server/use-cases/own-visits'
+import type { OwnVisits } from '@/server/use-cases/own-visits'
 
 /** What a phone keeps: the record, and whom to call. */
-export type PhoneRecord = {
+export type PhoneRecord = OwnVisits & {
   patient: Pick<PatientRow, 'id' | 'name' | 'language' | 'textSize' | 'distanceUnit' | 'timeZone'>
   clinic: {
     name: string
@@ -23,8 +24,6 @@ export type PhoneRecord = {
   }
   /** Who logs here for the patient; null on the patient's own phone. */
   helper: { id: string; name: string } | null
-  /** The next appointment that is planned; a helper is not told. */
-  nextVisit: { at: Instant; kind: VisitKind } | null
   simulated: boolean
   serverTime: Instant
   record: RecordFacts
@@ -36,12 +35,13 @@ export async function openOwnRecord(scope: LoggingScope): Promise<PhoneRecord> {
   const { telephone, emergencyNumber, openingHours } = clinic
   const { id, name, language, textSize, distanceUnit, timeZone } = patient
   const { actor } = scope
-  const record = ownView(await loadRecord(scope, patient))
+  const staff = await staffNames(scope)
+  const record = ownView(await loadRecord(scope, patient, staff))
   return {
     patient: { id, name, language, textSize, distanceUnit, timeZone },
     clinic: { name: clinic.name, telephone, emergencyNumber, openingHours, timeZone: clinic.timeZone },
     helper: actor.kind === 'helper' ? { id: actor.id, name: actor.name } : null,
-    nextVisit: actor.kind === 'helper' ? null : await nextVisitOf(scope),
+    ...(await ownVisitsOf(scope, staff)),
     simulated: clinic.simulated,
     serverTime: scope.now,
     record: actor.kind === 'helper' ? helpersView(record, actor.name) : record,

@@ -48,7 +48,7 @@ export async function openPatient(scope: CareScope): Promise<OpenedPatient> {
     today,
     now: scope.now,
     standing: await standingOf(scope),
-    record: await loadRecord(scope, opened),
+    record: await loadRecord(scope, opened, staff),
     visits: await visitsOf(scope, staff),
     notes: await notesOf(scope, staff),
   }

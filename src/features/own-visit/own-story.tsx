@@ -1,0 +1,85 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { daysBetween, localDay } from '@/domain/calendar-day'
+import type { RecordFacts } from '@/domain/record'
+import type { Visit, VisitFinish } from '@/domain/visit'
+import type { VisitShown } from '@/domain/visit-shown'
+import { useDates } from '@/messages/use-dates'
+import { ShortPicture } from '@/record/short-picture'
+import { StoryRow, StoryRows } from '@/record/story-rows'
+import { useVisitWords } from '@/record/use-visit-words'
+import { HowAmI } from './how-am-i'
+
+type Held = Visit & { finish: VisitFinish }
+
+/** What both see, in the desk's order; `last` is the appointment that was held last. */
+export function OwnStory({
+  record,
+  shown,
+  last,
+}: {
+  record: RecordFacts
+  shown: VisitShown
+  last: Held | null
+}) {
+  const words = useTranslations('ownVisit')
+  const visitWords = useVisitWords('own')
+  const dates = useDates()
+  const leadId = useId()
+  const { held, range, story, questions } = shown
+  const { from, to } = range
+  const days = daysBetween(from, to) + 1
+  const heldOn = last === null ? null : localDay(last.finish.at, record.timeZone)
+  const over =
+    held !== null
+      ? words('range.held', {
+          ...{ by: held.finish.by, days },
+          ...{ from: dates.day(from, 'brief'), to: dates.day(to, 'brief') },
+        })
+      : words(from === heldOn ? 'range.since' : 'range.first', { day: dates.day(from, 'brief'), days })
+  const agreed = last === null || last.finish.agreed === '' ? null : last
+  // What was agreed the last time stands under its own name.
+  const asked = questions.filter(({ code }) => held !== null || agreed === null || code !== 'promised')
+  const hasEntries = record.entries.length > 0
+  return (
+    <>
+      <p className="small soft mt-3">{over}</p>
+      <HowAmI story={story} hasEntries={hasEntries} id={leadId} />
+      <div className="own-story">
+        {hasEntries || record.programmes.length > 0 ? (
+          <StoryRows
+            story={story}
+            picture={
+              hasEntries ? (
+                <ShortPicture {...{ record, from, to }} audience="own" describedBy={leadId} />
+              ) : null
+            }
+            audience="own"
+          />
+        ) : null}
+        {agreed === null || heldOn === null ? null : (
+          <StoryRow title={words('agreed.title')}>
+            <p className="wrap-anywhere">
+              {words('agreed.said', {
+                ...{ day: dates.day(heldOn, 'brief'), by: agreed.finish.by },
+                text: agreed.finish.agreed,
+              })}
+            </p>
+          </StoryRow>
+        )}
+        {asked.length === 0 ? null : (
+          <StoryRow title={words('ask.title')}>
+            <ul className="own-ask">
+              {asked.map((question) => (
+                <li key={visitWords.question(question)} className="wrap-anywhere">
+                  {visitWords.question(question)}
+                </li>
+              ))}
+            </ul>
+          </StoryRow>
+        )}
+      </div>
+    </>
+  )
+}

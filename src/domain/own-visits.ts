@@ -7,7 +7,7 @@ import type { Visit } from '@/domain/visit'
 /** What the patient keeps of their appointments: every one that was held, with what was agreed, and those ahead. One
  * that was called off or not come to is the clinic's matter. */
 export const ownVisits = (visits: readonly Visit[], today: CalendarDay, timeZone: string): Visit[] => [
-  ...visitsHeld(visits).reverse(),
+  ...visits.filter(({ finish }) => finish !== null),
   ...visitsAhead(visits, today, timeZone),
 ]
 

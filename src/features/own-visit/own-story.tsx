@@ -42,12 +42,13 @@ export function OwnStory({
   // What was agreed the last time stands under its own name.
   const asked = questions.filter(({ code }) => held !== null || agreed === null || code !== 'promised')
   const hasEntries = record.entries.length > 0
+  const isEmpty = !hasEntries && record.programmes.length === 0
   return (
     <>
-      <p className="small soft mt-3">{over}</p>
+      {isEmpty ? null : <p className="small soft mt-3">{over}</p>}
       <HowAmI story={story} hasEntries={hasEntries} id={leadId} />
       <div className="own-story">
-        {hasEntries || record.programmes.length > 0 ? (
+        {isEmpty ? null : (
           <StoryRows
             story={story}
             picture={
@@ -57,7 +58,7 @@ export function OwnStory({
             }
             audience="own"
           />
-        ) : null}
+        )}
         {agreed === null || heldOn === null ? null : (
           <StoryRow title={words('agreed.title')}>
             <p className="wrap-anywhere">

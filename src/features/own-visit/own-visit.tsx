@@ -25,6 +25,7 @@ const noNotes = [] as const
 export function OwnVisit() {
   const words = useTranslations('ownVisit')
   const patient = usePatientRecord()
+  const { queue, reading, link } = patient
   const { visits, asOf } = useOwnVisits()
   return (
     <PhonePage
@@ -34,7 +35,7 @@ export function OwnVisit() {
         </ButtonLink>
       }
     >
-      <h1>{words('title')}</h1>
+      <h1 className="hyphens-auto">{words('title')}</h1>
       {visits === null ? (
         <EmptyState icon="offline" title={words('unknown.title')}>
           {words('unknown.about')}
@@ -42,7 +43,7 @@ export function OwnVisit() {
       ) : (
         <>
           <Known patient={patient} visits={visits} />
-          <SeenAs patient={patient} asOf={asOf} />
+          <SeenAs {...{ queue, reading, link, asOf }} timeZone={patient.patient.timeZone} />
         </>
       )}
     </PhonePage>

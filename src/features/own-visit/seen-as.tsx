@@ -6,17 +6,22 @@ import { waiting } from '@/offline/queued-fact'
 import type { PatientRecord } from '@/offline/use-phone'
 import { Icon } from '@/ui/icon'
 
+type Seen = Pick<PatientRecord, 'queue' | 'reading' | 'link'> & { timeZone: string; asOf: Instant }
+
 /** Whether the clinic sees the same, and as of when: what has not been sent yet counts here alone. */
-export function SeenAs({ patient, asOf }: { patient: PatientRecord; asOf: Instant }) {
+export function SeenAs({ queue, reading, link, timeZone, asOf }: Seen) {
   const words = useTranslations('ownVisit.foot')
   const dates = useDates()
-  const { queue, reading, link } = patient
   const isAway = reading === 'unreachable' || link === 'unreachable'
   const unsent = waiting(queue)
   const said = [
     ...(isAway ? [words('away')] : []),
-    ...(unsent > 0 ? [words('unsent', { count: unsent })] : isAway ? [] : [words('same')]),
-    words('asOf', { at: dates.moment(asOf, 'weekday', patient.patient.timeZone) }),
+    ...(unsent > 0
+      ? [words('unsent', { count: unsent })]
+      : reading === 'read' && !isAway
+        ? [words('same')]
+        : []),
+    words('asOf', { at: dates.moment(asOf, 'weekday', timeZone) }),
   ]
   return (
     <p className="small soft mt-4 flex items-baseline gap-2" role="status">

@@ -113,6 +113,8 @@ test('the runtime role finds no hole', async () => {
   expect(await removedFrom(runtime, ours.clinic.id)).toEqual(['programme_draft'])
 })
 
+/** Notes are the clinic's. What was agreed in an appointment is not among them: it is read aloud, printed for the patient,
+ * and kept by their own phone. */
 const NOT_OF_PATIENTS = [
   'care_owner',
   'clinic_exercise',

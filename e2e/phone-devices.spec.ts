@@ -144,7 +144,7 @@ test('somebody logs for a patient, under their own name, until the patient ends 
   await expect(second.getByText('For Helped Person')).toBeVisible()
   await expect(second.getByRole('link', { name: 'Progress' })).toHaveCount(0)
   await expectNoFindings(second, 'Today of a helper')
-  const alone = ['/screening', '/log/flare', '/log/pause', '/log/fall']
+  const alone = ['/screening', '/log/flare', '/log/pause', '/log/fall', '/appointment']
   for (const address of alone) await expect(second.locator(`a[href="${address}"]`)).toHaveCount(0)
   for (const address of alone) {
     await second.goto(address)

@@ -38,7 +38,7 @@ export function ShortPicture({
         summaryId={summaryId}
         compact={isOwn}
         onForm={setDense}
-        failed={t('failed')}
+        failed={t('failed-short')}
       />
       {isOwn ? <RecordLegend kinds={legendKinds(facts.days, true, dense)} audience="own" /> : null}
     </>

@@ -6,10 +6,10 @@ import type { RecordFacts } from '@/domain/record'
 import type { Visit, VisitFinish } from '@/domain/visit'
 import type { VisitShown } from '@/domain/visit-shown'
 import { useDates } from '@/messages/use-dates'
-import { ShortPicture } from '@/record/short-picture'
 import { StoryRow, StoryRows } from '@/record/story-rows'
 import { useVisitWords } from '@/record/use-visit-words'
 import { HowAmI } from './how-am-i'
+import { PictureLater } from './picture-later'
 
 type Held = Visit & { finish: VisitFinish }
 
@@ -51,11 +51,7 @@ export function OwnStory({
         {isEmpty ? null : (
           <StoryRows
             story={story}
-            picture={
-              hasEntries ? (
-                <ShortPicture {...{ record, from, to }} audience="own" describedBy={leadId} />
-              ) : null
-            }
+            picture={hasEntries ? <PictureLater {...{ record, from, to }} describedBy={leadId} /> : null}
             audience="own"
           />
         )}

@@ -15,8 +15,7 @@ export function TrendBackdrop(props: {
   minutesName: string
 }) {
   const { days, events, places, frame, minutesName } = props
-  const labelWidth = textWidth('30 Nov', frame.text) + frame.text
-  const ticks = dayTicks(days, frame.step, labelWidth)
+  const ticks = dayTicks(days, frame.step, labelWidthOf(days, frame))
   const today = days.findIndex((day) => day.today)
   const strips = frame.strips.map(({ top, height }) => `M0 ${top}v${height}`).join('')
   return (
@@ -53,6 +52,14 @@ export function TrendBackdrop(props: {
       )}
     </g>
   )
+}
+
+/** Of the widest name below the days, with its gap. Where only months have room, January is named with its year. */
+function labelWidthOf(days: readonly TrendDay[], { step, text }: TrendFrame): number {
+  const width = textWidth('30 Nov', text) + text
+  if (step * 7 >= width) return width
+  const years = days.flatMap(({ yearStart, month }) => (yearStart ? [textWidth(month, text) + text] : []))
+  return Math.max(width, ...years)
 }
 
 /** The reasons of days that do not count, over the weave; turned upright where the band is narrow. */

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { daysBetween, localDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
 import type { RecordFacts } from '@/domain/record'
 import type { Visit, VisitFinish } from '@/domain/visit'
 import type { VisitShown } from '@/domain/visit-shown'
@@ -30,14 +31,17 @@ export function OwnStory({
   const { held, range, story, questions } = shown
   const { from, to } = range
   const days = daysBetween(from, to) + 1
+  /** With its year where that is not this one. */
+  const named = (day: CalendarDay) =>
+    dates.day(day, day.slice(0, 4) === record.today.slice(0, 4) ? 'brief' : 'full')
   const heldOn = last === null ? null : localDay(last.finish.at, record.timeZone)
   const over =
     held !== null
       ? words('range.held', {
           ...{ by: held.finish.by, days },
-          ...{ from: dates.day(from, 'brief'), to: dates.day(to, 'brief') },
+          ...{ from: named(from), to: named(to) },
         })
-      : words(from === heldOn ? 'range.since' : 'range.first', { day: dates.day(from, 'brief'), days })
+      : words(from === heldOn ? 'range.since' : 'range.first', { day: named(from), days })
   const agreed = last === null || last.finish.agreed === '' ? null : last
   // What was agreed the last time stands under its own name.
   const asked = questions.filter(({ code }) => held !== null || agreed === null || code !== 'promised')
@@ -59,7 +63,7 @@ export function OwnStory({
           <StoryRow title={words('agreed.title')}>
             <p className="wrap-anywhere">
               {words('agreed.said', {
-                ...{ day: dates.day(heldOn, 'brief'), by: agreed.finish.by },
+                ...{ day: named(heldOn), by: agreed.finish.by },
                 text: agreed.finish.agreed,
               })}
             </p>

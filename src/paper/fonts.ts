@@ -14,12 +14,12 @@ export const typeface = ['Pacewell Zero', 'Atkinson Hyperlegible Next', 'IBM Ple
 const LONGEST_WORD = 28
 const inPieces = (word: string): string[] => word.match(/.{1,14}/gsu) ?? [word]
 
-let isReady = false
+let ready: Promise<void> | null = null
 
 /** Lays the faces ready, once; they are embedded in every document. */
-export function readyFonts(): void {
-  if (isReady) return
-  isReady = true
+export const readyFonts = (): Promise<void> => (ready ??= layReady())
+
+async function layReady(): Promise<void> {
   const [zeroFace = '', textFace = '', arabicFace = ''] = typeface
   Font.register({
     family: zeroFace,
@@ -44,4 +44,20 @@ export function readyFonts(): void {
   })
   // A word is broken nowhere, a name above all; unless no line could hold it.
   Font.registerHyphenationCallback((word) => (word.length > LONGEST_WORD ? inPieces(word) : [word]))
+  for (const fontFamily of typeface)
+    for (const fontWeight of [400, 700]) await meetLetters({ fontFamily, fontWeight })
+}
+
+/** From here on stand the joined shapes of Arabic letters, each as a sign of its own: they belong to their letters. */
+const JOINED_FORMS = 0xfb50
+
+/**
+ * A glyph remembers the letter for which it was first asked. Asked for as a part of Ú, U would be nobody's letter in every
+ * later document, and be copied or read aloud as another sign: so each is asked for by its letter before any sheet.
+ */
+async function meetLetters(face: { fontFamily: string; fontWeight: number }): Promise<void> {
+  await Font.load(face)
+  const { data } = Font.getFont(face)
+  if (data === null || !('glyphForCodePoint' in data)) return
+  for (const letter of data.characterSet) if (letter < JOINED_FORMS) data.glyphForCodePoint(letter)
 }

@@ -1,7 +1,7 @@
 import { Document, Page, Path, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import type { Language } from '@/domain/person'
-import { readyFonts, typeface } from './fonts'
+import { typeface } from './fonts'
 import { ink } from './ink'
 import { textPoints } from './print'
 import type { PaperSize, Print } from './print'
@@ -27,7 +27,6 @@ export function Sheet(props: {
   children: ReactNode
 }) {
   const { look, title, foot, pageWords } = props
-  readyFonts()
   const points = textPoints[look.print]
   const footPoints = Math.max(8, points * 0.75)
   const pageRoom = footPoints * 6

@@ -1,8 +1,9 @@
-import { renderToBuffer, Text, View } from '@react-pdf/renderer'
+import { Text, View } from '@react-pdf/renderer'
 import { ink } from '../ink'
 import { textPoints } from '../print'
 import { BrandDrawing, Sheet } from '../sheet'
 import type { SheetLook } from '../sheet'
+import { sheetBytes } from '../sheet-bytes'
 import { DiaryDays } from './diary-days'
 import { DiaryExercises } from './diary-exercises'
 import type { DiaryFacts } from './diary-facts'
@@ -10,8 +11,8 @@ import { diaryWords } from './diary-words'
 import { WhenToStop } from './when-to-stop'
 
 /** Two weeks to write down on paper, as a PDF: the programme in words, a row a day, when to stop, and the exercises. */
-export const renderDiary = async (facts: DiaryFacts, look: SheetLook): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await renderToBuffer(diaryDocument(facts, look)))
+export const renderDiary = (facts: DiaryFacts, look: SheetLook): Promise<Uint8Array<ArrayBuffer>> =>
+  sheetBytes(diaryDocument(facts, look))
 
 function diaryDocument({ patientName, clinic, today, plan }: DiaryFacts, look: SheetLook) {
   const said = diaryWords(look.language)

@@ -1,4 +1,4 @@
-import { renderToBuffer, Text, View } from '@react-pdf/renderer'
+import { Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import { weekOf } from '@/domain/programme'
 import { rungOn, rungsInForce } from '@/domain/rung-in-force'
@@ -9,6 +9,7 @@ import { ink } from '../ink'
 import { textPoints } from '../print'
 import { BrandDrawing, Sheet } from '../sheet'
 import type { SheetLook } from '../sheet'
+import { sheetBytes } from '../sheet-bytes'
 import type { VisitSheetFacts } from './visit-facts'
 import { VisitPicture } from './visit-picture'
 
@@ -16,10 +17,8 @@ import { VisitPicture } from './visit-picture'
 const widths = { A4: 523, LETTER: 540 } as const
 
 /** An appointment on one page as a PDF: the story, the picture, what was asked, agreed and written, and what comes next. */
-export const renderVisit = async (
-  facts: VisitSheetFacts,
-  look: SheetLook,
-): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await renderToBuffer(visitDocument(facts, look)))
+export const renderVisit = (facts: VisitSheetFacts, look: SheetLook): Promise<Uint8Array<ArrayBuffer>> =>
+  sheetBytes(visitDocument(facts, look))
 
 function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFacts, look: SheetLook) {
   const words = translatorFor(look.language, 'appointment')

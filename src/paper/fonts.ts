@@ -48,6 +48,11 @@ async function layReady(): Promise<void> {
     for (const fontWeight of [400, 700]) await meetLetters({ fontFamily, fontWeight })
 }
 
+/** A face as its reader, which has no types of its own, gives it. */
+type Face = { characterSet: number[]; glyphForCodePoint: (letter: number) => unknown }
+const isFace = (data: unknown): data is Face =>
+  typeof data === 'object' && data !== null && 'characterSet' in data && 'glyphForCodePoint' in data
+
 /** From here on stand the joined shapes of Arabic letters, each as a sign of its own: they belong to their letters. */
 const JOINED_FORMS = 0xfb50
 
@@ -57,7 +62,7 @@ const JOINED_FORMS = 0xfb50
  */
 async function meetLetters(face: { fontFamily: string; fontWeight: number }): Promise<void> {
   await Font.load(face)
-  const { data } = Font.getFont(face)
-  if (data === null || !('glyphForCodePoint' in data)) return
+  const { data }: { data: unknown } = Font.getFont(face)
+  if (!isFace(data)) throw new Error(`${face.fontFamily} cannot be read`)
   for (const letter of data.characterSet) if (letter < JOINED_FORMS) data.glyphForCodePoint(letter)
 }

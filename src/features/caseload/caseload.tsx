@@ -84,8 +84,8 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
       ) : (
         <>
           <DayVisits visits={first.visits} />
-          <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
           <div className="case-line">
+            <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
             <CaseViews filter={filter} />
             <CaseNews read={first} onShow={readAgain} />
           </div>

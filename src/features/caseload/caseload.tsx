@@ -83,11 +83,13 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
         </EmptyState>
       ) : (
         <>
-          <DayVisits visits={first.visits} />
+          <div className="case-line">
+            <DayVisits visits={first.visits} />
+            <CaseNews read={first} onShow={readAgain} />
+          </div>
           <div className="case-line">
             <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
             <CaseViews filter={filter} />
-            <CaseNews read={first} onShow={readAgain} />
           </div>
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />

@@ -42,6 +42,17 @@ const everything: [number, Act][] = [
   [30, 'end'],
 ]
 
+/** A decision, and entries of the decided week at the same instant. */
+const atOnce: [number, Act][] = [
+  [1, 'walk'],
+  [4, 'walk'],
+  [1, 'late'],
+  [1, 'walk'],
+  [0, 'walk'],
+  [0, 'decide'],
+  [0, 'late'],
+]
+
 test(
   'over random histories, and over time passing, is what everything recorded says',
   { timeout: 60_000 + numRuns * 2_000 },
@@ -70,7 +81,7 @@ test(
           expect((await verified(own.id)).differences).toEqual([])
         }
       }),
-      { numRuns, examples: [[everything]] },
+      { numRuns, examples: [[everything], [atOnce]] },
     )
     expect([...succeeded].sort()).toEqual([...acts].sort())
   },

@@ -44,6 +44,7 @@ export const refusalCodes = [
   'colleague-left',
   'details-changed',
   'patient-recorded',
+  'patient-joined',
   'visit-past',
   'visit-too-far',
   'visit-finished',

@@ -153,7 +153,11 @@ export const adminProcedure = t.procedure
   )
   .use(legibleInput)
 
-const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
+const ofOnePatient = (
+  kind: 'care' | 'mark',
+  leaves: 'line' | 'nothing',
+  whom?: Parameters<typeof careScope>[2],
+) =>
   t.procedure
     .meta({ kind })
     .input(z.object({ patientId: uuidSchema }))
@@ -161,7 +165,7 @@ const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
       inScope(
         ctx,
         { ...byDesk(ctx, path, type), patientId: input.patientId },
-        (request) => careScope(request, input.patientId),
+        (request) => careScope(request, input.patientId, whom),
         (scope) => next({ ctx: { scope } }),
         leaves,
       ),
@@ -170,6 +174,9 @@ const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
 
 /** One patient of the clinician's clinic; anyone else's is not there. */
 export const careProcedure = ofOnePatient('care', 'line')
+
+/** The same for taking an enrolment back, which may be sent again though it is done: the answer was lost on the way. */
+export const unenrolProcedure = ofOnePatient('care', 'line', 'withdrawn-too')
 
 /**
  * What a page asks by itself of one patient of the clinician's clinic: a mark that something has changed, without

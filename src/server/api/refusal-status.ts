@@ -48,6 +48,7 @@ export const refusalStatus = {
   'colleague-left': 'CONFLICT',
   'details-changed': 'CONFLICT',
   'patient-recorded': 'CONFLICT',
+  'patient-joined': 'CONFLICT',
   'visit-past': 'BAD_REQUEST',
   'visit-too-far': 'BAD_REQUEST',
   'visit-finished': 'CONFLICT',

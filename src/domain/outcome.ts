@@ -79,7 +79,7 @@ export type OutcomeFacts = { requests: OutcomeRequest[]; answers: OutcomeAnswer[
 export const sameActivity = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** Whether the set answers what was asked. Where it does not say so, the moments tell. */
-const isAnswerTo = (
+export const isAnswerTo = (
   { id, askedAt }: OutcomeRequest,
   { requestId, firstRecordedAt }: Pick<OutcomeAnswer, 'requestId' | 'firstRecordedAt'>,
 ): boolean => (requestId === undefined ? firstRecordedAt >= askedAt : requestId === id)
@@ -88,16 +88,6 @@ const isAnswerTo = (
 export function openRequest({ requests, answers }: OutcomeFacts): OutcomeRequest | null {
   const last = requests.at(-1)
   return last === undefined || answers.some((one) => isAnswerTo(last, one)) ? null : last
-}
-
-/** Which request a fact answers, as its set is kept: what it says; of a correction what its set does; of one that does not
- * say so, the one that is open and was asked before. */
-export function requestAnswered(fact: OutcomeFact, outcomes: OutcomeFacts): string | null {
-  const { id, setId, requestId, recordedAt } = fact
-  if (setId !== id) return outcomes.answers.find((one) => one.setId === setId)?.requestId ?? null
-  if (requestId !== undefined) return requestId
-  const open = openRequest(outcomes)
-  return open !== null && isAnswerTo(open, { firstRecordedAt: recordedAt }) ? open.id : null
 }
 
 const inOrder = (a: OutcomeAnswer, b: OutcomeAnswer) =>

@@ -1,5 +1,4 @@
 import { localDay } from '@/domain/calendar-day'
-import { requestAnswered } from '@/domain/outcome'
 import type { OutcomeFact, OutcomeFacts } from '@/domain/outcome'
 
 /** With answers that wait on this phone: a set stands on its first day, and the version recorded last counts. What the
@@ -11,7 +10,7 @@ export function withOutcome(outcomes: OutcomeFacts, fact: OutcomeFact): OutcomeF
   const { day, firstRecordedAt, requestId, versionCount } = known ?? {
     day: localDay(recordedAt, timeZone),
     firstRecordedAt: recordedAt,
-    requestId: requestAnswered(fact, outcomes),
+    requestId: fact.requestId,
     versionCount: 0,
   }
   const kept = { day, firstRecordedAt, requestId, arrivedAt: recordedAt }

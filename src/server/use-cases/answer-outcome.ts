@@ -1,7 +1,7 @@
 import { localDay, offsetMinutes } from '@/domain/calendar-day'
-import { requestAnswered } from '@/domain/outcome'
 import type { OutcomeFact } from '@/domain/outcome'
 import { checkOutcome } from '@/domain/outcome-check'
+import { requestAnswered } from '@/domain/outcome-request'
 import { Refusal } from '@/domain/refusal'
 import type { PatientScope } from '@/server/access/scope'
 import { insertOutcome, outcomeDigest, outcomesOf, wasAsked } from '@/server/db/outcome'

@@ -42,7 +42,7 @@ export function Appointment({ patientId }: { patientId: string }) {
   const { record, visits, notes, now } = data
   const { today, timeZone } = record
   const address = useSearchParams()
-  const { range: asked, refused } = rangeAsked({ from: address.get('from'), to: address.get('to') })
+  const { range: asked, refused } = rangeAsked({ from: address.get('from'), to: address.get('to') }, today)
   const [visitId, askedFrom, askedTo] = [address.get('visit'), asked?.from ?? null, asked?.to ?? null]
   // Not again with each letter that is typed.
   const shown = useMemo(() => {

@@ -63,7 +63,7 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
   const isClinicEmpty = filter.owner === null && first.shows.everyone + first.shows.ended === 0
   return (
     <>
-      <CaseloadHead filter={filter} first={first} rows={rows} isClinicEmpty={isClinicEmpty} />
+      <CaseloadHead filter={filter} first={first} isClinicEmpty={isClinicEmpty} />
       {unknown.length === 0 ? null : (
         <Notice icon="alert" tone="amber" role="status">
           {words('filters.unknown', { asked: unknown.join(', ') })}

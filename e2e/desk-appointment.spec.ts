@@ -37,6 +37,7 @@ test('an appointment: one click from the caseload, decided, agreed, signed, and 
   await rail(page).getByRole('checkbox').first().check()
   await rail(page).getByRole('button', { name: 'Progress, 12 → 14 min' }).click()
   await expect(rail(page).getByText('Decided.')).toBeVisible()
+  await expect(rail(page).getByRole('button', { name: 'Undo' })).toBeFocused()
   await rail(page).getByRole('button', { name: 'Undo' }).click()
   await rail(page).getByRole('button', { name: 'Hold at 12 min' }).click()
   await rail(page).getByRole('button', { name: 'Decide: hold' }).click()
@@ -99,25 +100,47 @@ test('two sign the same: one does, the other is told and keeps what was written'
   await rail(anna).getByLabel('Time', { exact: true }).fill(soon.toISOString().slice(11, 16))
   await rail(anna).getByRole('button', { name: 'Sign and finish' }).click()
   await expect(rail(anna).getByRole('heading', { name: /^Signed by/ })).toBeVisible()
-  for (const page of pages) {
-    await openAppointment(page, 'Helen Brandt')
-    await rail(page).getByRole('textbox', { name: 'Note' }).fill('Stairs are easier.')
-  }
+  // From the one that was just held to the one of today, which is that planned one.
+  await rail(anna).getByRole('link', { name: 'Look at today instead' }).click()
+  await openAppointment(ben, 'Helen Brandt')
+  const noteOf = (page: Page) => rail(page).getByRole('textbox', { name: 'Note' })
+  for (const page of pages) await noteOf(page).fill('Stairs are easier.')
+  let send = () => {}
+  const isSent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await anna.route(/visit\.finish/, async (route) => {
+    await isSent
+    await route.continue()
+  })
   await rail(anna).getByRole('button', { name: 'Sign and finish' }).click()
+  // While it is being signed nothing can be added that would be part of nothing.
+  await noteOf(anna).pressSequentially('And')
+  await expect(noteOf(anna)).toHaveValue('Stairs are easier.')
+  send()
   await expect(rail(anna).getByRole('heading', { name: /^Signed by Anna/ })).toBeVisible()
   await rail(ben).getByRole('button', { name: 'Sign and finish' }).click()
   await expect(rail(ben).getByRole('alert')).toContainText('Anna Lindqvist signed this appointment')
   await expect(rail(ben).getByRole('textbox', { name: 'Note' })).toHaveValue('Stairs are easier.')
-  await rail(ben).getByRole('button', { name: 'Keep as a note' }).click()
-  await expect(rail(ben).getByRole('alert')).toContainText('Your note is kept')
-  await expect(rail(ben).getByRole('button', { name: 'Keep as a note' })).toHaveCount(0)
+  await rail(ben).getByRole('textbox', { name: 'Agreed' }).fill('The stairs twice a day.')
+  await rail(ben).getByLabel('Next appointment').fill(inDays(8))
+  await rail(ben).getByLabel('Time', { exact: true }).fill('11:15')
+  await noteOf(ben).fill('')
+  await rail(ben).getByRole('button', { name: 'Keep as a note, plan the next one' }).click()
+  await expect(rail(ben).getByRole('alert')).toContainText('and the next appointment is planned')
+  await expect(rail(ben).getByRole('button', { name: /^(?:Keep|Plan)/ })).toHaveCount(0)
+  await ben.goto(`${pageOf('Helen Brandt')}/notes`)
+  await expect(ben.getByText('Agreed: The stairs twice a day.')).toBeVisible()
 })
 
 test('a range that is none is said, a date that has passed and a note without end too', async ({
   browser,
 }) => {
   const page = await deskOf(browser, clinic().address, 'anna')
-  for (const range of ['from=2026-11-20&to=2026-11-01', 'from=2016-01-01&to=2026-11-01', 'from=x&to=y']) {
+  for (const range of [
+    ...['from=2026-11-20&to=2026-11-01', 'from=2016-01-01&to=2026-11-01'],
+    ...['from=x&to=y', 'from=2026-11-01&to=2099-01-01'],
+  ]) {
     await openAppointment(page, 'Marta Kowalczyk', `?${range}`)
     await expect(page.getByText('These days cannot be looked back over')).toBeVisible()
   }
@@ -162,15 +185,17 @@ test('appointments and notes of a patient: added, moved, not come to; written, c
   browser,
 }) => {
   const page = await deskOf(browser, clinic().address, 'anna')
-  await page.goto(`${pageOf('Marta Kowalczyk')}/notes`)
+  await page.goto(`${pageOf('Noor Haddad')}/notes`)
   const visits = page.getByRole('complementary', { name: 'Appointments' })
   await visits.getByRole('button', { name: 'Add an appointment' }).click()
+  await expect(visits.getByLabel('Date')).toBeFocused()
   await visits.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(visits.getByText('Give the date too.')).toBeVisible()
   await visits.getByLabel('Date').fill(inDays(7))
   await visits.getByLabel('Time').fill('09:30')
   await visits.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(visits.getByText(/, 09:30/)).toBeVisible()
+  await expect(visits.getByRole('button', { name: 'Add an appointment' })).toBeFocused()
   await visits.getByRole('button', { name: 'Move', exact: true }).click()
   await visits.getByLabel('Time').fill('10:15')
   await visits.getByRole('button', { name: 'Move to this' }).click()
@@ -193,8 +218,6 @@ test('appointments and notes of a patient: added, moved, not come to; written, c
   await page.getByText('One former version').click()
   await expect(page.getByText('Rang: the knee is better.')).toBeVisible()
   await expectNoFindings(page, 'notes and appointments')
-  await page.goto('/caseload?search=marta')
-  await expect(
-    page.getByRole('link', { name: /^Appointment with Marta Kowalczyk: .*, 10:15$/ }),
-  ).toBeVisible()
+  await page.goto('/caseload?search=noor')
+  await expect(page.getByRole('link', { name: /^Appointment with Noor Haddad: .*, 10:15$/ })).toBeVisible()
 })

@@ -155,6 +155,10 @@ test('a long list is drawn as far as it is seen, and goes on as one reaches its 
   const total = String(length + 200)
   await expect(filters(page).getByRole('link', { name: `Everyone, ${total}` })).toBeVisible()
   await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(length + 201))
+  const ruth = rowOf(page, 'Ruth Adeyemi')
+  await ruth.getByRole('button', { name: /^Progress, 12 → 14 min/ }).click()
+  const undo = ruth.getByRole('button', { name: 'Undo, Ruth Adeyemi' })
+  await expect(undo).toBeVisible()
   const last = page.getByRole('rowheader', { name: 'Zed 200' })
   await expect(async () => {
     await page.keyboard.press('End')
@@ -164,4 +168,12 @@ test('a long list is drawn as far as it is seen, and goes on as one reaches its 
   }).toPass()
   await expect(page.getByText('the next ones are coming')).toHaveCount(0)
   await expectNoFindings(page, 'the end of a long list')
+  // Their row was taken down meanwhile, and what was done in it can still be taken back.
+  await expect(ruth).toHaveCount(0)
+  await expect(async () => {
+    await page.keyboard.press('Home')
+    await expect(undo).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await undo.click()
+  await expect(ruth.getByRole('button', { name: /^Progress, 12 → 14 min/ })).toBeVisible()
 })

@@ -1,6 +1,7 @@
+import { enter, send } from './api'
 import { deskOf, enrolled } from './desk-world'
 import { lentHere, ownDemonstration } from './lent-server'
-import { expect, expectNoFindings, pageOf, test } from './world'
+import { expect, expectNoFindings, pageOf, someone, test } from './world'
 import type { Page } from './world'
 
 /** Who looks after whom is changed here: this demonstration is nobody else's. */
@@ -114,4 +115,28 @@ test('a mistaken enrolment is withdrawn, once asked about', async ({ browser }) 
   await expect(rowOf(page, 'Mistaken Mo')).toHaveCount(0)
   const gone = await page.goto(at)
   expect(gone?.status()).toBe(404)
+})
+
+test('an enrolment that somebody has joined with stays, and its page says why', async ({ browser }) => {
+  const page = await deskOf(browser, clinic().address, 'anna')
+  const at = await enrolled(page, 'Joined Jo')
+  const patientId = at.replace('/patients/', '')
+  const { code } = await send<{ code: string }>(page.request, 'enrol.newCode', {
+    ...{ patientId, endDevices: false },
+  })
+  const phone = await someone(browser, { address: clinic().address })
+  // The page was open before.
+  await page.goto(`${at}/details`)
+  const ask = page.getByRole('button', { name: 'Withdraw the enrolment' })
+  await expect(ask).toBeVisible()
+  await enter(phone.request, 'join', { code })
+  await ask.click()
+  const dialog = page.getByRole('dialog', { name: 'Withdraw the enrolment of Joined Jo?' })
+  await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click()
+  await expect(dialog).toContainText('entries may wait there that have not arrived yet')
+  await page.reload()
+  await expect(page.getByText('so the enrolment stays.', { exact: false })).toBeVisible()
+  await expect(ask).toHaveCount(0)
+  await expectNoFindings(page, 'the details of somebody who has joined')
+  await phone.close()
 })

@@ -51,7 +51,7 @@ test('a stop on a phone is told in the open list within seconds; nothing moves u
   await page.route('**/api/trpc/caseload.open**', (route) => route.abort())
   await page.getByRole('button', { name: 'Show them' }).click()
   await page.clock.runFor(10_000)
-  await expect(page.getByText(/cannot be reached just now/)).toBeVisible()
+  await expect(page.getByText(/cannot be read just now/)).toBeVisible()
   expect(await places(page), 'nothing is lost while the server is away').toEqual(before)
   await page.unroute('**/api/trpc/caseload.open**')
   await page.getByRole('button', { name: 'Show them' }).click()

@@ -29,14 +29,17 @@ test('a view is kept under a name, found beside the filters and in the palette, 
   await expect(page.getByRole('button', { name: 'Remove “Decisions by name”' })).toBeFocused()
   await expectNoFindings(page, 'a view that is kept')
 
-  await page.goto('/caseload?sort=last-entry')
+  await page.goto('/caseload?sort=last-entry&search=ruth')
   await keep.click()
   await name.fill('decisions by NAME')
   await name.press('Enter')
   await expect(name).toHaveAccessibleDescription(/under this name already/)
   await page.keyboard.press('Escape')
+  const search = page.getByRole('searchbox', { name: 'Search this list' })
+  await expect(search).toHaveValue('ruth')
   await link.click()
   await expect(page).toHaveURL(/reason=decide&sort=name$/)
+  await expect(search).toHaveValue('')
 
   await page.goto('/library')
   await page.keyboard.press('Control+k')

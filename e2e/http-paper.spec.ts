@@ -51,7 +51,12 @@ for (const [sheet, named] of sheets)
 test('a sheet of no days is none', async () => {
   const anna = await cookieOf(clinic().address, 'anna')
   const ruth = pageOf('Ruth Adeyemi').slice('/patients/'.length)
-  for (const wrong of ['diary', 'appointment?from=2026-03-02&to=2026-03-01', 'appointment?from=x&to=y']) {
+  for (const wrong of [
+    'diary',
+    'appointment?from=2026-03-02&to=2026-03-01',
+    'appointment?from=x&to=y',
+    'appointment?from=2026-03-02&to=2099-01-01',
+  ]) {
     const undated = `${clinic().address}/api/patients/${ruth}/${wrong}`
     expect((await ask(undated, { cookie: anna })).status).toBe(400)
   }

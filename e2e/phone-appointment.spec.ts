@@ -29,6 +29,12 @@ async function figuresOn(page: Page): Promise<string[][]> {
   return rows.map((row) => row.replace(/0 means .*$/, '').match(/\d+/g) ?? [])
 }
 
+type Opened = { visits: { visitId: string; finish: object | null }[] }
+async function opened(desk: Page, patientId: string): Promise<Opened> {
+  const answer = await desk.request.get(`/api/trpc/patient.open?input={"patientId":"${patientId}"}`)
+  return ((await answer.json()) as { result: { data: Opened } }).result.data
+}
+
 test('the patient brings up the page that was signed at the desk: the same figures, also without signal', async ({
   browser,
 }) => {
@@ -39,16 +45,19 @@ test('the patient brings up the page that was signed at the desk: the same figur
   const page = await phone.newPage()
   const title = page.getByRole('heading', { level: 1, name: 'For the appointment' })
 
-  await test.step('before one was held: since the plan began, as at the desk', async () => {
+  await test.step('before it: since the last one, as at the desk, and what was agreed then', async () => {
     await page.goto('/progress')
     await page.getByRole('link', { name: 'For the appointment' }).tap()
     await expect(title).toBeVisible()
-    await expect(page.getByText('No next appointment is planned.')).toBeVisible()
+    await expect(page.getByText(/^Next appointment: .*, 11:45$/)).toBeVisible()
+    await expect(page.getByText(/^Since your last appointment on .*, 22 days with today\.$/)).toBeVisible()
+    await expect(page.getByText('“The market and back on Saturdays, once the cold is over.”')).toBeVisible()
     await desk.goto(`${pageOf('Ruth Adeyemi')}/appointment`)
     expect(await figuresOn(page)).toEqual(await figuresOn(desk))
   })
 
-  const visitId = freshId()
+  const { visits } = await opened(desk, patientId)
+  const visitId = visits.find(({ finish }) => finish === null)?.visitId ?? ''
   await send(desk.request, 'visit.finish', {
     ...{ patientId, visitId, kind: 'visit', from: dayOf(inDays(-27)), to: dayOf(inDays(0)) },
     ...{ agreed: AGREED, note: { id: freshId(), text: NOTE } },

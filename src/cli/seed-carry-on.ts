@@ -12,6 +12,8 @@ type Touched = {
   changed: Set<string>
   /** Outcome measures that people asked for or answered. */
   asked: Set<string>
+  /** Appointments that people planned, changed or held, and their notes. */
+  visited: Set<string>
   /** Days with an entry that the model did not make. */
   days: Set<string>
   /** When the first such entry came. */
@@ -19,7 +21,7 @@ type Touched = {
 }
 
 /** The rows since the demonstration was last carried on. Nothing is added to a patient whose plan people changed, no
- * outcome measures where people touched those, nor anything to a day about which people entered something; and from a patient's first real entry on, the model decides nothing more
+ * outcome measures or appointments where people touched those, nor anything to a day about which people entered something; and from a patient's first real entry on, the model decides nothing more
  * for them: its figures would not be the record's. */
 export async function carriedOn(
   client: ClientBase,
@@ -37,6 +39,7 @@ export async function carriedOn(
     if (at < from || patientId === null) return false
     if (!touched.patients.has(patientId) || touched.changed.has(patientId)) return false
     if (table.startsWith('outcome_') && touched.asked.has(patientId)) return false
+    if (table in visits && touched.visited.has(patientId)) return false
     return table !== 'entry' || !touched.days.has(`${patientId} ${String(columns['day'])}`)
   })
 }
@@ -61,14 +64,12 @@ const plan = {
   pause_answer: 'request_id',
   fall: 'id',
 } as const
+/** Those of appointments, likewise. */
+const visits = { visit_version: 'id', visit_finish: 'visit_id', note_version: 'id' } as const
 
 async function whatPeopleDid(client: ClientBase, known: readonly DemoRow[]): Promise<Touched> {
-  const made = new Set(
-    known.map(({ table, columns }) => {
-      const name = table in plan ? plan[table as keyof typeof plan] : 'id'
-      return `${table} ${String(columns[name])}`
-    }),
-  )
+  const names: Record<string, string> = { ...plan, ...visits }
+  const made = new Set(known.map(({ table, columns }) => `${table} ${String(columns[names[table] ?? 'id'])}`))
   const touchedIn = async (tables: readonly (readonly [table: string, name: string])[]) => {
     const listed = tables.map(
       ([table, name]) => `select '${table} ' || ${name} as row, patient_id from ${table}`,
@@ -88,6 +89,7 @@ async function whatPeopleDid(client: ClientBase, known: readonly DemoRow[]): Pro
       ['outcome_request', 'id'],
       ['outcome_answer', 'id'],
     ]),
+    visited: await touchedIn(Object.entries(visits)),
     days: new Set(entries.rows.map(({ patient_id, day }) => `${patient_id} ${day}`)),
     since: new Map(entries.rows.map(({ patient_id, came }) => [patient_id, calendarDay(came)])),
   }

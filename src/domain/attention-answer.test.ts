@@ -10,7 +10,10 @@ const answer = (reason: AnswerableReason, on: number, ...because: Because[]): Re
   return { id: exampleId(70 + on), reason, on: day(on), because }
 }
 const silent = (dueDays: number): Because => ({ code: 'silent', lastDay: day(2), dueDays, calendarDays: 9 })
-const reds = (count: number, last: number): Because => ({ code: 'red-days', count, lastDay: day(last) })
+const reds = (count: number, last: number, worst = 7): Because => ({
+  code: 'red-days',
+  ...{ count, lastDay: day(last), worst },
+})
 const worse = (to: number): Because => ({ code: 'pain-worsened', from: 2, to })
 const flare = (on: number): Because => ({ code: 'flare-declared', day: day(on) })
 const invited = (on: number): Because => ({ code: 'not-joined', invitedOn: day(on) })
@@ -36,6 +39,14 @@ describe('an answer', () => {
     ['is of its reason alone', stands('walking-less', 2), answer('silent', 7, silent(3)), 8, false],
     ['knows the red days that were', stands('flare', 4, reds(2, 5)), answer('flare', 6, reds(3, 5)), 8, true],
     ['and no new one', stands('flare', 4, reds(2, 7)), answer('flare', 6, reds(2, 5)), 8, false],
+    [
+      'nor a worse walk on the last of them',
+      stands('flare', 4, reds(2, 5, 8)),
+      answer('flare', 6, reds(2, 5)),
+      8,
+      false,
+    ],
+    ['knows one that was worse', stands('flare', 4, reds(2, 5, 6)), answer('flare', 6, reds(2, 5)), 8, true],
     [
       'nor one that is told of later among them',
       stands('flare', 4, reds(5, 5)),

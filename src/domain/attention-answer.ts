@@ -33,7 +33,7 @@ function isKnown(because: Because, known: Because): boolean {
     case 'flare-declared':
       return known.code === because.code && because.day <= known.day
     case 'red-days':
-      return known.code === because.code && because.lastDay <= known.lastDay && because.count <= known.count
+      return known.code === because.code && because.count <= known.count && !isLaterOrWorse(because, known)
     case 'pain-worsened':
       return known.code === because.code && because.to < known.to + RISES_BY
     case 'not-joined':
@@ -50,6 +50,12 @@ function isKnown(because: Because, known: Because): boolean {
       return false
   }
 }
+
+type RedDays = Extract<Because, { code: 'red-days' }>
+
+/** Whether the last red day is a later one, or the same and worse. */
+const isLaterOrWorse = (now: RedDays, known: RedDays): boolean =>
+  now.lastDay > known.lastDay || (now.lastDay === known.lastDay && (now.worst ?? 0) > (known.worst ?? 0))
 
 /** Whether what is waited for is the patient's to do, so that the clinic can but remind them. */
 const isPatients = (because: Because): boolean =>

@@ -22,7 +22,8 @@ export type ReasonAnswer = {
 export type Because =
   | { code: 'stop'; day: CalendarDay }
   | { code: 'flare-declared'; day: CalendarDay }
-  | { code: 'red-days'; count: number; lastDay: CalendarDay }
+  /** `worst` of the last one. */
+  | { code: 'red-days'; count: number; lastDay: CalendarDay; worst: number | null }
   | { code: 'pain-worsened'; from: number; to: number }
   | { code: 'moving-down' }
   | { code: 'silent'; lastDay: CalendarDay | null; dueDays: number; calendarDays: number }

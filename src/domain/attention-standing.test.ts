@@ -61,7 +61,7 @@ describe('who needs somebody', () => {
   it('is whoever had two red days of seven, since the second', () => {
     const entries = [...walked(2), ...walked(6, 7).slice(2, 4), ...walked(6).slice(4)]
     expect(reasons(5, { entries })).toEqual([['flare', day(3), 'red-days']])
-    expect(only(5, { entries })).toEqual([{ code: 'red-days', count: 2, lastDay: day(3) }])
+    expect(only(5, { entries })).toEqual([{ code: 'red-days', count: 2, lastDay: day(3), worst: 7 }])
     expect(reasons(2, { entries: entries.slice(0, 3) })).toEqual([])
   })
 

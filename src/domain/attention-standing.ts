@@ -110,7 +110,14 @@ function painBecause(pain: ReturnType<typeof painOn>): Because[] {
       : []),
     ...(pain.lastRed === null
       ? []
-      : [{ code: 'red-days' as const, count: pain.reds, lastDay: pain.lastRed }]),
+      : [
+          {
+            code: 'red-days' as const,
+            count: pain.reds,
+            lastDay: pain.lastRed.day,
+            worst: pain.lastRed.worst,
+          },
+        ]),
     ...(pain.peripheralising ? [{ code: 'moving-down' as const }] : []),
   ]
 }

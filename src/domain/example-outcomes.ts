@@ -13,7 +13,7 @@ export function exampleOutcome(
   return {
     ...{ id: exampleId(id), setId: exampleId(id), occasion: 'asked', day: exampleDay(offset) },
     ...{ recordedAt, firstRecordedAt: recordedAt, arrivedAt: recordedAt, versionCount: 1 },
-    ...{ pain: 4, activities: [], change: null },
+    ...{ requestId: null, pain: 4, activities: [], change: null },
     ...change,
   }
 }

@@ -62,6 +62,7 @@ describe('asking', () => {
   it('is done once until it is answered', () => {
     expect(checkAsking({ requests: [], answers: [] })).toBeNull()
     expect(checkAsking({ requests: [request], answers: [outcome(1, 20)] })?.code).toBe('already-asked')
-    expect(checkAsking({ requests: [request], answers: [outcome(1, 21)] })).toBeNull()
+    const answered = outcome(1, 21, { requestId: request.id })
+    expect(checkAsking({ requests: [request], answers: [answered] })).toBeNull()
   })
 })

@@ -18,6 +18,7 @@ const asked = (on: number, minute = 700): OutcomeRequest => ({
   id: exampleId(on),
   ...{ askedOn: day(on), askedAt: instantAt(day(on), minute, exampleZone), by: 'Ana Ruiz' },
 })
+const to = (on: number) => ({ requestId: exampleId(on) })
 const dueOn = (
   on: number,
   { answers = [], requests = [] }: { answers?: OutcomeAnswer[]; requests?: OutcomeRequest[] } = {},
@@ -78,7 +79,23 @@ describe('what a clinician asks', () => {
     for (const on of [20, 30, 300]) expect(dueOn(on, { requests, answers: [outcome(1, 19)] })).toEqual(due)
     expect(dueOn(20, { requests }, { programmes: [] })).toEqual({ ...due, asksChange: false })
     expect(dueOn(20, { requests, answers: [outcome(1, 20)] })).toMatchObject(due)
-    expect(dueOn(20, { requests, answers: [outcome(1, 20, {}, 701)] })).toBeNull()
+    expect(dueOn(20, { requests, answers: [outcome(1, 20, to(20))] })).toBeNull()
+  })
+  it('is answered by what names it, whatever the clocks say, and else by nothing', () => {
+    const requests = [asked(20)]
+    expect(dueOn(20, { requests, answers: [outcome(1, 18, to(20))] })).toBeNull()
+    expect(dueOn(20, { requests, answers: [outcome(1, 23)] })?.occasion).toBe('asked')
+    expect(dueOn(30, { requests: [asked(20), asked(29)], answers: [outcome(1, 30, to(20))] })).toMatchObject({
+      occasion: 'asked',
+    })
+  })
+  it('is answered by what came after it, where that does not say so yet', () => {
+    const answers = (minute: number) => {
+      const { requestId: _, ...one } = outcome(1, 20, {}, minute)
+      return [one]
+    }
+    expect(dueOn(20, { requests: [asked(20)], answers: answers(699) })?.occasion).toBe('asked')
+    expect(dueOn(20, { requests: [asked(20)], answers: answers(701) })).toBeNull()
   })
   it('is not answered by the correction of an older set', () => {
     const later = instantAt(day(22), 600, exampleZone)
@@ -87,7 +104,7 @@ describe('what a clinician asks', () => {
   })
   it('comes after what the course brings, and is answered with it', () => {
     expect(dueOn(36, { requests: [asked(34)] })?.occasion).toBe('week-6')
-    expect(dueOn(36, { requests: [asked(34)], answers: [outcome(1, 36)] })).toBeNull()
+    expect(dueOn(36, { requests: [asked(34)], answers: [outcome(1, 36, to(34))] })).toBeNull()
   })
   it('asks for no change while the course is young', () => {
     const answers = [outcome(1, 0)]
@@ -115,7 +132,7 @@ describe('on any day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 120 }), (on, ask) => {
         const requests = ask <= on ? [asked(ask, 0)] : []
-        return dueOn(on, { requests, answers: [outcome(1, on)] }) === null
+        return dueOn(on, { requests, answers: [outcome(1, on, to(ask))] }) === null
       }),
     )
   })

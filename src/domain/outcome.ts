@@ -45,6 +45,9 @@ export const outcomeFactSchema = z.object({
   recordedAt: instantSchema,
   timeZone: timeZoneSchema,
   occasion: z.enum(outcomeOccasions),
+  /** Of what a clinician had asked, as far as the phone knew, and this answers: the phone's clock may be wrong. Null where
+   * nothing was asked, and of a correction, which answers what its set does; absent from pages that did not say so yet. */
+  requestId: z.optional(z.nullable(uuidSchema)),
   /** Of the back, over the last week. */
   pain: z.nullable(painScoreSchema),
   activities: z.array(activitySchema).check(z.maxLength(MOST_READ)),
@@ -57,7 +60,7 @@ export type OutcomeFact = z.infer<typeof outcomeFactSchema>
 /** A set as the record keeps it: the version that counts. */
 export type OutcomeAnswer = Pick<
   OutcomeFact,
-  'id' | 'setId' | 'occasion' | 'recordedAt' | 'pain' | 'activities' | 'change'
+  'id' | 'setId' | 'occasion' | 'requestId' | 'recordedAt' | 'pain' | 'activities' | 'change'
 > & {
   /** The patient's day when it was first answered; corrections leave it and the next. */
   day: CalendarDay
@@ -75,9 +78,17 @@ export type OutcomeFacts = { requests: OutcomeRequest[]; answers: OutcomeAnswer[
 /** The same activity, however it is capitalised. */
 export const sameActivity = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
-/** Asked for, and nothing was answered since. */
-export const openRequest = ({ requests, answers }: OutcomeFacts): OutcomeRequest | null =>
-  requests.findLast(({ askedAt }) => answers.every((one) => one.firstRecordedAt < askedAt)) ?? null
+/** Whether the set answers what was asked. Where it does not say so, the moments tell. */
+export const isAnswerTo = (
+  { id, askedAt }: OutcomeRequest,
+  { requestId, firstRecordedAt }: Pick<OutcomeAnswer, 'requestId' | 'firstRecordedAt'>,
+): boolean => (requestId === undefined ? firstRecordedAt >= askedAt : requestId === id)
+
+/** Asked for, and not answered. Nobody asks while somebody waits: what was asked before the last is over. */
+export function openRequest({ requests, answers }: OutcomeFacts): OutcomeRequest | null {
+  const last = requests.at(-1)
+  return last === undefined || answers.some((one) => isAnswerTo(last, one)) ? null : last
+}
 
 const inOrder = (a: OutcomeAnswer, b: OutcomeAnswer) =>
   a.day.localeCompare(b.day) ||

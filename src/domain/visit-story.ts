@@ -100,7 +100,7 @@ function painIn(
     settled.walkDays += walkDays
     settled.known += mornings
     settled.days += mornings - unsettled
-    lastRed = lastRedDayOf(seen, start) ?? lastRed
+    lastRed = lastRedDayOf(seen, start)?.day ?? lastRed
   }
   return { lastRed, settled }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, instant } from '@/domain/calendar-day'
+import { addDays, epochMs, instant, instantOf } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { exampleDay as day, exampleId } from '@/domain/example-facts'
 import {
+  checkMissed,
   checkVisitRange,
   checkVisitTime,
   inOrder,
@@ -78,12 +79,20 @@ it.each([
   })
 })
 
-it('a range runs forwards, over two years at most', () => {
-  const code = (from: number, to: number) => checkVisitRange({ from: day(from), to: day(to) })?.code ?? null
-  expect([code(3, 3), code(4, 3), code(0, 731), code(0, 732)]).toEqual([
-    null,
-    'end-before-start',
-    null,
-    'range-too-long',
+it('a range runs forwards, up to today, over two years at most', () => {
+  const code = (from: number, to: number, today = 731) =>
+    checkVisitRange({ from: day(from), to: day(to) }, day(today))?.code ?? null
+  expect([code(3, 3), code(4, 3), code(0, 731), code(0, 732, 732)]).toEqual([
+    ...[null, 'end-before-start', null, 'range-too-long'],
+  ])
+  expect([code(3, 5, 5), code(3, 5, 4), code(5, 5, 4)]).toEqual([null, 'range-ahead', 'range-ahead'])
+})
+
+it('that nobody came is said once the time has come, but for a clock’s lag', () => {
+  const now = instantOf(1_780_000_000_000)
+  const code = (minutes: number) => checkMissed(instantOf(epochMs(now) + minutes * 60_000), now)?.code ?? null
+  expect([code(-60), code(0), code(5), code(6), code(60 * 24 * 9)]).toEqual([
+    ...[null, null, null],
+    ...['visit-ahead', 'visit-ahead'],
   ])
 })

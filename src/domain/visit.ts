@@ -32,7 +32,7 @@ export type Visit = {
 /** Text of a note or of what was agreed, in characters. */
 export const LONGEST_NOTE = 10_000
 export const LONGEST_AGREED = 500
-/** A minute's lag between two clocks is no past. */
+/** A minute's lag between two clocks is no past, nor still to come. */
 const LAG_MS = 5 * 60_000
 const FURTHEST_AHEAD_DAYS = 731
 
@@ -42,6 +42,10 @@ export function checkVisitTime(at: Instant, now: Instant): Refusal | null {
   if (epochMs(at) > epochMs(now) + FURTHEST_AHEAD_DAYS * 86_400_000) return new Refusal('visit-too-far', 'at')
   return null
 }
+
+/** Why it cannot be said of an appointment that nobody came, or null: its time has not come. */
+export const checkMissed = (at: Instant, now: Instant): Refusal | null =>
+  epochMs(at) > epochMs(now) + LAG_MS ? new Refusal('visit-ahead') : null
 
 /** In order of their moments. */
 export const inOrder = (visits: readonly Visit[]): Visit[] =>
@@ -77,8 +81,9 @@ export function sinceLastVisit(
   }
 }
 
-/** Why a range is none, or null. */
-export function checkVisitRange({ from, to }: VisitRange): Refusal | null {
+/** Why a range is none to look back over, or null. */
+export function checkVisitRange({ from, to }: VisitRange, today: CalendarDay): Refusal | null {
   if (to < from) return new Refusal('end-before-start', 'to')
+  if (to > today) return new Refusal('range-ahead', 'to')
   return addDays(from, LONGEST_RANGE_DAYS) < to ? new Refusal('range-too-long', 'from') : null
 }

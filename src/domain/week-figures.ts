@@ -11,6 +11,7 @@ import type { RecordFacts } from '@/domain/record'
 import { recordDays } from '@/domain/record-day'
 import type { RecordDay } from '@/domain/record-day'
 import { lastRedDay, weekSummary } from '@/domain/week'
+import type { RedDay } from '@/domain/week'
 import type { WeekFigures, WeekPain, WeekWalk } from '@/domain/week'
 
 /** The thresholds of the programme in force on the week's last day. */
@@ -44,7 +45,7 @@ function walkedWeek(record: RecordFacts, weekStart: CalendarDay): { days: Record
 }
 
 /** The last red day of the seven that begin on `weekStart`; null without one. */
-export const lastRedDayOf = (record: RecordFacts, weekStart: CalendarDay): CalendarDay | null =>
+export const lastRedDayOf = (record: RecordFacts, weekStart: CalendarDay): RedDay | null =>
   lastRedDay(walkedWeek(record, weekStart).pain)
 
 function walkFigures(record: RecordFacts, weekStart: CalendarDay): WeekFigures {

@@ -91,17 +91,16 @@ export function weekSummary(input: WeekPain): WeekSummary {
   }
 }
 
+/** A red day and the highest pain on its walks, 0–10. */
+export type RedDay = { day: CalendarDay; worst: number | null }
+
 /** The last red day of the seven from `weekStart`; null without one. */
-export function lastRedDay({ weekStart, settings = null, walks }: WeekPain): CalendarDay | null {
-  const red = [...walksByDay(walks, weekStart)].filter(
-    ([, ofDay]) => painZone({ ...dayPain(ofDay), settings }) === 'red',
-  )
-  return (
-    red
-      .map(([day]) => day)
-      .sort()
-      .at(-1) ?? null
-  )
+export function lastRedDay({ weekStart, settings = null, walks }: WeekPain): RedDay | null {
+  const red = [...walksByDay(walks, weekStart)].flatMap(([day, ofDay]) => {
+    const { before, worst } = dayPain(ofDay)
+    return painZone({ before, worst, settings }) === 'red' ? [{ day, worst }] : []
+  })
+  return red.sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1) ?? null
 }
 
 function walksByDay(walks: readonly WeekWalk[], weekStart: CalendarDay): Map<CalendarDay, WeekWalk[]> {

@@ -2,7 +2,7 @@ import type { OutcomeFact } from '@/domain/outcome'
 import type { Moment } from '@/offline/new-facts'
 import { newId } from '@/offline/new-id'
 
-type Said = Pick<OutcomeFact, 'occasion' | 'pain' | 'activities' | 'change'>
+type Said = Pick<OutcomeFact, 'occasion' | 'requestId' | 'pain' | 'activities' | 'change'>
 
 /** Answers to a set of outcome measures; `corrects` names the set of which these are the next version. */
 export const newOutcome = (

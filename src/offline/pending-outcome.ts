@@ -7,12 +7,14 @@ export function withOutcome(outcomes: OutcomeFacts, fact: OutcomeFact): OutcomeF
   const { setId, recordedAt, timeZone } = fact
   const known = outcomes.answers.find((one) => one.setId === setId)
   if (known !== undefined && known.recordedAt >= recordedAt) return outcomes
-  const { day, firstRecordedAt, versionCount } = known ?? {
+  const { day, firstRecordedAt, requestId, versionCount } = known ?? {
     day: localDay(recordedAt, timeZone),
     firstRecordedAt: recordedAt,
+    requestId: fact.requestId,
     versionCount: 0,
   }
-  const answer = { ...fact, day, firstRecordedAt, arrivedAt: recordedAt, versionCount: versionCount + 1 }
+  const kept = { day, firstRecordedAt, requestId, arrivedAt: recordedAt }
+  const answer = { ...fact, ...kept, versionCount: versionCount + 1 }
   return {
     ...outcomes,
     answers:

@@ -15,6 +15,9 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
         staleTime: 60_000,
         retry: (failures, error) => isUnreachable(error) && failures < 2,
       },
+      // What is done at a desk is done now or not at all: without a connection it is refused at once, and never sent later
+      // by itself, when other facts may be there.
+      mutations: { networkMode: 'always' },
       dehydrate: { shouldDehydrateQuery: defaultShouldDehydrateQuery },
     },
   })

@@ -22,7 +22,7 @@ const LINE = `with line as (${AUDIT_COLUMNS} values ($1, $2, $3, 'staff', $4, $5
     (select json_object_agg(v.staff_id, v.until) from (select o.staff_id, max(o.to_day) as until from cover o
       where o.clinic_id = $1 and o.covered_by = $4 and ($3::timestamptz at time zone c.time_zone)::date between o.from_day and o.to_day
         and not exists (select from cover_end e where e.clinic_id = $1 and e.cover_id = o.id) group by o.staff_id) v) as covered
-  from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs,
+  from clinic c, lateral (select count(*)::int as everyone, (count(*) filter (where s.rank < 6))::int as needs, (count(*) filter (where s.rank = 0))::int as stops,
       (count(*) filter (where s.rank = 6 and not s.ended and s.joined))::int as "on-track",
       (count(*) filter (where not s.joined and not (s.ended and s.rank = 6)))::int as "not-joined",
       (count(*) filter (where s.ended and s.rank = 6))::int as ended,
@@ -43,7 +43,7 @@ type Clinic = {
   name: string
   clinicians: { id: string; name: string; isHere: boolean; isMe: boolean }[]
   covered: Record<string, string> | null
-} & Record<'everyone' | 'needs' | 'on-track' | 'not-joined' | 'ended' | 'changes', number>
+} & Record<'everyone' | 'needs' | 'stops' | 'on-track' | 'not-joined' | 'ended' | 'changes', number>
 
 const placeOf = ({ id: patientId, nameKey, standing: { rank, since, lastDay } }: BareFacts) => {
   return { rank, since, lastDay, nameKey, patientId }
@@ -72,7 +72,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   const whole = cases.map((one) => withEntries(one, versions.get(one.patientId)))
   await tellLast(client, clinic_id, whole)
   const weeks = whole.flatMap((one) => waitingWeek(one, at) ?? [])
-  const { name, needs, clinicians, covered, changes, ...others } = clinic
+  const { name, needs, stops, clinicians, covered, changes, ...others } = clinic
   const names = new Map(clinicians.map((one) => [one.id, one.name]))
   const ownerOf = (id: string) => {
     return { id, name: names.get(id) ?? '', isMe: id === staff_id, coveredUntil: covered?.[id] ?? null }
@@ -82,6 +82,7 @@ export async function bareCaseload({ client, session, now }: Answering): Promise
   return JSON.stringify({
     total,
     needing: needs,
+    stops,
     shows: { ...others, everyone: total, needs },
     visits,
     changes,

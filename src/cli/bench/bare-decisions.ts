@@ -18,7 +18,7 @@ export const DECISIONS = `select patient_id as id, json_agg(json_build_array(id,
  * after the weeks are made beforehand: under row-level security a sum would not be looked up in an index. */
 export const TOUCHED = `with late as materialized (select e.patient_id, e.day, e.arrived_at from entry e
       where e.clinic_id = $1 and e.arrived_at at time zone 'UTC' >= e.day + interval '22 hours'),
-    week as materialized (select d.id, d.patient_id, d.decided_at, d.week_start - 7 as first, d.week_start + 6 as last, d.week_start + 7 as after
+    week as materialized (select d.id, d.patient_id, d.decided_at - interval '1 minute' as decided_at, d.week_start - 7 as first, d.week_start + 6 as last, d.week_start + 7 as after
       from decision d where d.clinic_id = $1 and d.patient_id = any($2) and d.week_start is not null),
     touched as materialized (
       select w.id from late e join week w on w.patient_id = e.patient_id and e.day between w.first and w.last where e.arrived_at > w.decided_at

@@ -62,7 +62,7 @@ const RECORD = `with line as (${AUDIT_COLUMNS}
       from outcome_request r join staff s on s.clinic_id = $1 and s.id = r.asked_by
       where r.clinic_id = $1 and r.patient_id = $2 and not exists (
         select from outcome_request_withdrawal w where w.clinic_id = $1 and w.request_id = r.id))::text as outcome_requests,
-    (select coalesce(json_agg(json_build_object('id', a.id, 'setId', a.set_id, 'pain', a.pain, 'occasion', a.occasion, 'day', a.day,
+    (select coalesce(json_agg(json_build_object('id', a.id, 'setId', a.set_id, 'pain', a.pain, 'occasion', a.occasion, 'requestId', a.request_id, 'day', a.day,
         'recordedAt', iso(a.recorded_at), 'arrivedAt', iso(a.arrived_at), 'activities', a.activities, 'change', a.change,
         'firstRecordedAt', iso(a.first_recorded_at), 'versionCount', a.version_count) order by a.day, a.first_recorded_at, a.set_id), '[]')
       from (select distinct on (o.set_id) o.*, min(o.recorded_at) over of_set as first_recorded_at, count(*) over of_set as version_count

@@ -58,6 +58,16 @@ describe('the demonstration', () => {
     expect(of('decision', later).length).toBeGreaterThan(of('decision').length + 10)
   })
 
+  it('has appointments: those of the day are planned, and held once it is over', () => {
+    const [planned, held] = [of('visit_version'), of('visit_finish')]
+    const today = planned.filter(({ at }) => localDay(instant(String(at)), 'Europe/London') === anchor)
+    expect(today).toHaveLength(2)
+    const ids = (columns: Record<string, unknown>[]) => columns.map(({ visit_id }) => visit_id)
+    expect(ids(held)).toEqual(expect.not.arrayContaining(ids(today)))
+    const later = ids(of('visit_finish', demoRows(anchor, addDays(anchor, 9))))
+    expect(later).toEqual(expect.arrayContaining([...ids(held), ...ids(today)]))
+  })
+
   it('has two clinics, four people who work there and 24 + 2 patients over six months', () => {
     expect([of('clinic').length, of('staff').length, of('patient').length]).toEqual([2, 4, 26])
     const perClinic = of('patient').filter((patient) => patient['clinic_id'] === of('clinic')[0]?.['id'])
@@ -70,7 +80,7 @@ describe('the demonstration', () => {
   })
 
   it('names no two facts alike', () => {
-    for (const table of ['entry', 'decision', 'programme', 'patient', 'consent'] as const) {
+    for (const table of ['entry', 'decision', 'programme', 'patient', 'consent', 'visit_version'] as const) {
       const ids = of(table).map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
     }

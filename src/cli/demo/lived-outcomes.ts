@@ -4,6 +4,7 @@ import { minutesAfter } from '@/cli/demo/second-thoughts'
 import { painLevel } from '@/cli/demo/walked-day'
 import { addDays, daysBetween, instantAt } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
+import { openRequest } from '@/domain/outcome'
 import type { ChangeStep, OutcomeAnswer } from '@/domain/outcome'
 import { dueOutcome } from '@/domain/outcome-due'
 import type { DueOutcome } from '@/domain/outcome-due'
@@ -54,6 +55,7 @@ function answered(
   const id = factId(`${persona.key}/outcome ${day}`, at)
   return {
     ...{ id, setId: id, occasion: due.occasion, day, pain },
+    requestId: openRequest(outcomes)?.id ?? null,
     ...{ recordedAt: at, firstRecordedAt: at, arrivedAt: minutesAfter(at, 0.03), versionCount: 1 },
     activities: (persona.measures?.activities ?? []).map(({ wording, first: before, perPoint }) => ({
       ...{ wording, score: score(before + perPoint * fallen) },

@@ -46,6 +46,7 @@ export const persona = (given: Given): Persona => ({
   falls: [],
   stops: [],
   measures: null,
+  visits: [],
   ...given,
   habits: { ...habits, ...given.habits },
   pain: { ...pain, ...given.pain },
@@ -53,6 +54,19 @@ export const persona = (given: Given): Persona => ({
 })
 
 type Days = Pick<ProgrammePlan, 'published' | 'start' | 'weekdays' | 'flarePlan'>
+
+type Visit = Persona['visits'][number]
+
+/** An appointment at the clinic, planned at another, at a minute of the day. */
+export const seen = (
+  planned: number,
+  on: number,
+  [hours, minutes]: readonly [hours: number, minutes: number],
+  said: Partial<Pick<Visit, 'kind' | 'agreed' | 'note'>> = {},
+): Visit => ({
+  ...{ planned, on, minuteOfDay: hours * 60 + minutes },
+  ...{ kind: 'visit', agreed: '', note: '', ...said },
+})
 
 type Measures = NonNullable<Persona['measures']>
 

@@ -3,6 +3,7 @@ import { factId } from '@/cli/demo/dice'
 import { entryColumns } from '@/cli/demo/entry-columns'
 import type { History } from '@/cli/demo/history'
 import { outcomeRows } from '@/cli/demo/outcome-rows'
+import { visitRows } from '@/cli/demo/visit-rows'
 import { minutesAfter } from '@/cli/demo/second-thoughts'
 import type { Instant } from '@/domain/calendar-day'
 import { localDay, offsetMinutes } from '@/domain/calendar-day'
@@ -173,6 +174,7 @@ function eventRows(history: History, own: Own): DemoRow[] {
   return [
     ...toldRows(history, own),
     ...outcomeRows(history, own),
+    ...visitRows(history, own),
     ...pauses.map(({ id, from, to, reason, note, recordedAt }) =>
       own('pause', recordedAt, { id, from_day: from, to_day: to, reason, note, recorded_at: recordedAt }),
     ),

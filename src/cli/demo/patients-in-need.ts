@@ -1,5 +1,5 @@
 import { fromTemplate } from '@/cli/demo/from-template'
-import { measured, nhlbi, persona, steady, tenth } from '@/cli/demo/new-persona'
+import { measured, nhlbi, persona, seen, steady, tenth } from '@/cli/demo/new-persona'
 import type { Persona } from '@/cli/demo/persona'
 
 /** Who needs somebody now, most urgent first. */
@@ -16,6 +16,10 @@ export const patientsInNeed: readonly Persona[] = [
     pain: { first: 3, last: 4, weeks: 6, rise: 0.8 },
     habits: { walks: 0.95, partly: 0.04, minuteOfDay: 17 * 60 + 30 },
     stops: [{ day: -1, minuteOfDay: 17 * 60 + 52, answer: 'saddle', lifted: null }],
+    visits: [
+      seen(-46, -25, [9, 0], { agreed: 'Two shorter walks on days at the desk.' }),
+      seen(-25, 8, [9, 0]),
+    ],
     review: { waits: { from: -5, to: 0 } },
   }),
   // Pain up since the first week.
@@ -36,6 +40,7 @@ export const patientsInNeed: readonly Persona[] = [
       { asked: [-2] },
     ),
     habits: { walks: 0.97, partly: 0.02, mornings: 0.95, answersPain: 1 },
+    visits: [seen(-34, 6, [14, 0])],
     spells: [{ from: -7, to: 6, pain: 3.2, habits: { partly: 0.3, walks: 0.9 } }],
     review: { waits: { from: -7, to: 1 } },
   }),
@@ -51,6 +56,13 @@ export const patientsInNeed: readonly Persona[] = [
     habits: { walks: 0.93 },
     spells: [{ from: -3, to: 4, pain: 4, habits: { partly: 0.9 } }],
     flares: [-2],
+    visits: [
+      seen(-63, -35, [15, 30], {
+        agreed: 'The plan for flares is on the fridge.',
+        note: 'Worried about lifting at work. Went through the flare plan; signed today.',
+      }),
+      seen(-35, 0, [15, 30], { kind: 'telephone' }),
+    ],
     review: { waits: { from: -3, to: 2 } },
   }),
   // Silent for four due days.
@@ -64,6 +76,10 @@ export const patientsInNeed: readonly Persona[] = [
     programmes: [steady({ published: -53, start: -52, weekdays: 'daily' }, 5, 27, 12)],
     pain: { first: 3, last: 2, weeks: 8 },
     habits: { walks: 0.93, minuteOfDay: 10 * 60 + 30 },
+    visits: [
+      seen(-53, -32, [11, 0], { agreed: 'Walk before breakfast, not after.' }),
+      seen(-32, 13, [11, 0]),
+    ],
     spells: [{ from: -4, to: 2, habits: { walks: 0, saysNo: 0, mornings: 0, restWalk: 0 } }],
     review: { waits: { from: -4, to: 3 } },
   }),
@@ -107,6 +123,10 @@ export const patientsInNeed: readonly Persona[] = [
     programmes: [tenth({ published: -105, start: -102, weekdays: 'six' }, 10, 30)],
     pain: { first: 3, last: 0.8, weeks: 10 },
     habits: { walks: 0.94, minuteOfDay: 19 * 60 },
+    visits: [
+      seen(-105, -49, [12, 15], { agreed: 'Los domingos, hasta el puerto y vuelta.' }),
+      seen(-49, 12, [12, 15], { kind: 'telephone' }),
+    ],
     pauses: [{ asked: -1, from: 3, to: 9, reason: 'holiday', note: 'Una semana con mi hermana en Vigo' }],
   }),
   // Too little pain noted to decide on.

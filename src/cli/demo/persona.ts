@@ -3,6 +3,7 @@ import type { Language } from '@/domain/person'
 import type { PauseReason } from '@/domain/record'
 import type { RequestReason } from '@/domain/pause-request'
 import type { GateItem } from '@/domain/safety'
+import type { VisitKind } from '@/domain/visit'
 import type { DayOffset, ProgrammePlan, ScreeningPlan } from '@/cli/demo/programme-plan'
 
 /** What somebody is like: probabilities, 0–1. */
@@ -104,6 +105,15 @@ export type Persona = {
     /** After it they leave the questions unanswered; null: never. */
     until: DayOffset | null
   } | null
+  /** Appointments, in that order: each planned on a day, held on another, with what is agreed and noted there. */
+  visits: readonly {
+    planned: DayOffset
+    on: DayOffset
+    minuteOfDay: number
+    kind: VisitKind
+    agreed: string
+    note: string
+  }[]
   review: {
     /** No week is decided between these days, both included: it waits. */
     waits: { from: DayOffset; to: DayOffset } | null

@@ -1,4 +1,4 @@
-import { measured, persona, steady } from '@/cli/demo/new-persona'
+import { measured, persona, seen, steady } from '@/cli/demo/new-persona'
 import { demoPeople } from '@/domain/demo-people'
 
 /** The patient whom the drawings tell of: 68, step 3 of 12 in week 6, ready for the next one. */
@@ -72,6 +72,13 @@ export const ruth = persona({
       [13, 2, 2, 2],
     ],
   },
+  visits: [
+    seen(-38, -21, [10, 15], {
+      agreed: 'The market and back on Saturdays, once the cold is over.',
+      note: 'Cough since Friday, no fever. Gait even. Step-ups with a hand on the rail for now.',
+    }),
+    seen(-21, 0, [11, 45], { agreed: 'The harbour loop twice a week.' }),
+  ],
   lateDays: [-4],
   pauses: [{ asked: -20, from: -20, to: -18, reason: 'illness', note: 'A cold' }],
   review: {

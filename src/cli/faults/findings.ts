@@ -32,7 +32,7 @@ const rowsOfPatient = `
   union all select id, jsonb_build_object('kind', 'fall', 'day', day, 'hurt', hurt, 'recordedAt', iso(recorded_at), 'timeZone', time_zone)
     from fall where patient_id = $1
   union all select id, jsonb_build_object('kind', 'outcome', 'setId', set_id, 'occasion', occasion, 'pain', pain, 'activities', activities,
-    'change', change, 'recordedAt', iso(recorded_at), 'timeZone', time_zone) from outcome_answer where patient_id = $1`
+    'change', change, 'requestId', request_id, 'recordedAt', iso(recorded_at), 'timeZone', time_zone) from outcome_answer where patient_id = $1`
 
 /** The same whatever the order of its fields. */
 function canonical(value: unknown): string {

@@ -134,7 +134,7 @@ export function told(ground: Ground, telling: Telling): RecordedFact | null {
       return newFall(moment, { day: addDays(today, -dice.whole(0, 3)), hurt: dice.chance(0.3) }, newId())
     case 'outcome': {
       const said = {
-        ...{ occasion: 'asked' as const, pain: score(), change: dice.pick(changeSteps) },
+        ...{ occasion: 'asked' as const, requestId: null, pain: score(), change: dice.pick(changeSteps) },
         activities: [{ wording: 'Stand to cook', score: score() }],
       }
       const known = listed(record.outcomes.answers)

@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation'
 import { memo, useMemo } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { RecordFacts } from '@/domain/record'
+import { visitsHeld } from '@/domain/visit'
 import { visitShown } from '@/domain/visit-shown'
 import type { VisitStory } from '@/domain/visit-story'
 import { momentTyped } from '@/record/moment-typed'
@@ -41,7 +42,7 @@ export function Appointment({ patientId }: { patientId: string }) {
   const { record, visits, notes, now } = data
   const { today, timeZone } = record
   const address = useSearchParams()
-  const { range: asked, refused } = rangeAsked({ from: address.get('from'), to: address.get('to') })
+  const { range: asked, refused } = rangeAsked({ from: address.get('from'), to: address.get('to') }, today)
   const [visitId, askedFrom, askedTo] = [address.get('visit'), asked?.from ?? null, asked?.to ?? null]
   // Not again with each letter that is typed.
   const shown = useMemo(() => {
@@ -70,7 +71,9 @@ export function Appointment({ patientId }: { patientId: string }) {
             />
           }
           ranges={
-            finish === null ? <VisitRangeLinks patientId={patientId} today={today} asked={asked} /> : null
+            finish === null ? (
+              <VisitRangeLinks {...{ patientId, today, asked }} isFirst={visitsHeld(visits).length === 0} />
+            ) : null
           }
         />
       </div>

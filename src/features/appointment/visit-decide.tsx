@@ -20,6 +20,7 @@ import { errorCodeOf } from '@/trpc/refusal'
 import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/text-field'
+import { useFocusKept } from '@/ui/use-focus-kept'
 
 /** The week that waits, decided as proposed with one click or otherwise with a reason; the same place takes it back. */
 export function VisitDecide(props: { patientId: string; record: RecordFacts; now: Instant }) {
@@ -53,6 +54,8 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
     },
     onSettled,
   })
+  // Never on the next week that waits, where a second stroke of the key would decide it.
+  const place = useFocusKept<HTMLElement>()
   const error = decide.error ?? undo.error
   const isBusy = decide.isPending || undo.isPending
   const send = (of: WeekProposal, kind: DecisionKind | null) => {
@@ -64,13 +67,20 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
     })
   }
   return (
-    <section aria-label={words('title')} className="grid gap-2">
+    <section {...place} aria-label={words('title')} className="grid gap-2">
       <div className="row between">
         <h2 className="text-base">{words('title')}</h2>
         <VisitStep record={record} />
       </div>
       {week !== undefined ? (
-        <VisitChoices week={week} chosen={other} isBusy={isBusy} onPropose={send} onOther={setOther} />
+        <VisitChoices
+          key={`${week.weekStart} ${week.decided?.id ?? ''}`}
+          week={week}
+          chosen={other}
+          isBusy={isBusy}
+          onPropose={send}
+          onOther={setOther}
+        />
       ) : decided === null ? (
         <p className="small soft">
           {words(isStopped(record) ? 'stopped' : 'nothing')}{' '}
@@ -95,6 +105,7 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
           <Button
             size="small"
             icon="undo"
+            data-first=""
             busy={isBusy}
             onClick={() => {
               undo.mutate({ patientId, decisionId: decided })

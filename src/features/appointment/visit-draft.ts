@@ -19,13 +19,15 @@ export type VisitDraft = z.infer<typeof draftSchema>
 
 export const isVisitDraft = (value: unknown): value is VisitDraft => draftSchema.safeParse(value).success
 
-/** @param planned for today, whose id and kind it has */
-export const newVisitDraft = (
-  newId: () => string,
-  planned: { visitId: string; kind: VisitKind } | null,
-): VisitDraft => ({
-  ids: { visit: planned?.visitId ?? newId(), note: newId(), next: newId() },
-  kind: planned?.kind ?? 'visit',
+export const newVisitDraft = (newId: () => string): VisitDraft => ({
+  ids: { visit: newId(), note: newId(), next: newId() },
+  kind: 'visit',
   ticked: [],
   ...{ agreed: '', note: '', date: '', time: '', nextKind: 'visit' },
 })
+
+/** Of the appointment that is planned for today: with its id and kind. */
+export const heldAs = (
+  draft: VisitDraft,
+  { visitId, kind }: { visitId: string; kind: VisitKind },
+): VisitDraft => ({ ...draft, kind, ids: { ...draft.ids, visit: visitId } })

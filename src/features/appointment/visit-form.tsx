@@ -4,10 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { LONGEST_AGREED, LONGEST_NOTE } from '@/domain/visit'
 import type { VisitRange } from '@/domain/visit'
-import { useDates } from '@/messages/use-dates'
 import { momentTyped } from '@/record/moment-typed'
 import { VisitWhen } from '@/record/visit-when'
-import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { decidedFirst } from '@/trpc/decided-first'
 import { errorCodeOf } from '@/trpc/refusal'
@@ -16,6 +14,7 @@ import { CheckField } from '@/ui/check-field'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { VisitByOther } from './visit-by-other'
 import type { VisitDraft } from './visit-draft'
 
 /** What an appointment ends with: the next one, what was agreed, the note, and a signature. */
@@ -27,12 +26,11 @@ export function VisitForm(props: {
   onChange: (change: Partial<VisitDraft>) => void
   onFinished: (visitId: string) => void
 }) {
-  const { patientId, draft, onChange } = props
+  const { patientId, draft } = props
   const words = useTranslations('appointment.finish')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
   const queries = useQueryClient()
-  const dates = useDates()
   const [isTried, setTried] = useState(false)
   const onSettled = () =>
     Promise.all([
@@ -46,14 +44,10 @@ export function VisitForm(props: {
     },
     onSettled,
   })
-  const keep = useMutation({
-    ...trpc.visit.note.mutationOptions(),
-    // What is written from here on is of another appointment.
-    onSuccess: () => {
-      props.onChange({ note: '', ids: { visit: newId(), note: newId(), next: newId() } })
-    },
-    onSettled,
-  })
+  // What is being signed stays as it is: a letter more would be part of nothing.
+  const onChange = (change: Partial<VisitDraft>) => {
+    if (!finish.isPending) props.onChange(change)
+  }
   const { at, missing } = momentTyped(draft, props.timeZone)
   const tooLong = (text: string, most: number) =>
     text.trim().length > most ? words('tooLong', { most, length: text.trim().length }) : null
@@ -80,7 +74,7 @@ export function VisitForm(props: {
         missing={isTried ? missing : null}
         refused={isWhen ? errors(code) : null}
         onChange={({ kind, ...change }) => {
-          finish.reset()
+          if (isWhen) finish.reset()
           onChange(kind === undefined ? change : { ...change, nextKind: kind })
         }}
       />
@@ -101,27 +95,12 @@ export function VisitForm(props: {
           onChange({ note: target.value })
         }}
       />
-      {code === null || isWhen ? null : (
+      {code === null || isWhen ? null : first === null ? (
         <Notice icon="alert" tone="amber" role="alert">
-          {first === null
-            ? errors(code)
-            : keep.isSuccess
-              ? words('noteKept')
-              : words('byOther', { by: first.by, at: dates.moment(first.at, 'brief') })}
-          {keep.error === null ? null : <p>{errors(errorCodeOf(keep.error))}</p>}
-          {first !== null && note !== '' && !keep.isSuccess ? (
-            <Button
-              size="small"
-              busy={keep.isPending}
-              onClick={() => {
-                const { ids } = draft
-                keep.mutate({ patientId, id: ids.note, noteId: ids.note, text: note, signed: true })
-              }}
-            >
-              {words('keepNote')}
-            </Button>
-          ) : null}
+          {errors(code)}
         </Notice>
+      ) : (
+        <VisitByOther {...{ patientId, first, draft, onKept: onChange }} next={at} />
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="min-w-[min(100%,11rem)] flex-1">

@@ -9,7 +9,13 @@ const usual = ['since', 'weeks', 'months'] as const
 const daysOf = { weeks: 28, months: 91 }
 
 /** Over which days is looked back: since the last appointment, or some days up to today. */
-export function VisitRangeLinks(props: { patientId: string; today: CalendarDay; asked: VisitRange | null }) {
+export function VisitRangeLinks(props: {
+  patientId: string
+  today: CalendarDay
+  asked: VisitRange | null
+  /** None was held yet. */
+  isFirst: boolean
+}) {
   const words = useTranslations('appointment.range')
   const { today, asked } = props
   const here = `/patients/${props.patientId}/appointment`
@@ -22,7 +28,10 @@ export function VisitRangeLinks(props: { patientId: string; today: CalendarDay; 
     <SegmentedLinks
       label={words('label')}
       value={value}
-      segments={usual.map((which) => ({ value: which, label: words(which) }))}
+      segments={usual.map((which) => ({
+        value: which,
+        label: words(which === 'since' && props.isFirst ? 'start' : which),
+      }))}
       hrefOf={(which) =>
         which === 'weeks' || which === 'months' ? `${here}?from=${fromOf(which)}&to=${today}` : here
       }

@@ -1,7 +1,6 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { answerable, reasonMark } from '@/domain/attention-answer'
 import type { StandingReason } from '@/domain/attention-shape'
 import { newId } from '@/trpc/new-id'
@@ -9,6 +8,7 @@ import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import type { CaseFacts } from './case-facts'
+import { useRowAct } from './row-act'
 import { useNoteChange } from './use-note-change'
 
 /** The reason that a word answers, if one is what a row is about: the most urgent that calls. */
@@ -25,7 +25,7 @@ export function CaseAnswer({ row, reason }: { row: CaseFacts; reason: StandingRe
   const errors = useTranslations('errors')
   const trpc = useTRPC()
   const noteChange = useNoteChange(patientId)
-  const [given, setGiven] = useState<string | null>(null)
+  const [given, setGiven] = useRowAct<string>(reason)
   const answer = useMutation({
     ...trpc.patient.answerReason.mutationOptions(),
     onSuccess: (_, { answerId }) => {
@@ -51,13 +51,14 @@ export function CaseAnswer({ row, reason }: { row: CaseFacts; reason: StandingRe
         className="px-1.5"
         icon={given === null ? 'check' : 'undo'}
         data-act={given === null ? undefined : 'undo'}
+        data-order={given?.order}
         busy={answer.isPending || undo.isPending}
         aria-label={words(given === null ? 'giveFor' : 'backFor', { name })}
         title={given === null ? words('what') : undefined}
         onClick={() => {
           answer.reset()
           undo.reset()
-          if (given !== null) undo.mutate({ patientId, answerId: given })
+          if (given !== null) undo.mutate({ patientId, answerId: given.done })
           else answer.mutate({ patientId, answerId: newId(), reason: own, seen: reasonMark(reason) })
         }}
       >

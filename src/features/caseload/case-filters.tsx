@@ -32,7 +32,7 @@ export function CaseFilters(props: {
     })
   }
   return (
-    <div className="row mb-3 flex-wrap" aria-busy={isGoing}>
+    <div className="row flex-wrap" aria-busy={isGoing}>
       <SegmentedLinks
         label={words('show')}
         value={filter.show}

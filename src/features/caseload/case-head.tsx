@@ -7,7 +7,7 @@ const widths = {
   days: 'w-[11rem]',
   pain: 'w-[8.5rem]',
   plan: 'w-[6.5rem]',
-  lastEntry: 'w-[6.25rem]',
+  lastEntry: 'w-[clamp(6.25rem,22cqi-9rem,9rem)]',
   action: 'w-[12rem]',
 }
 

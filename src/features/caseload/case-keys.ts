@@ -24,7 +24,9 @@ export function caseKey(event: KeyboardEvent<HTMLElement>, tell: () => void): vo
   if (event.target.closest(TYPED_IN) !== null) return
   const row = event.target.closest('tr')
   const press = (act: 'decide' | 'undo') =>
-    row?.querySelector<HTMLElement>(`button[data-act="${act}"]:not([aria-disabled="true"])`)?.click()
+    [...(row?.querySelectorAll<HTMLElement>(`button[data-act="${act}"]:not([aria-disabled="true"])`) ?? [])]
+      .sort((a, b) => Number(b.dataset.order ?? 0) - Number(a.dataset.order ?? 0))[0]
+      ?.click()
   switch (event.key) {
     case 'j':
     case 'k':

@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { useNews } from './use-news'
 
@@ -12,14 +11,13 @@ export function CaseNews(props: {
   onShow: () => Promise<unknown>
 }) {
   const words = useTranslations('caseload.news')
-  const errors = useTranslations('errors')
   const isNews = useNews(props.read)
   const [isComing, setComing] = useState(false)
-  const [error, setError] = useState<unknown>(null)
+  const [hasFailed, setFailed] = useState(false)
   const show = async () => {
     setComing(true)
     const fault = await props.onShow()
-    setError(fault)
+    setFailed(fault !== null)
     setComing(false)
     // The button is gone with the news: whoever pressed it is at the head of the list.
     if (fault === null)
@@ -29,7 +27,7 @@ export function CaseNews(props: {
     <p className="case-news" role="status">
       {isNews ? (
         <>
-          {words(isComing ? 'coming' : 'arrived')}{' '}
+          {words(isComing ? 'coming' : hasFailed ? 'failed' : 'arrived')}{' '}
           <Button
             variant="bare"
             size="small"
@@ -40,7 +38,6 @@ export function CaseNews(props: {
           >
             {words('show')}
           </Button>
-          {error === null ? null : <span className="small soft">{errors(errorCodeOf(error))}</span>}
         </>
       ) : null}
     </p>

@@ -1,12 +1,12 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import type { CaseFacts } from './case-facts'
+import { useRowAct } from './row-act'
 import { useNoteChange } from './use-note-change'
 
 type Asked = NonNullable<CaseFacts['asked']>
@@ -17,7 +17,8 @@ export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked
   const words = useTranslations('caseload.pause')
   const errors = useTranslations('errors')
   const noteChange = useNoteChange(patientId)
-  const [said, setSaid] = useState<'granted' | 'declined' | null>(null)
+  const [act, setSaid] = useRowAct<'granted' | 'declined'>(asked)
+  const said = act?.done ?? null
   const answer = useMutation({
     ...useTRPC().programme.answerPause.mutationOptions(),
     onSuccess: (_, { granted }) => {

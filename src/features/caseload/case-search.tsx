@@ -15,6 +15,12 @@ export function CaseSearch({ filter }: { filter: CaseloadFilter }) {
   const router = useRouter()
   const [typed, setTyped] = useState(filter.search)
   const [isSearching, startSearching] = useTransition()
+  const [asked, setAsked] = useState(filter.search)
+  // A saved view or the way back brought another search than was asked for here.
+  if (filter.search !== asked && !isSearching) {
+    setAsked(filter.search)
+    setTyped(filter.search)
+  }
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(
     () => () => {
@@ -24,8 +30,10 @@ export function CaseSearch({ filter }: { filter: CaseloadFilter }) {
   )
   const go = (text: string) => {
     clearTimeout(timer.current)
+    const search = text.trim()
     startSearching(() => {
-      router.replace(addressOf({ ...filter, search: text.trim() }), { scroll: false })
+      setAsked(search)
+      router.replace(addressOf({ ...filter, search }), { scroll: false })
     })
   }
   const submit = (event: SubmitEvent) => {

@@ -1,7 +1,6 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { proposedKinds } from '@/domain/week-choice'
 import { proposedSteps } from '@/domain/week-decision'
 import { useDates } from '@/messages/use-dates'
@@ -13,6 +12,7 @@ import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { classList } from '@/ui/class-list'
+import { useRowAct } from './row-act'
 import { useNoteChange } from './use-note-change'
 
 export type WaitingWeek = RouterOutputs['caseload']['open']['weeks'][number]
@@ -27,7 +27,7 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
   const weekWords = useWeekWords()
   const trpc = useTRPC()
   const noteChange = useNoteChange(patientId)
-  const [decided, setDecided] = useState<string | null>(null)
+  const [decided, setDecided] = useRowAct<string>(waiting)
   const decide = useMutation({
     ...trpc.programme.decideWeek.mutationOptions(),
     onSuccess: (_, { decisionId }) => {
@@ -58,12 +58,13 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
         wide
         className="@min-[64rem]:px-2"
         data-act={decided === null ? 'decide' : 'undo'}
+        data-order={decided?.order}
         aria-label={words('forName', { what: label, name })}
         busy={decide.isPending || undo.isPending}
         onClick={() => {
           decide.reset()
           undo.reset()
-          if (decided !== null) undo.mutate({ patientId, decisionId: decided })
+          if (decided !== null) undo.mutate({ patientId, decisionId: decided.done })
           else {
             decide.mutate({
               patientId,

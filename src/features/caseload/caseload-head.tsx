@@ -5,23 +5,17 @@ import { useDates } from '@/messages/use-dates'
 import type { RouterOutputs } from '@/trpc/api'
 import { ButtonLink } from '@/ui/button-link'
 import { PageHead } from '@/ui/desk-page'
-import type { CaseFacts } from './case-facts'
 import { CaseSearch } from './case-search'
 
 type First = RouterOutputs['caseload']['open']
 
 /** How many need somebody, an open stop before all else; of a search, how many it found. */
-export function CaseloadHead(props: {
-  filter: CaseloadFilter
-  first: First
-  rows: readonly CaseFacts[]
-  isClinicEmpty: boolean
-}) {
+export function CaseloadHead(props: { filter: CaseloadFilter; first: First; isClinicEmpty: boolean }) {
   const words = useTranslations('caseload')
   const dates = useDates()
   const { filter, first } = props
   const { search } = filter
-  const stops = props.rows.filter((row) => row.stop !== null).length
+  const { stops } = first
   const counts = { total: first.shows.everyone, needing: first.shows.needs }
   return (
     <PageHead

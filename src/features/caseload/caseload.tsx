@@ -1,5 +1,5 @@
 'use client'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { everyone, MINE } from '@/domain/caseload-filter'
@@ -17,6 +17,9 @@ import { CaseloadHead } from './caseload-head'
 import { DayVisits } from './day-visits'
 import { NobodyFound } from './nobody-found'
 
+/** Pages of the list that are read again at once. */
+const MOST_READ_AGAIN = 4
+
 /** Whoever has sunk in the order since an earlier page was read comes again on a later one: they stay where they were. */
 function onceEach<One extends { patientId: string }>(all: readonly One[]): One[] {
   const known = new Set<string>()
@@ -26,13 +29,28 @@ function onceEach<One extends { patientId: string }>(all: readonly One[]): One[]
 /** Everyone in the clinic's care, in order of need; `unknown` are filters of the address that do not exist. */
 export function Caseload(props: { filter: CaseloadFilter; unknown: readonly string[] }) {
   const words = useTranslations('caseload')
+  const queries = useQueryClient()
+  const options = useTRPC().caseload.open.infiniteQueryOptions(caseloadAsked(props.filter), caseloadNext)
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useSuspenseInfiniteQuery({
-    ...useTRPC().caseload.open.infiniteQueryOptions(caseloadAsked(props.filter), caseloadNext),
+    ...options,
     // Read again when somebody asks for the news or comes back to the tab, never by the clock: rows would move under a hand,
     // and a desk that reads them by itself would never be idle, so that its sign-in would not end.
-    refetchOnWindowFocus: true,
+    // A list that somebody scrolled far is read again only where they ask for the news.
+    refetchOnWindowFocus: ({ state }) => (state.data?.pages.length ?? 0) <= MOST_READ_AGAIN,
   })
   const { pages } = data
+  /** Of a list that somebody scrolled far only its beginning: the rest comes again as one scrolls. */
+  const readAgain = async () => {
+    queries.setQueryData(options.queryKey, (far) =>
+      far === undefined
+        ? far
+        : {
+            pages: far.pages.slice(0, MOST_READ_AGAIN),
+            pageParams: far.pageParams.slice(0, MOST_READ_AGAIN),
+          },
+    )
+    return (await refetch()).error
+  }
   const rows = useMemo(() => onceEach(pages.flatMap((page) => page.rows)), [pages])
   const weeks = useMemo(() => onceEach(pages.flatMap((page) => page.weeks)), [pages])
   const [first] = pages
@@ -45,7 +63,7 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
   const isClinicEmpty = filter.owner === null && first.shows.everyone + first.shows.ended === 0
   return (
     <>
-      <CaseloadHead filter={filter} first={first} rows={rows} isClinicEmpty={isClinicEmpty} />
+      <CaseloadHead filter={filter} first={first} isClinicEmpty={isClinicEmpty} />
       {unknown.length === 0 ? null : (
         <Notice icon="alert" tone="amber" role="status">
           {words('filters.unknown', { asked: unknown.join(', ') })}
@@ -65,11 +83,13 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
         </EmptyState>
       ) : (
         <>
-          <DayVisits visits={first.visits} />
-          <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
           <div className="case-line">
+            <DayVisits visits={first.visits} />
+            <CaseNews read={first} onShow={readAgain} />
+          </div>
+          <div className="case-line">
+            <CaseFilters filter={filter} shows={first.shows} clinicians={first.clinicians} />
             <CaseViews filter={filter} />
-            <CaseNews read={first} onShow={async () => (await refetch()).error} />
           </div>
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />

@@ -10,7 +10,7 @@ export function DayVisits({ visits }: { visits: RouterOutputs['caseload']['open'
   const dates = useDates()
   if (visits.length === 0) return null
   return (
-    <nav aria-label={words('today')} className="row mb-3 flex-wrap gap-x-4 gap-y-1">
+    <nav aria-label={words('today')} className="row flex-wrap gap-x-4 gap-y-1">
       <span className="small soft">{words('today')}</span>
       {visits.map(({ visitId, patientId, name, at, kind, isHeld }) => (
         <AppLink

@@ -7,6 +7,7 @@ import type { RecordFacts } from '@/domain/record'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
+import { useFocusKept } from '@/ui/use-focus-kept'
 import { minutesAfterUndo, walkStep } from './step-choices'
 
 /** Taking a decision back: first what that will mean, then the click. Nothing is deleted. */
@@ -22,6 +23,7 @@ export function UndoDecision(props: {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const [asked, setAsked] = useState(false)
+  const place = useFocusKept<HTMLDivElement>()
   const undo = useMutation({
     ...trpc.programme.undo.mutationOptions(),
     onSuccess: props.onDone,
@@ -33,7 +35,7 @@ export function UndoDecision(props: {
   })
   if (!asked) {
     return (
-      <div>
+      <div {...place}>
         <Button
           size="small"
           icon="undo"
@@ -49,7 +51,7 @@ export function UndoDecision(props: {
   const minutes = minutesAfterUndo(record, decision)
   const isInForce = decision.fromDay <= record.today
   return (
-    <div className="stack" role="group" aria-label={words('ask')}>
+    <div {...place} className="stack" role="group" aria-label={words('ask')}>
       <p className="small" role="status">
         {minutes === null
           ? words('nothing')

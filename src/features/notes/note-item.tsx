@@ -6,17 +6,19 @@ import type { Note, NoteVersion } from '@/domain/note'
 import { useDates } from '@/messages/use-dates'
 import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
+import { useFocusKept } from '@/ui/use-focus-kept'
 import { NoteForm } from './note-form'
 
 /** A note as it stands, who signed it, and how it was before. */
 export function NoteItem({ patientId, note }: { patientId: string; note: Note }) {
   const words = useTranslations('notes')
   const [isOpen, setOpen] = useState(false)
+  const place = useFocusKept<HTMLLIElement>()
   const latest = latestOf(note)
   if (latest === null) return null
   const former = note.versions.slice(0, -1).reverse()
   return (
-    <li className="grid gap-2">
+    <li {...place} className="grid gap-2">
       <p className="small soft">
         <Written version={latest} />
         {note.visitId === null ? null : (

@@ -8,6 +8,7 @@ import { useDates } from '@/messages/use-dates'
 import { newId } from '@/trpc/new-id'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
+import { useFocusKept } from '@/ui/use-focus-kept'
 import { usePlanVisit } from './use-plan-visit'
 import { VisitForm } from './visit-form'
 
@@ -26,13 +27,14 @@ export function VisitPlanned(props: {
   const { visitId, at, kind, state } = visit
   const [isMoving, setMoving] = useState(false)
   const plan = usePlanVisit(patientId)
+  const place = useFocusKept<HTMLLIElement>()
   const say = (next: VisitState) => () => {
     plan.mutate({ patientId, id: newId(), visitId, at, kind, state: next, seen: { at, kind, state } })
   }
   const isOver = localDay(at, timeZone) < today
   const isToday = localDay(at, timeZone) === today
   return (
-    <li className="grid gap-1">
+    <li {...place} className="grid gap-1">
       <p>
         <b>{dates.moment(at, 'dated', timeZone)}</b> <span className="soft">{kinds(kind)}</span>
       </p>

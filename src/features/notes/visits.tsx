@@ -8,6 +8,7 @@ import type { Visit } from '@/domain/visit'
 import { useDates } from '@/messages/use-dates'
 import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
+import { useFocusKept } from '@/ui/use-focus-kept'
 import { VisitForm } from './visit-form'
 import { VisitPlanned } from './visit-planned'
 
@@ -22,6 +23,7 @@ export function Visits(props: {
   const dates = useDates()
   const { patientId, visits, today, timeZone } = props
   const [isAdding, setAdding] = useState(false)
+  const place = useFocusKept<HTMLDivElement>()
   const ahead = visitsAhead(visits, today, timeZone)
   const over = inOrder(visits)
     .filter(({ at, finish }) => finish === null && localDay(at, timeZone) < today)
@@ -33,25 +35,27 @@ export function Visits(props: {
   return (
     <aside className="panel rail" aria-label={words('title')}>
       <h2>{words('title')}</h2>
-      {isAdding ? (
-        <VisitForm
-          patientId={patientId}
-          timeZone={timeZone}
-          visit={null}
-          onDone={() => {
-            setAdding(false)
-          }}
-        />
-      ) : (
-        <Button
-          icon="plus"
-          onClick={() => {
-            setAdding(true)
-          }}
-        >
-          {words('add')}
-        </Button>
-      )}
+      <div {...place} className="grid">
+        {isAdding ? (
+          <VisitForm
+            patientId={patientId}
+            timeZone={timeZone}
+            visit={null}
+            onDone={() => {
+              setAdding(false)
+            }}
+          />
+        ) : (
+          <Button
+            icon="plus"
+            onClick={() => {
+              setAdding(true)
+            }}
+          >
+            {words('add')}
+          </Button>
+        )}
+      </div>
       {visits.length === 0 ? <p className="small soft">{words('none')}</p> : null}
       <ul className="note-list">
         {[...ahead, ...off, ...over].map((visit) => (

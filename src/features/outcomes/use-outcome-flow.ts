@@ -1,6 +1,7 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { openRequest } from '@/domain/outcome'
 import type { OutcomeAnswer } from '@/domain/outcome'
 import { checkOutcome } from '@/domain/outcome-check'
 import { dueOutcome } from '@/domain/outcome-due'
@@ -54,7 +55,9 @@ export function useOutcomeFlow(record: RecordFacts) {
     save(async () => {
       if (sitting === null) return 'stays'
       const moment = momentNow()
-      const fact = newOutcome(moment, saidIn(sitting), sitting.corrects, sitting.id)
+      const open = sitting.corrects === null ? openRequest(record.outcomes) : null
+      const said = { ...saidIn(sitting), requestId: open?.id ?? null }
+      const fact = newOutcome(moment, said, sitting.corrects, sitting.id)
       const refusal = checkOutcome(fact, { answers: record.outcomes.answers, now: moment.at })
       setWrong(refusal?.code ?? null)
       if (refusal !== null) return 'stays'

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useTRPC } from '@/trpc/provider'
 import { DetailsForm } from './details-form'
+import { EnrolmentStays } from './enrolment-stays'
 import { FormerDetails } from './former-details'
 import { WithdrawEnrolment } from './withdraw-enrolment'
 
@@ -20,7 +21,8 @@ export function PatientDetails({ patientId }: { patientId: string }) {
         <DetailsForm patientId={patientId} details={data.details} />
       </section>
       {data.former.length === 0 ? null : <FormerDetails former={data.former} />}
-      {data.isRecorded ? null : <WithdrawEnrolment patientId={patientId} name={data.details.name} />}
+      {data.stays === null ? <WithdrawEnrolment patientId={patientId} name={data.details.name} /> : null}
+      {data.stays === 'patient-joined' ? <EnrolmentStays /> : null}
     </div>
   )
 }

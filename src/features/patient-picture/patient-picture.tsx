@@ -21,8 +21,8 @@ export function PatientPicture({ patientId, rail }: { patientId: string; rail: R
   const { data } = useSuspenseQuery(useTRPC().patient.open.queryOptions({ patientId }))
   const address = useSearchParams()
   const range = readRange(address.get('range'))
-  const asked = rangeAsked({ from: address.get('from'), to: address.get('to') })
   const { record } = data
+  const asked = rangeAsked({ from: address.get('from'), to: address.get('to') }, record.today)
   const { from, to } = asked.range ?? rangeDays(record, range)
   const goTo = (to: string) => {
     // The whole record is here already: the address changes, and nothing is fetched.

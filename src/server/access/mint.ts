@@ -90,14 +90,20 @@ export async function adminScope(request: Request): Promise<AdminScope> {
   return { ...scope, may: 'administer' }
 }
 
-/** One patient of the clinician's clinic; anyone else's is not there, nor one enrolled by mistake. @throws Refusal not-found as well */
-export async function careScope(request: Request, patientId: string): Promise<CareScope> {
+/** One patient of the clinician's clinic; anyone else's is not there, nor one enrolled by mistake, unless those are asked
+ * for too. @throws Refusal not-found as well */
+export async function careScope(
+  request: Request,
+  patientId: string,
+  whom: 'enrolled' | 'withdrawn-too' = 'enrolled',
+): Promise<CareScope> {
   const scope = await clinicianScope(request)
   const patient = await scope.tx.patient.findUnique({
     where: { clinicId_id: { clinicId: scope.clinicId, id: patientId } },
     select: { timeZone: true, withdrawnAt: true },
   })
-  if (patient === null || patient.withdrawnAt !== null) throw new Refusal('not-found')
+  if (patient === null || (patient.withdrawnAt !== null && whom === 'enrolled'))
+    throw new Refusal('not-found')
   const { may: _, ...rest } = scope
   return { ...rest, timeZone: patient.timeZone, patientId, seen: new Set([patientId]) }
 }

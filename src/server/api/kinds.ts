@@ -24,6 +24,7 @@ import { renewStandingsFirst } from '@/server/api/standings-first'
 import { t } from '@/server/api/trpc'
 import { isUnlisted } from '@/server/api/unlisted'
 import { log } from '@/server/log'
+import { isKeptBefore } from '@/server/use-cases/kept-once'
 import { tryStandings } from '@/server/use-cases/try-standings'
 import type { Context } from '@/server/api/context'
 
@@ -42,7 +43,7 @@ type Attempt = {
   session: string | null
   patientId: string | null
 }
-type Outcome = { ok: boolean; error?: TRPCError }
+type Outcome = { ok: boolean; error?: TRPCError; data?: unknown }
 
 /**
  * One transaction per request: the scope is minted in it, the use-case works in it, its audit line is written in it.
@@ -63,7 +64,8 @@ async function inScope<S extends Scope, R extends Outcome>(
       const outcome = await next(scope)
       if (!outcome.ok) throw outcome.error ?? new Error('a failed outcome names its error')
       if (attempt.type === 'mutation' && scope.seen.size > 0 && !isUnlisted(attempt.procedure)) {
-        const faults = await tryStandings(scope, [...scope.seen], 'fact')
+        const because = isKeptBefore(outcome.data) ? 'time' : 'fact'
+        const faults = await tryStandings(scope, [...scope.seen], because)
         for (const fault of faults) log.error({ err: fault }, 'standings: one cannot be computed')
       }
       if (leaves === 'line') await recordDone(scope)
@@ -153,7 +155,11 @@ export const adminProcedure = t.procedure
   )
   .use(legibleInput)
 
-const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
+const ofOnePatient = (
+  kind: 'care' | 'mark',
+  leaves: 'line' | 'nothing',
+  whom?: Parameters<typeof careScope>[2],
+) =>
   t.procedure
     .meta({ kind })
     .input(z.object({ patientId: uuidSchema }))
@@ -161,7 +167,7 @@ const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
       inScope(
         ctx,
         { ...byDesk(ctx, path, type), patientId: input.patientId },
-        (request) => careScope(request, input.patientId),
+        (request) => careScope(request, input.patientId, whom),
         (scope) => next({ ctx: { scope } }),
         leaves,
       ),
@@ -170,6 +176,9 @@ const ofOnePatient = (kind: 'care' | 'mark', leaves: 'line' | 'nothing') =>
 
 /** One patient of the clinician's clinic; anyone else's is not there. */
 export const careProcedure = ofOnePatient('care', 'line')
+
+/** The same for taking an enrolment back, which may be sent again though it is done: the answer was lost on the way. */
+export const unenrolProcedure = ofOnePatient('care', 'line', 'withdrawn-too')
 
 /**
  * What a page asks by itself of one patient of the clinician's clinic: a mark that something has changed, without

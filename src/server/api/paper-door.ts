@@ -3,6 +3,7 @@ import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { Refusal } from '@/domain/refusal'
 import type { RefusalCode } from '@/domain/refusal'
 import { contextOf } from '@/server/api/context'
+import { refusalStatus } from '@/server/api/refusal-status'
 import { appRouter } from '@/server/api/root'
 import { log } from '@/server/log'
 
@@ -11,7 +12,7 @@ export type Printed = { bytes: Uint8Array<ArrayBuffer>; fileName: string }
 
 /**
  * What is fetched by an address and opened as a file, through the same router as everything else: session, access and audit
- * are its own. What it is printed from is read first; the transaction is over when the press begins.
+ * are its own. What it is printed from is read first; the transaction is over when the press begins. It may refuse what is asked for.
  * @param told the sentence for whoever may not, or asks for what cannot be
  */
 export async function answerPaper(
@@ -29,7 +30,12 @@ export async function answerPaper(
     return new Response(bytes, { headers })
   } catch (fault) {
     const error =
-      fault instanceof TRPCError ? fault : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: fault })
+      fault instanceof TRPCError
+        ? fault
+        : new TRPCError({
+            code: fault instanceof Refusal ? refusalStatus[fault.code] : 'INTERNAL_SERVER_ERROR',
+            cause: fault,
+          })
     const status = getHTTPStatusCodeFromError(error)
     const { requestId } = context.caller
     if (status === 500) log.error({ err: error.cause ?? error, requestId }, 'printing failed')

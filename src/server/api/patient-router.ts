@@ -4,7 +4,7 @@ import { calendarDaySchema } from '@/domain/calendar-day'
 import { uuidSchema } from '@/domain/entry'
 import { paperFactsSchema } from '@/domain/paper-diary'
 import { detailsInput } from '@/server/api/details-input'
-import { careProcedure } from '@/server/api/kinds'
+import { careProcedure, unenrolProcedure } from '@/server/api/kinds'
 import { answersInput, clearanceInput, reasonInput } from '@/server/api/screening-input'
 import { t } from '@/server/api/trpc'
 import { answerReason } from '@/server/use-cases/answer-reason'
@@ -70,7 +70,7 @@ export const patientRouter = t.router({
   correctDetails: careProcedure
     .input(correction)
     .mutation(({ ctx, input }) => correctDetails(ctx.scope, input)),
-  withdrawEnrolment: careProcedure.mutation(({ ctx }) => withdrawEnrolment(ctx.scope)),
+  withdrawEnrolment: unenrolProcedure.mutation(({ ctx }) => withdrawEnrolment(ctx.scope)),
   takeOver: careProcedure
     .input(z.object({ careId: uuidSchema, seen: uuidSchema }))
     .mutation(({ ctx, input }) => takeOver(ctx.scope, input)),

@@ -39,7 +39,7 @@ export const matches = (clinicId: string, words: readonly string[], patientId: P
 
 /** Of whom something is waited for never leaves the list, be the programme over. */
 const isEnded = Prisma.sql`(s.ended and s.rank = 6)`
-export const shows = {
+const shows = {
   everyone: Prisma.sql`not ${isEnded}`,
   needs: Prisma.sql`s.rank < 6`,
   'on-track': Prisma.sql`s.rank = 6 and not s.ended and s.joined`,
@@ -61,22 +61,27 @@ export const isOwned = ({ owners }: CaseloadAsked) =>
     ? Prisma.sql`not s.withdrawn`
     : Prisma.sql`not s.withdrawn and s.owner_id = any(${[...owners]}::uuid[])`
 
-/** Of `standing s`; a search finds also those whose programme is over, and whoever is `urgent` needs somebody, whatever the
- * standing says. */
+/** Whose stop is open, and whose standing does not say so. */
+export const isUrgent = (urgent: readonly string[]) =>
+  urgent.length > 0 ? Prisma.sql`s.patient_id = any(${[...urgent]}::uuid[])` : Prisma.sql`false`
+
+/** Whoever is `urgent` needs somebody, whatever the standing says. */
+export const isOfShow = (show: CaseloadFilter['show'], urgent: readonly string[]) =>
+  urgent.length > 0 && (show === 'everyone' || show === 'needs')
+    ? Prisma.sql`(${shows[show]} or ${isUrgent(urgent)})`
+    : shows[show]
+
+/** Of `standing s`; a search finds also those whose programme is over. */
 export const isShown = (clinicId: string, { show, reason, words, urgent }: CaseloadAsked) => {
-  const isUrgent = Prisma.sql`s.patient_id = any(${[...urgent]}::uuid[])`
-  const isAny = urgent.length > 0 && (show === 'everyone' || show === 'needs')
   const calls = JSON.stringify([{ reason, answered: null }])
   return Prisma.join(
     [
       matches(clinicId, words, Prisma.sql`s.patient_id`),
-      ...(show === 'everyone' && words.length > 0
-        ? []
-        : [isAny ? Prisma.sql`(${shows[show]} or ${isUrgent})` : shows[show]]),
+      ...(show === 'everyone' && words.length > 0 ? [] : [isOfShow(show, urgent)]),
       ...(reason === null
         ? []
         : reason === 'safety' && urgent.length > 0
-          ? [Prisma.sql`(s.reasons @> ${calls}::jsonb or ${isUrgent})`]
+          ? [Prisma.sql`(s.reasons @> ${calls}::jsonb or ${isUrgent(urgent)})`]
           : [Prisma.sql`s.reasons @> ${calls}::jsonb`]),
     ],
     ' and ',
@@ -91,9 +96,7 @@ const orders = {
 
 /** `urgent` stand before all others, in any case. */
 export const inOrder = (sort: CaseloadFilter['sort'], urgent: readonly string[]) =>
-  sort === 'need' && urgent.length > 0
-    ? Prisma.sql`(s.patient_id = any(${[...urgent]}::uuid[])) desc, ${orders.need}`
-    : orders[sort]
+  sort === 'need' && urgent.length > 0 ? Prisma.sql`(${isUrgent(urgent)}) desc, ${orders.need}` : orders[sort]
 
 /** What comes after a place in an order; those who stood before all others have been shown. */
 export function comesAfter(

@@ -3,7 +3,15 @@ import { caseloadShows } from '@/domain/caseload-filter'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import type { CaseloadFacts } from '@/domain/caseload-row'
 import type { ClinicianScope, Scope } from '@/server/access/scope'
-import { comesAfter, inOrder, isOwned, isShown, matches, shows } from '@/server/db/caseload-order'
+import {
+  comesAfter,
+  inOrder,
+  isOfShow,
+  isOwned,
+  isShown,
+  isUrgent,
+  matches,
+} from '@/server/db/caseload-order'
 import type { CaseloadAsked, CaseloadPlace } from '@/server/db/caseload-order'
 import {
   answersColumn,
@@ -32,19 +40,26 @@ export type CaseloadCounts = {
   total: number
   /** Of those, how many need somebody. */
   needing: number
+  /** Of those, whose safety stop is open. */
+  stops: number
   /** How many there are of each kind among those whose patients are asked for, whatever else is. */
   shows: Record<CaseloadFilter['show'], number>
 }
 
-const counts = Prisma.join(
-  caseloadShows.map((show) => Prisma.sql`${show}::text, count(*) filter (where ${shows[show]})`),
-)
+const countsOf = (urgent: readonly string[]) =>
+  Prisma.join(
+    caseloadShows.map((show) => Prisma.sql`${show}::text, count(*) filter (where ${isOfShow(show, urgent)})`),
+  )
 
+/** One statement, whatever their number; rank 0 is an open stop's alone. */
 export async function countCaseload(scope: ClinicianScope, asked: CaseloadAsked): Promise<CaseloadCounts> {
   const { clinicId } = scope
+  const { urgent } = asked
   const [row] = await scope.tx.$queryRaw<CaseloadCounts[]>`
-    select (count(*) filter (where is_shown))::int as total, (count(*) filter (where is_shown and rank < 6))::int as needing,
-      json_build_object(${counts}) as shows
+    select (count(*) filter (where is_shown))::int as total,
+      (count(*) filter (where is_shown and ${isOfShow('needs', urgent)}))::int as needing,
+      (count(*) filter (where is_shown and (s.rank = 0 or ${isUrgent(urgent)})))::int as stops,
+      json_build_object(${countsOf(urgent)}) as shows
     from (select s.*, ${isShown(clinicId, asked)} as is_shown from standing s
       where s.clinic_id = ${clinicId}::uuid and ${isOwned(asked)}) s`
   if (row === undefined) throw new Error('a count is one row')

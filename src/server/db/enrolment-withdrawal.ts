@@ -18,6 +18,15 @@ export async function isAnythingRecorded({ tx, clinicId, patientId }: CareScope)
   return counts.some((count) => count > 0)
 }
 
+/** By whom the enrolment was withdrawn; null where it was not. */
+export async function withdrawnBy({ tx, clinicId, patientId }: CareScope): Promise<string | null> {
+  const row = await tx.enrolmentWithdrawal.findUnique({
+    where: { clinicId_patientId: { clinicId, patientId } },
+    select: { withdrawnBy: true },
+  })
+  return row?.withdrawnBy ?? null
+}
+
 /** The patient is in no list from now on, and no time turns how they stand; an open list is told that something changed. */
 export async function withdrawPatient({ tx, clinicId, patientId, now, actor }: CareScope): Promise<void> {
   await tx.enrolmentWithdrawal.create({

@@ -41,7 +41,7 @@ export async function outcomeAnswersOf(scope: RecordScope): Promise<OutcomeAnswe
   const rows = await scope.tx.outcomeAnswer.findMany({ where: ofPatient(scope) })
   return currentAnswers(
     rows.map(({ id, setId, pain, ...row }) => ({
-      ...{ id, setId, pain },
+      ...{ id, setId, pain, requestId: row.requestId },
       occasion: row.occasion as OutcomeOccasion,
       day: dayOf(row.day),
       recordedAt: instantFrom(row.recordedAt),
@@ -56,7 +56,7 @@ export async function outcomeAnswersOf(scope: RecordScope): Promise<OutcomeAnswe
 export async function insertOutcome(
   scope: PatientScope,
   { kind: _, ...fact }: OutcomeFact,
-  { day, ...kept }: { day: CalendarDay; offsetMinutes: number; digest: string },
+  { day, ...kept }: { day: CalendarDay; requestId: string | null; offsetMinutes: number; digest: string },
 ): Promise<boolean> {
   const added = await scope.tx.outcomeAnswer.createMany({
     data: { ...fact, ...kept, ...ofPatient(scope), day: dateOf(day), arrivedAt: scope.now },
@@ -88,7 +88,7 @@ export async function insertOutcomeRequest(
 }
 
 /** Whether this patient was asked under that id, taken back or not. */
-export async function wasAsked(scope: CareScope, id: string): Promise<boolean> {
+export async function wasAsked(scope: RecordScope, id: string): Promise<boolean> {
   const { clinicId, patientId } = scope
   const where = { clinicId_id: { clinicId, id }, patientId }
   return (await scope.tx.outcomeRequest.findUnique({ where, select: { id: true } })) !== null

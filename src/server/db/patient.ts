@@ -128,8 +128,20 @@ export async function enrolledSo(scope: ClinicianScope, patient: NewPatient): Pr
 }
 
 /** Holds the patient's row until the transaction ends, so that two clinicians decide one after the other. What the
- * patient records meanwhile only refers to the row and need not wait. */
+ * patient records meanwhile only refers to the row and need not wait.
+ * @throws Refusal not-found where the enrolment was withdrawn, maybe just now */
 export async function lockPatient(scope: CareScope | JobRecordScope | PatientScope): Promise<void> {
-  await scope.tx
-    .$queryRaw`select 1 from patient where clinic_id = ${scope.clinicId}::uuid and id = ${scope.patientId}::uuid for no key update`
+  if (!(await holdPatient(scope))) throw new Refusal('not-found')
+}
+
+/** The same, also of one whose enrolment was withdrawn. @returns whether they are enrolled */
+export async function holdPatient({
+  tx,
+  clinicId,
+  patientId,
+}: CareScope | JobRecordScope | PatientScope): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ enrolled: boolean }[]>`
+    select withdrawn_at is null as enrolled from patient where clinic_id = ${clinicId}::uuid and id = ${patientId}::uuid
+    for no key update`
+  return row?.enrolled === true
 }

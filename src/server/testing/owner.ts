@@ -52,6 +52,37 @@ export async function waitingForLocks(client: pg.Client): Promise<number> {
 }
 
 /**
+ * Lets several calls meet at a patient's row, in their order: each waits for it before the next is made, and the first gets
+ * it first.
+ */
+export async function meetingAtPatient<T>(
+  patientId: string,
+  calls: readonly (() => Promise<T>)[],
+): Promise<T[]> {
+  const client = await connect(process.env['TEST_OWN_DATABASE_URL'])
+  try {
+    await client.query('begin')
+    await client.query('select from patient where id = $1 for update', [patientId])
+    const met: Promise<T>[] = []
+    for (const call of calls) {
+      met.push(call())
+      await untilWaiting(client, met.length)
+    }
+    await client.query('commit')
+    return await Promise.all(met)
+  } finally {
+    await client.end()
+  }
+}
+
+async function untilWaiting(client: pg.Client, many: number): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    if ((await waitingForLocks(client)) === many) break
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/**
  * Lets several calls meet: none of them can write to the table before all of them wait for it (or for each other).
  * Only then do they find out who was first.
  */
@@ -61,10 +92,7 @@ export async function meetingAt<T>(table: string, calls: readonly (() => Promise
     await client.query('begin')
     await client.query(`lock table "${table}" in share mode`)
     const met = Promise.all(calls.map((call) => call()))
-    for (let turn = 0; turn < 200; turn += 1) {
-      if ((await waitingForLocks(client)) === calls.length) break
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    }
+    await untilWaiting(client, calls.length)
     await client.query('commit')
     return await met
   } finally {

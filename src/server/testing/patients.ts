@@ -55,15 +55,24 @@ export const exerciseItem = (change: Partial<ExerciseItem> = {}): ExerciseItem =
   ...change,
 })
 
+/** Enrolled, and nobody used the code. */
+export async function enrolledPatient(
+  clinic: TestClinic,
+  change: Partial<Enrolment> = {},
+): Promise<TestPatient & { code: string }> {
+  const asked = enrolment(change)
+  const { code } = await (await deskOf(clinic.ben)).enrol.patient(asked)
+  return { clinicId: clinic.id, id: asked.patientId, name: asked.name, code }
+}
+
 /** Enrolled and joined, without a programme. */
 export async function joinedPatient(
   clinic: TestClinic,
   change: Partial<Enrolment> = {},
 ): Promise<TestPatient> {
-  const asked = enrolment(change)
-  const { code } = await (await deskOf(clinic.ben)).enrol.patient(asked)
+  const { code, ...patient } = await enrolledPatient(clinic, change)
   await join(code)
-  return { clinicId: clinic.id, id: asked.patientId, name: asked.name }
+  return patient
 }
 
 /** Published by somebody who has seen what was published last, unless told otherwise. */

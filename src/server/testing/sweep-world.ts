@@ -7,7 +7,7 @@ import type { Cookies } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { ownerRows } from '@/server/testing/owner'
-import { joinedPatient } from '@/server/testing/patients'
+import { enrolledPatient } from '@/server/testing/patients'
 import { refusalOf } from '@/server/testing/refusals'
 import type { Told } from '@/server/testing/refusals'
 import { sampleInputs } from '@/server/testing/sample-inputs'
@@ -238,9 +238,9 @@ export function worldsFor({ clinic }: World): (swept: Swept) => Promise<Partial<
     if (kind === 'admin') return { team: await makeTeamTarget(clinic) }
     if (!isOfPhone(kind) && kind !== 'care' && kind !== 'mark') return {}
     if (waitsForLift.includes(path)) return { target: await unbarredTarget(clinic) }
-    // Only somebody without a record is withdrawn.
+    // Only somebody without a record is withdrawn, whose code nobody used.
     if (path === 'patient.withdrawEnrolment')
-      return { target: { ...(await makeTarget(clinic)), ...(await joinedPatient(clinic)) } }
+      return { target: { ...(await makeTarget(clinic)), ...(await enrolledPatient(clinic)) } }
     if (usesUp.includes(path)) return { target: await makeTarget(clinic) }
     return { target: await (lent ??= makeTarget(clinic)) }
   }

@@ -52,6 +52,15 @@ const found = async (filter: Partial<CaseloadFilter>) => {
   return rows.map(({ name }) => name.split(' ')[0])
 }
 
+test('open stops are counted over all that the filter shows, loaded or not', async () => {
+  const stops = async (filter: Parameters<Api['caseload']['open']>[0]) =>
+    (await desk.caseload.open(filter)).stops
+  expect(await stops({})).toBe(1)
+  expect(await stops({ sort: 'last-entry', limit: 1 })).toBe(1)
+  for (const none of [{ show: 'not-joined' }, { reason: 'flare' }, { search: 'flora' }] as const)
+    expect(await stops(none)).toBe(0)
+})
+
 describe('the caseload shows', () => {
   test.each<[Partial<CaseloadFilter>, string[]]>([
     [{}, ['Ella', 'Flora', 'Sid', 'Thea', 'Nora']],

@@ -103,3 +103,28 @@ test('page by page the same', async () => {
   expect(whole).toHaveLength(3)
   expect(paged).toEqual(whole)
 })
+
+test('where whoever covers is away as well, their colleague sees to both', async () => {
+  setDay(testToday)
+  const own = await makeClinic()
+  const cai = await addStaff(own.admin, { name: 'Cai', clinician: true, admin: false })
+  const asked = enrolment({ name: 'Amy of Anna' })
+  await (await deskOf(own.anna)).enrol.patient(asked)
+  const cover = async (who: TestStaff, by: TestStaff, days: number) =>
+    (await deskOf(who)).account.planCover({
+      ...{ id: newId(), coveringId: by.id, from: testToday, to: testDay(days) },
+    })
+  await cover(own.anna, own.ben, 9)
+  expect(await found(cai, { owner: MINE })).toEqual([])
+  await cover(own.ben, cai, 4)
+  expect(await found(cai, { owner: MINE })).toEqual(['Amy'])
+  expect(await found(own.ben, { owner: cai.id })).toEqual(['Amy'])
+  const desk = await deskOf(cai)
+  const [row] = (await desk.caseload.open({ owner: MINE })).rows
+  expect(row?.owner).toMatchObject({ id: own.anna.id, coveredUntil: testDay(4) })
+  const { owner } = await desk.patient.open({ patientId: asked.patientId })
+  expect(owner.covers).toEqual([{ name: 'Cai', isMe: true, until: testDay(4) }])
+  // In a circle it stays so, and each sees to all.
+  await cover(cai, own.anna, 6)
+  for (const who of [own.anna, own.ben, cai]) expect(await found(who, { owner: MINE })).toEqual(['Amy'])
+})

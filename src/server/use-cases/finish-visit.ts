@@ -1,3 +1,4 @@
+import { localDay } from '@/domain/calendar-day'
 import { Refusal } from '@/domain/refusal'
 import { checkVisitRange } from '@/domain/visit'
 import type { VisitKind, VisitRange } from '@/domain/visit'
@@ -33,7 +34,7 @@ export type FinishedVisit = VisitRange & {
 export async function finishVisit(scope: CareScope, { note, next, ...visit }: FinishedVisit): Promise<void> {
   await lockPatient(scope)
   const { visitId, kind, from, to, agreed } = visit
-  const refusal = checkVisitRange({ from, to })
+  const refusal = checkVisitRange({ from, to }, localDay(scope.now, scope.timeZone))
   if (refusal !== null) throw refusal
   if (await isVisitOfAnother(scope, visitId)) throw new Refusal('not-found', 'visitId')
   const there = (await visitsOf(scope, await staffNames(scope))).find((one) => one.visitId === visitId)

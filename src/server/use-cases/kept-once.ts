@@ -6,6 +6,10 @@ import { factDigest } from '@/server/use-cases/fact-digest'
 /** 'before': the same fact had arrived already; it is acknowledged again and stored once. */
 export type Acknowledged = { id: string; stored: 'now' | 'before'; serverTime: Instant }
 
+/** Whether an answer acknowledges what had arrived before: nothing was kept anew. */
+export const isKeptBefore = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'stored' in answer && answer.stored === 'before'
+
 type Keeping = {
   /** True once it is stored; false where its id is there already; else why it is not kept. */
   keep: (digest: string) => Promise<boolean | Refusal>

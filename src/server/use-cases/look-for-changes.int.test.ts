@@ -4,7 +4,7 @@ import { apiFor, deskOf, deskSession, join } from '@/server/testing/callers'
 import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
-import { stop, walk, withdrawalOf } from '@/server/testing/facts'
+import { flare, stop, walk, withdrawalOf } from '@/server/testing/facts'
 import { owner, ownerRows } from '@/server/testing/owner'
 import { enrolment, walkingPatient } from '@/server/testing/patients'
 import { refusalOf } from '@/server/testing/refusals'
@@ -100,6 +100,23 @@ describe('it stays as it is', () => {
       () => refusalOf(phone.record.logWalk(walk(testDay(3)))),
     ]
     for (const act of acts) expect(await grows(act)).toBe(0)
+  })
+
+  test('by what is sent again and was kept before', async () => {
+    const { phone } = await walkingPatient(clinic)
+    const [told, declared, stopped] = [walk(), flare(), stop(testToday)]
+    const sendings = [
+      () => phone.record.logWalk(told),
+      () => phone.record.declareFlare(declared),
+      () => phone.record.reportStop(stopped),
+    ]
+    for (const send of sendings) {
+      expect(await grows(send)).toBe(1)
+      expect(await grows(send)).toBe(0)
+    }
+    const [one, two] = [walk(), walk()]
+    const twice = () => Promise.all([one, one, two, two].map((fact) => phone.record.logWalk(fact)))
+    expect(await grows(twice)).toBe(2)
   })
 
   test('by what happens at another clinic', async () => {

@@ -1,17 +1,17 @@
 import type { PersonDetails } from '@/domain/person'
 import type { CareScope } from '@/server/access/scope'
-import { isAnythingRecorded } from '@/server/db/enrolment-withdrawal'
 import { patientOf } from '@/server/db/patient'
 import { formerDetailsOf } from '@/server/db/patient-details'
 import type { FormerDetails } from '@/server/db/patient-details'
 import { staffNames } from '@/server/db/staff'
+import { whyEnrolmentStays } from '@/server/use-cases/withdraw-enrolment'
 
 export type OpenedDetails = {
   details: PersonDetails
   /** Former versions, the last one first. */
   former: Omit<FormerDetails, 'version'>[]
-  /** Whether the enrolment has to stay. */
-  isRecorded: boolean
+  /** Why the enrolment has to stay; null where it can be withdrawn. */
+  stays: Awaited<ReturnType<typeof whyEnrolmentStays>>
 }
 
 /** Who somebody is, and how that was written before. */
@@ -20,7 +20,7 @@ export async function openDetails(scope: CareScope): Promise<OpenedDetails> {
   const former = await formerDetailsOf(scope, await staffNames(scope))
   return {
     details: { name, birthDate, language, telephone, email },
-    isRecorded: await isAnythingRecorded(scope),
+    stays: await whyEnrolmentStays(scope),
     former: former.map(({ version: _, ...rest }) => rest).reverse(),
   }
 }

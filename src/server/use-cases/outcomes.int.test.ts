@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openRequest } from '@/domain/outcome'
+import type { OutcomeFact } from '@/domain/outcome'
 import { dueOutcome } from '@/domain/outcome-due'
 import { outcomeSeries } from '@/domain/outcome-series'
 import { newId } from '@/server/access/new-id'
@@ -78,6 +80,62 @@ describe('what is asked', () => {
     const back = (await desk()).patient.takeBackAsking(theirs)
     expect(await refusalOf(back)).toMatchObject({ code: 'not-found' })
     expect((await own()).outcomes.requests).toHaveLength(1)
+  })
+})
+
+describe('what is asked and answered on a phone whose clock is wrong', () => {
+  const isOpen = async () => openRequest((await own()).outcomes) !== null
+  const sent = (change: Partial<OutcomeFact>) =>
+    patient.phone.record.answerOutcome(outcome(testToday, { occasion: 'week-6', ...change }))
+
+  test('two days behind: it is answered, and not asked for ever', async () => {
+    const requestId = await ask()
+    await sent({ requestId, recordedAt: wallTime(testDay(-2), 600) })
+    expect(await isOpen()).toBe(false)
+    await ask()
+    expect(await isOpen()).toBe(true)
+  })
+
+  test('ahead: what was answered before it was asked is no answer to it', async () => {
+    const requestId = await ask()
+    // Answered without signal yesterday, by a clock of today.
+    setClock(wallTime(testToday, 600))
+    await sent({ requestId: null, recordedAt: wallTime(testToday, 590) })
+    expect(await isOpen()).toBe(true)
+    await sent({ requestId, recordedAt: wallTime(testToday, 595) })
+    expect(await isOpen()).toBe(false)
+  })
+
+  test('a correction answers what its set does, and nothing that was asked since', async () => {
+    const first = outcome(testToday, { requestId: null })
+    await patient.phone.record.answerOutcome(first)
+    const requestId = await ask()
+    setClock(wallTime(testToday, 600))
+    await sent({ ...first, id: newId(), requestId, recordedAt: wallTime(testToday, 599) })
+    expect(await isOpen()).toBe(true)
+    expect((await own()).outcomes.answers).toMatchObject([{ requestId: null, versionCount: 2 }])
+  })
+
+  test('of a page that does not say so yet: by its moment, as it is kept', async () => {
+    setClock(wallTime(testToday, 600))
+    const requestId = await ask()
+    await sent({ recordedAt: wallTime(testToday, 599) })
+    expect(await isOpen()).toBe(true)
+    await sent({ recordedAt: wallTime(testToday, 601) })
+    const { answers } = (await own()).outcomes
+    expect(answers.map((one) => one.requestId)).toEqual([null, requestId])
+    expect(await isOpen()).toBe(false)
+  })
+
+  test('nothing answers what somebody else was asked, or nobody', async () => {
+    const other = await walkingPatient(clinic, { startDay: testToday })
+    const requestId = newId()
+    await (await desk()).patient.askOutcomes({ patientId: other.id, requestId })
+    for (const wrong of [requestId, newId()])
+      expect(await refusalOf(sent({ requestId: wrong }))).toMatchObject({
+        ...{ status: 'NOT_FOUND', code: 'not-found', field: 'requestId' },
+      })
+    expect(await rows()).toEqual([])
   })
 })
 

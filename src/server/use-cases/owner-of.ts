@@ -1,5 +1,6 @@
 import { localDay } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { coveringFor } from '@/domain/cover'
 import type { CareScope } from '@/server/access/scope'
 import { coversOn } from '@/server/db/cover'
 
@@ -21,10 +22,8 @@ export async function ownerOf(
   const holding = await coversOn(scope, localDay(scope.now, timeZone))
   return {
     ...{ id, name: staff.get(id) ?? '', isMe: id === me },
-    covers: holding
-      .filter(({ awayId }) => awayId === id)
-      .map(({ coveringId, to }) => ({
-        ...{ name: staff.get(coveringId) ?? '', isMe: coveringId === me, until: to },
-      })),
+    covers: coveringFor(id, holding).map(({ coveringId, until }) => ({
+      ...{ name: staff.get(coveringId) ?? '', isMe: coveringId === me, until },
+    })),
   }
 }

@@ -23,6 +23,8 @@ export async function redeemJoinCode(scope: EntryScope, code: string): Promise<S
   const { clinicId, invitationId, kind, patientId, language, name } = found
   if (patientId === null) throw new Refusal('invitation-unknown', 'code')
   const door = await doorScope(scope, clinicId)
+  // The patient before their code, as a clinician does who withdraws the enrolment: neither waits for the other in vain.
+  if (kind === 'join') await markJoined(door, patientId)
   await useInvitation(door, invitationId)
   const person = { clinicId, patientId, language }
   if (kind === 'helper') {
@@ -30,10 +32,8 @@ export async function redeemJoinCode(scope: EntryScope, code: string): Promise<S
     return startPhoneSession(scope, person, invitationId)
   }
   // Whoever made a code for another phone of their own had accepted and joined before.
-  if (kind === 'join') {
+  if (kind === 'join')
     await insertConsent(door, { id: newId(), patientId, wording: CONSENT_WORDING, language })
-    await markJoined(door, patientId)
-  }
   return startPhoneSession(scope, person)
 }
 

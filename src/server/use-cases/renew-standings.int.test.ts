@@ -111,8 +111,12 @@ describe('the standing of a patient', () => {
     await expect(renewAll({ clinicId: own.id })).rejects.toThrow('1 standings cannot be computed')
     expect(await reasons(other.id)).toEqual(['silent'])
     // The stop stands first all the same.
-    const { rows } = await (await deskOf(own.ben)).caseload.open({})
+    const desk = await deskOf(own.ben)
+    const { rows, ...counts } = await desk.caseload.open({})
     expect(rows.map(({ patientId }) => patientId)).toEqual([id, other.id])
+    // And is counted, be the row loaded or not.
+    expect(counts).toMatchObject({ total: 2, needing: 2, stops: 1, shows: { everyone: 2, needs: 2 } })
+    expect(await desk.caseload.open({ reason: 'silent' })).toMatchObject({ total: 1, stops: 0 })
     await ownerRows('drop trigger refuse_standing on standing')
     setClock(wallTime(testDay(4), 14 * 60))
     await renewAll({ clinicId: own.id })

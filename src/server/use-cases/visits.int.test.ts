@@ -53,12 +53,14 @@ describe('an appointment', () => {
       },
     ])
     const missed = changed(moved, { state: 'missed' })
+    setClock(wallTime(testDay(9), 705))
+    const late = await deskOf(clinic.ben)
     for (const one of [missed, changed(missed, { state: 'cancelled' })]) {
       // Of one that has passed it can still be said.
-      await desk.visit.plan(one)
-      expect((await open(desk, patientId)).visits).toMatchObject([{ state: one.state }])
+      await late.visit.plan(one)
+      expect((await open(late, patientId)).visits).toMatchObject([{ state: one.state }])
     }
-    expect(await refusalOf(desk.visit.plan({ ...first, state: 'missed' }))).toMatchObject({
+    expect(await refusalOf(late.visit.plan({ ...first, state: 'missed' }))).toMatchObject({
       code: 'same-id-other-content',
     })
   })
@@ -174,6 +176,7 @@ describe('an appointment', () => {
       [{ next: past }, 'visit-past'],
       [{ from: testDay(1), to: testToday }, 'end-before-start'],
       [{ from: testDay(-3650) }, 'range-too-long'],
+      [{ to: testDay(1) }, 'range-ahead'],
     ]
     for (const [change, code] of wrong)
       expect(await refusalOf(desk.visit.finish(held(patientId, change)))).toMatchObject({ code })
@@ -203,8 +206,8 @@ describe('the caseload', () => {
     const { id: patientId, name } = await walkingPatient(own, { startDay: testToday })
     const desk = await deskOf(own.ben)
     const at = (minute: number, days = 0) => ({ at: wallTime(testDay(days), minute) })
-    const [late, early] = [version(patientId, 0, at(900)), version(patientId, 0, at(700))]
-    const [off, later] = [version(patientId, 0, at(800)), version(patientId, 5, at(600, 5))]
+    const [late, early] = [version(patientId, 0, at(548)), version(patientId, 0, at(545))]
+    const [off, later] = [version(patientId, 0, at(547)), version(patientId, 5, at(600, 5))]
     for (const one of [late, early, off, later]) await desk.visit.plan(one)
     await desk.visit.plan(changed(off, { state: 'cancelled' }))
     const seen = async () => {
@@ -219,6 +222,7 @@ describe('the caseload', () => {
       early.at,
     ])
     await desk.visit.finish(held(patientId, { visitId: early.visitId }))
+    setClock(wallTime(testToday, 549))
     await desk.visit.plan(changed(late, { state: 'missed' }))
     expect(await seen()).toEqual([[[early.visitId, name, true]], later.at])
     expect(

@@ -7,8 +7,8 @@ import type { Api } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
 import type { TestClinic } from '@/server/testing/clinics'
 import { flare, pauseRequest, screening, stop, walk } from '@/server/testing/facts'
-import { ownerRows } from '@/server/testing/owner'
-import { draft, enrolment, joinedPatient, walkingPatient } from '@/server/testing/patients'
+import { meetingAtPatient, ownerRows } from '@/server/testing/owner'
+import { draft, enrolledPatient, enrolment, joinedPatient, walkingPatient } from '@/server/testing/patients'
 import { outcomeOf, refusalOf } from '@/server/testing/refusals'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 import { verifyStandings } from '@/server/use-cases/verify-standings'
@@ -18,6 +18,8 @@ let desk: Api
 beforeAll(async () => {
   clinic = await makeClinic()
 })
+const withdrawals = async (patientId: string) =>
+  (await ownerRows('select from enrolment_withdrawal where patient_id = $1', [patientId])).length
 beforeEach(async () => {
   setDay(testToday)
   desk = await deskOf(clinic.ben)
@@ -30,7 +32,7 @@ describe('a mistaken enrolment, withdrawn', () => {
     const { patientId } = asked
     const draftOf = { patientId, programmeId: newId(), draft: draft(), basedOn: null }
     await desk.programme.publish(draftOf)
-    expect((await desk.patient.details({ patientId })).isRecorded).toBe(false)
+    expect((await desk.patient.details({ patientId })).stays).toBeNull()
     const visitId = newId()
     const visit = { id: visitId, visitId, kind: 'visit' as const, state: 'planned' as const }
     await desk.visit.plan({ patientId, ...visit, at: wallTime(testToday, 700), seen: null })
@@ -50,7 +52,7 @@ describe('a mistaken enrolment, withdrawn', () => {
       () => desk.patient.open({ patientId }),
       () => desk.enrol.state({ patientId }),
       () => desk.enrol.newCode({ patientId, endDevices: false }),
-      () => desk.patient.withdrawEnrolment({ patientId }),
+      async () => (await deskOf(clinic.anna)).patient.withdrawEnrolment({ patientId }),
     ])
       expect(await refusalOf(work())).toMatchObject({ status: 'NOT_FOUND', code: 'not-found' })
     // The same person is enrolled anew without a warning; the old enrolment does not come back.
@@ -62,25 +64,31 @@ describe('a mistaken enrolment, withdrawn', () => {
     expect(kept).toEqual([{ withdrawn_by: clinic.ben.id }])
   })
 
-  test('ends its code and its phones at once, the helper’s too', async () => {
-    const waiting = enrolment()
-    const { code } = await desk.enrol.patient(waiting)
-    await desk.patient.withdrawEnrolment({ patientId: waiting.patientId })
+  test('ends its code at once', async () => {
+    const { id: patientId, code } = await enrolledPatient(clinic)
+    await desk.patient.withdrawEnrolment({ patientId })
     expect(await refusalOf(join(code))).toMatchObject({ code: 'invitation-ended' })
+  })
+
+  test('lets no phone in, by whatever session', async () => {
     const patient = await joinedPatient(clinic)
     const phone = await phoneOf(patient)
-    const helper = await phone.me.inviteHelper({ name: 'Hal' })
-    await desk.patient.withdrawEnrolment({ patientId: patient.id })
-    expect(await refusalOf(phone.record.open())).toMatchObject({ code: 'unauthenticated' })
-    expect(await refusalOf(join(helper.code))).toMatchObject({ code: 'invitation-ended' })
-    // Be a session left, or made at that moment: there is nobody to whom it belongs.
-    await ownerRows('update session set ended_at = null where patient_id = $1', [patient.id])
+    await ownerRows('update patient set withdrawn_at = now() where id = $1', [patient.id])
     expect(await refusalOf(phone.record.open())).toMatchObject({ code: 'unauthenticated' })
     expect(await outcomeOf(phoneOf(patient))).toBe('session-ended')
   })
 
+  test('sent again by the same clinician, is done already; a colleague finds nobody', async () => {
+    const { id: patientId } = await enrolledPatient(clinic)
+    await desk.patient.withdrawEnrolment({ patientId })
+    await desk.patient.withdrawEnrolment({ patientId })
+    const anna = await deskOf(clinic.anna)
+    expect(await outcomeOf(anna.patient.withdrawEnrolment({ patientId }))).toBe('not-found')
+    expect(await withdrawals(patientId)).toBe(1)
+  })
+
   test('is no job’s any more, and a look at the standings passes it over', async () => {
-    const { id } = await joinedPatient(clinic)
+    const { id } = await enrolledPatient(clinic)
     await desk.patient.withdrawEnrolment({ patientId: id })
     setClock(wallTime(testDay(30), 600))
     await renewAll({ clinicId: clinic.id })
@@ -111,37 +119,94 @@ describe('refused where something is recorded', () => {
   test.each(facts)('%s', async (_, record) => {
     const { id: patientId, phone } = await walkingPatient(clinic)
     await record(phone)
-    expect((await desk.patient.details({ patientId })).isRecorded).toBe(true)
+    expect((await desk.patient.details({ patientId })).stays).toBe('patient-recorded')
     const refused = await refusalOf(desk.patient.withdrawEnrolment({ patientId }))
     expect(refused).toMatchObject({ status: 'CONFLICT', code: 'patient-recorded' })
     expect(await outcomeOf(phone.record.open())).toBe('taken')
   })
 
+  test('nothing yet, and somebody joined: their phone may hold what was not sent', async () => {
+    const patient = await joinedPatient(clinic)
+    const { id: patientId } = patient
+    const phone = await phoneOf(patient)
+    expect((await desk.patient.details({ patientId })).stays).toBe('patient-joined')
+    const refused = await refusalOf(desk.patient.withdrawEnrolment({ patientId }))
+    expect(refused).toMatchObject({ status: 'CONFLICT', code: 'patient-joined' })
+    // A stop that waited on it arrives.
+    expect(await phone.record.reportStop(stop(testToday))).toMatchObject({ stored: 'now' })
+    expect((await desk.patient.details({ patientId })).stays).toBe('patient-recorded')
+  })
+
   test('a note of the clinic’s own', async () => {
-    const { id: patientId } = await joinedPatient(clinic)
+    const { id: patientId } = await enrolledPatient(clinic)
     const note = { id: newId(), noteId: newId(), text: 'Rang.', signed: false }
     await desk.visit.note({ patientId, ...note })
     expect(await outcomeOf(desk.patient.withdrawEnrolment({ patientId }))).toBe('patient-recorded')
   })
 })
 
-test('of a walk and a withdrawal at one moment, one is kept: never both', async () => {
-  const outcomes = await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      const { id: patientId, phone } = await walkingPatient(clinic)
-      const [walked, withdrawn] = await Promise.all([
-        outcomeOf(phone.record.logWalk(walk(testToday))),
-        outcomeOf(desk.patient.withdrawEnrolment({ patientId })),
+describe('at one moment', () => {
+  const withdraw = (patientId: string, who = clinic.ben) =>
+    outcomeOf(deskOf(who).then((each) => each.patient.withdrawEnrolment({ patientId })))
+
+  test('of a joining and a withdrawal, one is kept: never both', async () => {
+    for (const first of ['join', 'withdraw', 'join', 'withdraw']) {
+      const { id: patientId, code } = await enrolledPatient(clinic)
+      const calls = [() => outcomeOf(join(code)), () => withdraw(patientId)]
+      const outcomes = await meetingAtPatient(patientId, first === 'join' ? calls : calls.toReversed())
+      expect(outcomes).toEqual(['taken', first === 'join' ? 'patient-joined' : 'invitation-used'])
+      const [kept] = await ownerRows('select joined_at is null as alone from patient where id = $1', [
+        patientId,
       ])
-      const [{ kept } = { kept: -1 }] = await ownerRows<{ kept: number }>(
-        'select count(*)::int as kept from entry where patient_id = $1',
-        [patientId],
-      )
-      return { walked, withdrawn, kept }
-    }),
-  )
-  for (const { walked, withdrawn, kept } of outcomes) {
-    expect([walked, withdrawn].filter((one) => one === 'taken')).toHaveLength(1)
-    expect(kept).toBe(walked === 'taken' ? 1 : 0)
-  }
+      expect(kept).toEqual({ alone: first !== 'join' })
+      expect(await withdrawals(patientId)).toBe(first === 'join' ? 0 : 1)
+    }
+  })
+
+  const acts: [string, (patientId: string) => Promise<unknown>][] = [
+    [
+      'a programme',
+      (patientId) =>
+        desk.programme.publish({ patientId, programmeId: newId(), draft: draft(), basedOn: null }),
+    ],
+    [
+      'a note',
+      (patientId) =>
+        desk.visit.note({ patientId, id: newId(), noteId: newId(), text: 'Rang.', signed: false }),
+    ],
+    [
+      'a screening',
+      (patientId) => desk.screening.answer({ patientId, screeningId: newId(), answers: screening().answers }),
+    ],
+    ['a new code', (patientId) => desk.enrol.newCode({ patientId, endDevices: false })],
+  ]
+  test.each(acts)('%s finds nobody after a withdrawal', async (_, act) => {
+    const { id: patientId } = await enrolledPatient(clinic)
+    const calls = [() => withdraw(patientId), () => outcomeOf(act(patientId))]
+    expect(await meetingAtPatient(patientId, calls)).toEqual(['taken', 'not-found'])
+    const left = await ownerRows(
+      'select from invitation where patient_id = $1 and used_at is null and ended_at is null',
+      [patientId],
+    )
+    expect(left).toEqual([])
+  })
+
+  test('a withdrawal after a note stays out', async () => {
+    const { id: patientId } = await enrolledPatient(clinic)
+    const note = { id: newId(), noteId: newId(), text: 'Rang.', signed: false }
+    const calls = [() => outcomeOf(desk.visit.note({ patientId, ...note })), () => withdraw(patientId)]
+    expect(await meetingAtPatient(patientId, calls)).toEqual(['taken', 'patient-recorded'])
+  })
+
+  test('two withdrawals: one of the same clinician is done already, a colleague finds nobody', async () => {
+    for (const [who, second] of [
+      [clinic.ben, 'taken'],
+      [clinic.anna, 'not-found'],
+    ] as const) {
+      const { id: patientId } = await enrolledPatient(clinic)
+      const calls = [() => withdraw(patientId), () => withdraw(patientId, who)]
+      expect(await meetingAtPatient(patientId, calls)).toEqual(['taken', second])
+      expect(await withdrawals(patientId)).toBe(1)
+    }
+  })
 })

@@ -1,5 +1,6 @@
 import { deskLanguage } from '@/app/desk-language'
 import { languages } from '@/domain/person'
+import { Refusal } from '@/domain/refusal'
 import { rangeAsked } from '@/domain/visit-range-asked'
 import { visitShown } from '@/domain/visit-shown'
 import { translatorFor } from '@/messages/translator'
@@ -17,14 +18,14 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const { patientId } = await params
   const asked = new URL(request.url).searchParams
   const errors = translatorFor(await deskLanguage(), 'errors')
-  const { range, refused } = rangeAsked({ from: asked.get('from'), to: asked.get('to') })
-  if (refused !== null) return new Response(errors(refused), { status: 400 })
   return answerPaper(
     request,
     async (api) => {
       const { patient, clinicName, simulated, record, visits, notes, now } = await api.patient.open({
         patientId,
       })
+      const { range, refused } = rangeAsked({ from: asked.get('from'), to: asked.get('to') }, record.today)
+      if (refused !== null) throw new Refusal(refused)
       const shown = visitShown({ record, visits, notes }, { visitId: asked.get('visit'), range })
       const language = languages.find((one) => one === asked.get('language')) ?? patient.language
       const clinic = { name: clinicName, simulated }

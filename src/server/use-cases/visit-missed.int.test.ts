@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { newId } from '@/server/access/new-id'
+import { deskOf } from '@/server/testing/callers'
+import { makeClinic } from '@/server/testing/clinics'
+import { walkingPatient } from '@/server/testing/patients'
+import { refusalOf } from '@/server/testing/refusals'
+import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
+
+const ahead = { status: 'CONFLICT', code: 'visit-ahead' }
+
+test('that nobody came is said of an appointment once its time has come', async () => {
+  setDay(testToday)
+  const clinic = await makeClinic()
+  const { id: patientId } = await walkingPatient(clinic, { startDay: testToday })
+  const at = wallTime(testDay(7), 700)
+  const [kind, visitId] = ['visit' as const, newId()]
+  const planned = { patientId, id: newId(), visitId, at, kind, state: 'planned' as const }
+  await (await deskOf(clinic.ben)).visit.plan({ ...planned, seen: null })
+  const missed = { ...planned, id: newId(), state: 'missed' as const, seen: planned }
+  setClock(wallTime(testDay(7), 694))
+  const desk = await deskOf(clinic.ben)
+  const stands = async () => (await desk.patient.open({ patientId })).visits
+  expect(await refusalOf(desk.visit.plan(missed))).toMatchObject(ahead)
+  // Nor by writing that it was to be earlier.
+  const earlier = wallTime(testDay(6), 700)
+  expect(await refusalOf(desk.visit.plan({ ...missed, at: earlier }))).toMatchObject(ahead)
+  expect(await stands()).toMatchObject([{ at, state: 'planned' }])
+  setClock(wallTime(testDay(7), 695))
+  await desk.visit.plan(missed)
+  expect(await stands()).toMatchObject([{ at, state: 'missed' }])
+})

@@ -58,8 +58,9 @@ test('the patient brings up the page that was signed at the desk: the same figur
 
   const { visits } = await opened(desk, patientId)
   const visitId = visits.find(({ finish }) => finish === null)?.visitId ?? ''
+  const last = visits.find(({ finish }) => finish !== null)?.visitId ?? null
   await send(desk.request, 'visit.finish', {
-    ...{ patientId, visitId, kind: 'visit', from: dayOf(inDays(-27)), to: dayOf(inDays(0)) },
+    ...{ patientId, visitId, kind: 'visit', last, from: dayOf(inDays(-27)), to: dayOf(inDays(0)) },
     ...{ agreed: AGREED, note: { id: freshId(), text: NOTE } },
     next: { id: freshId(), visitId: freshId(), at: inDays(21).toISOString(), kind: 'visit' },
   })

@@ -71,7 +71,7 @@ export type CaseloadRow = {
   /** A flare that is on today. */
   flare: FlareNow | null
   /** The pause that waits longest for the clinic's word, with how many days. */
-  asked: (DayRange & { id: string; reason: RequestReason; days: number }) | null
+  asked: (DayRange & { id: string; reason: RequestReason; note: string | null; days: number }) | null
   /** A fall that keeps exercises locked, by its day. */
   fall: CalendarDay | null
   days: DayPicture[]
@@ -117,8 +117,8 @@ export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: R
 function askedOf({ requests }: RecordFacts): CaseloadRow['asked'] {
   const [first] = openRequests(requests)
   if (first === undefined) return null
-  const { id, from, to, reason } = first
-  return { id, from, to, reason, days: lengthOf(first) }
+  const { id, from, to, reason, note } = first
+  return { id, from, to, reason, note, days: lengthOf(first) }
 }
 
 function fallOf(record: RecordFacts): CalendarDay | null {

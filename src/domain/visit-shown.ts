@@ -4,6 +4,8 @@ import type { Note } from '@/domain/note'
 import type { RecordFacts } from '@/domain/record'
 import { sinceLastVisit, visitsAhead } from '@/domain/visit'
 import type { Visit, VisitFinish, VisitRange } from '@/domain/visit'
+import { visitDecided } from '@/domain/visit-decided'
+import type { VisitDecided } from '@/domain/visit-decided'
 import { visitQuestions } from '@/domain/visit-questions'
 import type { VisitQuestion } from '@/domain/visit-questions'
 import { visitStory } from '@/domain/visit-story'
@@ -17,6 +19,8 @@ export type VisitShown = {
   planned: Visit | null
   range: VisitRange
   story: VisitStory
+  /** On its day, for the next; null where nothing was. */
+  decided: VisitDecided | null
   questions: VisitQuestion[]
   /** Signed with it; empty where nothing was. */
   note: string
@@ -44,6 +48,7 @@ export function visitShown(
   return {
     ...{ held, planned, range },
     story: visitStory(record, range),
+    decided: visitDecided(record, held === null ? today : localDay(held.finish.at, timeZone)),
     questions: visitQuestions(record, before, range),
     note: note === undefined ? '' : (latestOf(note)?.text ?? ''),
     next: ahead.find(({ visitId }) => visitId !== planned?.visitId) ?? null,

@@ -63,6 +63,18 @@ export const visitsHeld = (visits: readonly Visit[]): (Visit & { finish: VisitFi
     .flatMap((visit) => (visit.finish === null ? [] : [{ ...visit, finish: visit.finish }]))
     .sort((a, b) => epochMs(b.finish.at) - epochMs(a.finish.at))
 
+/** It was signed before: by whom and when. */
+export const signedBefore = ({ by, at }: VisitFinish) => new Refusal('visit-finished', null, { by, at })
+
+/** Why no other appointment is signed, or null: one was held since the page was read, by a colleague or in another window of
+ * the same hand. `last` is the one that was held last, as the page knew it. */
+export function heldSince(visits: readonly Visit[], last: string | null): Refusal | null {
+  const held = visitsHeld(visits)
+  const [latest] = held
+  if (last !== null && !held.some(({ visitId }) => visitId === last)) return new Refusal('not-found', 'last')
+  return latest === undefined || latest.visitId === last ? null : signedBefore(latest.finish)
+}
+
 export type VisitRange = { from: CalendarDay; to: CalendarDay }
 
 /** The longest range of an appointment, in days. */

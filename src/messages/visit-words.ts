@@ -1,5 +1,9 @@
 import type { useTranslations } from 'next-intl'
+import { daysBetween } from '@/domain/calendar-day'
 import type { CalendarDay } from '@/domain/calendar-day'
+import type { RecordEvent } from '@/domain/record-event'
+import { exerciseKeyOf } from '@/domain/exercise-library'
+import type { VisitDecided } from '@/domain/visit-decided'
 import type { VisitQuestion } from '@/domain/visit-questions'
 import type { VisitStory } from '@/domain/visit-story'
 import type { datesIn } from './dates-in'
@@ -8,6 +12,9 @@ import { eventWords } from './event-words'
 /** The parts of an appointment's story, in that order, each as sentences. */
 export const storyParts = ['asked', 'done', 'pain', 'changed', 'matters'] as const
 export type StoryPart = (typeof storyParts)[number]
+
+/** More steps than these are told as one sentence, and more events than those only of late. */
+const [MOST_STEPS, MOST_EVENTS] = [3, 8]
 
 /** Whose words: the clinic's, on its screens and on paper, or those in which a phone speaks to the patient. */
 const groups = { clinic: 'appointment', own: 'ownVisit' } as const
@@ -30,8 +37,14 @@ export function visitWords({ words, record, dates }: Says, audience: keyof typeo
     const [first, ...later] = rungs
     if (first === undefined) return [words(`${group}.asked.none`)]
     const days = daysAWeek === null ? '' : words(`${group}.asked.days`, { days: daysAWeek })
+    const begins = words(`${group}.asked.first`, { minutes: first.minutes, days })
+    const last = later.at(-1)
+    if (last !== undefined && later.length > MOST_STEPS) {
+      const { minutes, from } = last
+      return [begins, words(`${group}.asked.steps`, { minutes, day: brief(from), count: later.length })]
+    }
     return [
-      words(`${group}.asked.first`, { minutes: first.minutes, days }),
+      begins,
       ...later.map(({ from, minutes }) => words(`${group}.asked.then`, { minutes, day: brief(from) })),
     ]
   }
@@ -61,11 +74,21 @@ export function visitWords({ words, record, dates }: Says, audience: keyof typeo
         : [words(`${group}.pain.settled`, { days: settled.days, known: settled.known })]),
     ]
   }
+  /** A pause that was given stands beside its days in the picture; in a sentence it says how long. */
+  function happened(event: RecordEvent): string {
+    if (event.kind !== 'pause' || event.provisional || event.to === null) return whatOf(event)
+    const days = daysBetween(event.from, event.to) + 1
+    return words(`${group}.changed.pause`, { days, why: whatOf(event) })
+  }
   function changed({ changed: events }: VisitStory): string[] {
     if (events.length === 0) return [words(`${group}.changed.none`)]
-    return events.map((event) =>
-      words(`${group}.changed.event`, { day: brief(event.day), what: whatOf(event) }),
-    )
+    const earlier = Math.max(0, events.length - MOST_EVENTS)
+    return [
+      ...(earlier === 0 ? [] : [words(`${group}.changed.earlier`, { count: earlier })]),
+      ...events
+        .slice(earlier)
+        .map((event) => words(`${group}.changed.event`, { day: brief(event.day), what: happened(event) })),
+    ]
   }
   function matters({ matters: activities }: VisitStory): string[] {
     const said = activities.map(({ wording, from, to }) =>
@@ -79,11 +102,28 @@ export function visitWords({ words, record, dates }: Says, audience: keyof typeo
             day: brief(to.day),
           }),
     )
-    // A clinician knows the scale.
-    return group === 'ownVisit' && said.length > 0 ? [...said, words('ownVisit.matters.scale')] : said
+    // Beside pain, of which less is better, it has to be said.
+    return said.length > 0 ? [...said, words(`${group}.matters.scale`)] : said
   }
   const parts: Record<StoryPart, (story: VisitStory) => string[]> = { asked, done, pain, changed, matters }
+  const nameOf = (item: VisitDecided['exercises'][number]['item']): string => {
+    const key = exerciseKeyOf(item)
+    return item.words?.name ?? (key === null ? item.exercise : words(`exercises.${key}.name`))
+  }
   return {
+    /** What was decided for the next day, a sentence for the walk and one for each exercise; empty where nothing was. */
+    decided: (of: VisitDecided | null): string[] => {
+      if (of === null) return []
+      const walk = of.walk
+      return [
+        ...(walk === null
+          ? []
+          : [words(`${group}.decided.${walk.direction}`, { minutes: walk.minutes, day: day(of.day) })]),
+        ...of.exercises.map(({ item, direction, rung, rungs }) =>
+          words(`${group}.decided.exercise-${direction}`, { name: nameOf(item), rung, rungs }),
+        ),
+      ]
+    },
     title: (part: StoryPart): string => words(`${group}.parts.${part}`),
     /** Of what was due, the share that is known to be done, and the one that may be. From 0 to 1. */
     share: (low: number, high: number): string =>

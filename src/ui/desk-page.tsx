@@ -14,7 +14,9 @@ export function DeskPage({
   return (
     <div className="desk">
       {top}
-      <main className={classList('page', narrow && 'page-narrow')}>{children}</main>
+      <main tabIndex={-1} className={classList('page', narrow && 'page-narrow')}>
+        {children}
+      </main>
     </div>
   )
 }

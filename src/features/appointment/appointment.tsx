@@ -49,11 +49,12 @@ export function Appointment({ patientId }: { patientId: string }) {
     const range = askedFrom === null || askedTo === null ? null : { from: askedFrom, to: askedTo }
     return visitShown({ record, visits, notes }, { visitId, range })
   }, [record, visits, notes, visitId, askedFrom, askedTo])
-  const { held, planned, range, story, questions, next } = shown
+  const { held, planned, range, story, decided, questions, next } = shown
   const finish = held?.finish ?? null
+  const [last] = visitsHeld(visits)
   const { draft, change, drop } = useVisitDraft(patientId, planned)
   const text = useVisitText()({
-    ...{ name: data.patient.name, now, story, questions, finish },
+    ...{ name: data.patient.name, now, story, decided, questions, finish },
     agreed: finish?.agreed ?? draft.agreed.trim(),
     note: (finish === null ? draft.note : shown.note).trim(),
     next: finish === null ? (momentTyped(draft, timeZone).at ?? next?.at ?? null) : (next?.at ?? null),
@@ -72,7 +73,7 @@ export function Appointment({ patientId }: { patientId: string }) {
           }
           ranges={
             finish === null ? (
-              <VisitRangeLinks {...{ patientId, today, asked }} isFirst={visitsHeld(visits).length === 0} />
+              <VisitRangeLinks {...{ patientId, today, asked }} isFirst={last === undefined} />
             ) : null
           }
         />
@@ -88,7 +89,7 @@ export function Appointment({ patientId }: { patientId: string }) {
         <div className="visit">
           <Story story={story} record={record} from={range.from} to={range.to} />
           <aside className="panel rail">
-            {finish === null ? (
+            {held === null ? (
               <>
                 <VisitQuestions
                   questions={questions}
@@ -97,11 +98,12 @@ export function Appointment({ patientId }: { patientId: string }) {
                     change({ ticked })
                   }}
                 />
-                <VisitDecide patientId={patientId} record={record} now={now} />
+                <VisitDecide {...{ patientId, record, now, decided }} />
                 <VisitForm
                   patientId={patientId}
                   timeZone={timeZone}
                   range={range}
+                  last={last?.visitId ?? null}
                   draft={draft}
                   onChange={change}
                   onFinished={(visitId) => {
@@ -115,7 +117,7 @@ export function Appointment({ patientId }: { patientId: string }) {
                 />
               </>
             ) : (
-              <VisitHeld patientId={patientId} finish={finish} note={shown.note} next={next} />
+              <VisitHeld {...{ patientId, held, decided, next }} note={shown.note} />
             )}
           </aside>
         </div>

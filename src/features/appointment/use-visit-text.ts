@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Instant } from '@/domain/calendar-day'
 import type { VisitFinish } from '@/domain/visit'
 import type { VisitQuestion } from '@/domain/visit-questions'
+import type { VisitDecided } from '@/domain/visit-decided'
 import type { VisitStory } from '@/domain/visit-story'
 import { useDates } from '@/messages/use-dates'
 import { storyParts } from '@/messages/visit-words'
@@ -13,6 +14,7 @@ type Told = {
   /** When the facts were read. */
   now: Instant
   story: VisitStory
+  decided: VisitDecided | null
   questions: readonly VisitQuestion[]
   finish: VisitFinish | null
   agreed: string
@@ -25,7 +27,7 @@ export function useVisitText() {
   const words = useTranslations('appointment')
   const visitWords = useVisitWords('clinic')
   const dates = useDates()
-  return ({ name, now, story, questions, finish, agreed, note, next }: Told): string => {
+  return ({ name, now, story, decided, questions, finish, agreed, note, next }: Told): string => {
     const said = (title: string, text: string) => (text === '' ? [] : [`${title}: ${text}`])
     return [
       words('text.heading', { name, day: dates.moment(finish?.at ?? now, 'full') }),
@@ -33,6 +35,7 @@ export function useVisitText() {
       ...(questions.length === 0
         ? []
         : [`${words('ask.title')}:`, ...questions.map((one) => `- ${visitWords.question(one)}`)]),
+      ...said(words('parts.decided'), visitWords.decided(decided).join(' ')),
       ...said(words('held.agreed'), agreed),
       ...said(words('finish.note'), note),
       ...said(words('finish.when'), next === null ? '' : dates.moment(next, 'weekday')),

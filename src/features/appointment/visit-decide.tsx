@@ -12,6 +12,8 @@ import { proposedKinds } from '@/domain/week-choice'
 import { chosenStep, proposedSteps, reopenedWeeks, weeksToDecide } from '@/domain/week-decision'
 import type { WeekProposal } from '@/domain/week-decision'
 import type { Instant } from '@/domain/calendar-day'
+import type { VisitDecided } from '@/domain/visit-decided'
+import { useVisitWords } from '@/record/use-visit-words'
 import { VisitStep } from './visit-step'
 import { useWeekWords } from '@/record/use-week-words'
 import { newId } from '@/trpc/new-id'
@@ -23,14 +25,22 @@ import { TextField } from '@/ui/text-field'
 import { useFocusKept } from '@/ui/use-focus-kept'
 
 /** The week that waits, decided as proposed with one click or otherwise with a reason; the same place takes it back. */
-export function VisitDecide(props: { patientId: string; record: RecordFacts; now: Instant }) {
+export function VisitDecide(props: {
+  patientId: string
+  record: RecordFacts
+  now: Instant
+  /** For tomorrow, now or earlier today. */
+  decided: VisitDecided | null
+}) {
   const { patientId, record, now } = props
   const words = useTranslations('appointment.decide')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
   const queries = useQueryClient()
   const [week] = [...reopenedWeeks(record, now), ...weeksToDecide(record, now)]
-  const [decided, setDecided] = useState<string | null>(null)
+  const said = useVisitWords('clinic').decided(props.decided)
+  // Here and now, so that it is taken back here.
+  const [own, setOwn] = useState<string | null>(null)
   const [other, setOther] = useState<DecisionKind | null>(null)
   const [reason, setReason] = useState('')
   const onSettled = () =>
@@ -41,7 +51,7 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
   const decide = useMutation({
     ...trpc.programme.decideWeek.mutationOptions(),
     onSuccess: (_, { decisionId }) => {
-      setDecided(decisionId)
+      setOwn(decisionId)
       setOther(null)
       setReason('')
     },
@@ -50,7 +60,7 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
   const undo = useMutation({
     ...trpc.programme.undo.mutationOptions(),
     onSuccess: () => {
-      setDecided(null)
+      setOwn(null)
     },
     onSettled,
   })
@@ -81,7 +91,7 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
           onPropose={send}
           onOther={setOther}
         />
-      ) : decided === null ? (
+      ) : own === null && said.length === 0 ? (
         <p className="small soft">
           {words(isStopped(record) ? 'stopped' : 'nothing')}{' '}
           <AppLink href={`/patients/${patientId}`}>{words('toRecord')}</AppLink>
@@ -99,21 +109,23 @@ export function VisitDecide(props: { patientId: string; record: RecordFacts; now
           }}
         />
       )}
-      {decided === null ? null : (
-        <p className="row small">
-          <span>{words('decided')}</span>
-          <Button
-            size="small"
-            icon="undo"
-            data-first=""
-            busy={isBusy}
-            onClick={() => {
-              undo.mutate({ patientId, decisionId: decided })
-            }}
-          >
-            {words('undo')}
-          </Button>
-        </p>
+      {own === null && said.length === 0 ? null : (
+        <div className="row items-start small">
+          <p className="fill">{[words('decided'), ...said].join(' ')}</p>
+          {own === null ? null : (
+            <Button
+              size="small"
+              icon="undo"
+              data-first=""
+              busy={isBusy}
+              onClick={() => {
+                undo.mutate({ patientId, decisionId: own })
+              }}
+            >
+              {words('undo')}
+            </Button>
+          )}
+        </div>
       )}
       <p role="status" className="small text-amber">
         {error === null ? '' : errors(errorCodeOf(error))}
@@ -143,6 +155,9 @@ function VisitChoices(props: {
           return step instanceof Refusal || isProposed ? [] : [{ kind, step }]
         })
   const because = weekWords.reasons(week, WALK).slice(0, 2).join(' ')
+  const exercises = proposedSteps(week)
+    .filter(({ item }) => item !== WALK)
+    .map((step) => `${weekWords.doing(week, step)}.`)
   return (
     <>
       <Button
@@ -171,6 +186,7 @@ function VisitChoices(props: {
         ))}
       </div>
       <p className="small soft">{because}</p>
+      {exercises.length === 0 ? null : <p className="small">{exercises.join(' ')}</p>}
     </>
   )
 }

@@ -22,6 +22,8 @@ export function VisitForm(props: {
   patientId: string
   timeZone: string
   range: VisitRange
+  /** The appointment that was held last. */
+  last: string | null
   draft: VisitDraft
   onChange: (change: Partial<VisitDraft>) => void
   onFinished: (visitId: string) => void
@@ -60,7 +62,7 @@ export function VisitForm(props: {
     setTried(true)
     if (missing !== null || agreedWrong !== null || noteWrong !== null) return
     finish.mutate({
-      ...{ patientId, visitId: draft.ids.visit, kind: draft.kind, ...props.range },
+      ...{ patientId, visitId: draft.ids.visit, kind: draft.kind, last: props.last, ...props.range },
       agreed: draft.agreed.trim(),
       note: note === '' ? null : { id: draft.ids.note, text: note },
       next: at === null ? null : { id: draft.ids.next, visitId: draft.ids.next, at, kind: draft.nextKind },

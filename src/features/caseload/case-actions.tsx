@@ -6,6 +6,7 @@ import { CaseAnswer, reasonToAnswer } from './case-answer'
 import type { CaseFacts } from './case-facts'
 import { CaseMain } from './case-main'
 import { CasePause } from './case-pause'
+import { CaseWeek } from './case-week'
 import type { WaitingWeek } from './case-week'
 
 /** What can be done about a patient without leaving the list: the one thing that is first, and below it what else. */
@@ -13,24 +14,38 @@ export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: Waiting
   const words = useTranslations('caseload')
   const { name, telephone, asked } = row
   const reason = reasonToAnswer(row)
-  const calls = row.reasons.some(({ answered }) => answered === null)
+  const first = row.reasons.find(({ answered }) => answered === null)
+  const ring = first === undefined || telephone === null ? null : telephone
+  // Whoever has fallen silent is heard before more is asked of them.
+  const isRingMain = first?.reason === 'silent' && ring !== null && waiting !== null && row.stop === null
   const isPauseMain = asked !== null && row.stop === null && waiting === null
   return (
     <div className="grid max-w-46 justify-items-stretch">
-      {isPauseMain ? (
+      {isRingMain ? (
+        <ButtonLink
+          className="w-full max-w-46 @min-[64rem]:px-2"
+          icon="phone"
+          href={telephoneAddress(ring)}
+          aria-label={words('ringNumber', { name, telephone: ring })}
+        >
+          {words('ring')}
+        </ButtonLink>
+      ) : isPauseMain ? (
         <CasePause key={asked.id} row={row} asked={asked} isMain />
       ) : (
         <CaseMain row={row} waiting={waiting} />
       )}
       <div className="flex flex-wrap items-center justify-center gap-x-1">
-        {calls && telephone !== null ? (
+        {isRingMain ? (
+          <CaseWeek key={waiting.week.weekStart} waiting={waiting} name={name} isMain={false} />
+        ) : ring !== null ? (
           <ButtonLink
             variant="bare"
             size="small"
             className="px-1.5"
             icon="phone"
-            href={telephoneAddress(telephone)}
-            aria-label={words('ringNumber', { name, telephone })}
+            href={telephoneAddress(ring)}
+            aria-label={words('ringNumber', { name, telephone: ring })}
           >
             {words('ring')}
           </ButtonLink>

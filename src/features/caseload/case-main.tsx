@@ -17,7 +17,7 @@ export function CaseMain({ row, waiting }: { row: CaseFacts; waiting: WaitingWee
         {words('openStop')}
       </ButtonLink>
     )
-  if (waiting !== null) return <CaseWeek key={waiting.week.weekStart} waiting={waiting} name={name} />
+  if (waiting !== null) return <CaseWeek key={waiting.week.weekStart} waiting={waiting} name={name} isMain />
   if (row.programme === null)
     return (
       <ButtonLink {...look} href={`${page}/programme`} aria-label={words('prescribeFor', { name })}>

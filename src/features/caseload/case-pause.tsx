@@ -5,24 +5,26 @@ import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
+import { useFocusKept } from '@/ui/use-focus-kept'
 import type { CaseFacts } from './case-facts'
 import { useRowAct } from './row-act'
 import { useNoteChange } from './use-note-change'
 
 type Asked = NonNullable<CaseFacts['asked']>
 
-/** The clinic's word on a pause that is asked for: all of its days, or none. It may be given anew; the latest counts. */
+/** The clinic's word on a pause that is asked for: all of its days, or none. Once given it stands there, until somebody
+ * says that they want to give another: the latest counts. */
 export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked; isMain: boolean }) {
   const { patientId, name } = row
   const words = useTranslations('caseload.pause')
   const errors = useTranslations('errors')
   const noteChange = useNoteChange(patientId)
-  const [act, setSaid] = useRowAct<'granted' | 'declined'>(asked)
-  const said = act?.done ?? null
+  const [act, setAct] = useRowAct<'granted' | 'declined'>(asked)
+  const place = useFocusKept<HTMLDivElement>()
   const answer = useMutation({
     ...useTRPC().programme.answerPause.mutationOptions(),
     onSuccess: (_, { granted }) => {
-      setSaid(granted === null ? 'declined' : 'granted')
+      setAct(granted === null ? 'declined' : 'granted')
     },
     onSettled: noteChange,
   })
@@ -31,30 +33,52 @@ export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked
     answer.mutate({ patientId, answerId: newId(), requestId, granted })
   }
   return (
-    <>
-      <Button
-        variant={isMain ? 'tinted' : 'bare'}
-        size={isMain ? undefined : 'small'}
-        className={isMain ? 'w-full max-w-46 @min-[64rem]:px-2' : undefined}
-        data-act={isMain ? 'decide' : undefined}
-        aria-label={words('grantFor', { days, name })}
-        busy={answer.isPending || said === 'granted'}
-        onClick={give({ from, to })}
-      >
-        {words('grant', { days })}
-      </Button>
-      <Button
-        variant="bare"
-        size="small"
-        aria-label={words('declineFor', { name })}
-        busy={answer.isPending || said === 'declined'}
-        onClick={give(null)}
-      >
-        {words('decline')}
-      </Button>
-      <span role="status" className="tiny soft">
-        {answer.error === null ? (said === null ? '' : words(said)) : errors(errorCodeOf(answer.error))}
+    <div {...place} className="contents">
+      <span role="status" className={act === null ? 'tiny soft' : 'small self-center text-center'}>
+        {answer.error === null
+          ? act === null
+            ? ''
+            : words(act.done, { days })
+          : errors(errorCodeOf(answer.error))}
       </span>
-    </>
+      {act === null ? (
+        <>
+          <Button
+            variant={isMain ? 'tinted' : 'bare'}
+            size={isMain ? undefined : 'small'}
+            className={isMain ? 'w-full max-w-46 @min-[64rem]:px-2' : undefined}
+            data-act={isMain ? 'decide' : undefined}
+            aria-label={words('grantFor', { days, name })}
+            busy={answer.isPending}
+            onClick={give({ from, to })}
+          >
+            {words('grant', { days })}
+          </Button>
+          <Button
+            variant="bare"
+            size="small"
+            aria-label={words('declineFor', { name })}
+            busy={answer.isPending}
+            onClick={give(null)}
+          >
+            {words('decline')}
+          </Button>
+        </>
+      ) : (
+        <Button
+          variant="bare"
+          size="small"
+          icon="edit"
+          data-act="undo"
+          data-order={act.order}
+          aria-label={words('changeFor', { name })}
+          onClick={() => {
+            setAct(null)
+          }}
+        >
+          {words('change')}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { CaseloadFilter } from '@/domain/caseload-filter'
 import { isNewView, viewAddress, viewOf } from '@/domain/saved-view'
 import { useTRPC } from '@/trpc/provider'
@@ -36,12 +36,21 @@ export function CaseViews({ filter }: { filter: CaseloadFilter }) {
   // The palette may have brought them before this page is taken over from the server's HTML, which has none.
   const isTakenOver = useSyncExternalStore(never, here, notThere)
   const views = isTakenOver ? data : undefined
+  const nav = useRef<HTMLElement>(null)
+  const [isKept, setKept] = useState(false)
+  // Onto the view, not onto the button beside it: that takes it away, and a second stroke of the key would.
+  useEffect(() => {
+    const link = isKept ? nav.current?.querySelector<HTMLElement>('[aria-current]') : null
+    if (link === null || link === undefined) return
+    link.focus()
+    setKept(false)
+  }, [isKept, views])
   if (views === undefined) return null
   const shown = viewOf(views, filter)
   return (
     <div className="case-views">
       {views.length === 0 ? null : (
-        <nav aria-label={words('title')}>
+        <nav ref={nav} aria-label={words('title')}>
           <span aria-hidden="true" className="soft">
             {words('title')}
           </span>
@@ -82,6 +91,9 @@ export function CaseViews({ filter }: { filter: CaseloadFilter }) {
       <KeepView
         open={isKeeping}
         filter={filter}
+        onKept={() => {
+          setKept(true)
+        }}
         onClose={() => {
           setKeeping(false)
         }}

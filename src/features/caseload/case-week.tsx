@@ -2,9 +2,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { proposedKinds } from '@/domain/week-choice'
+import { WALK } from '@/domain/walk-item'
 import { proposedSteps } from '@/domain/week-decision'
 import { useDates } from '@/messages/use-dates'
-import { useWeekWords } from '@/record/use-week-words'
+import { useWeekWords, walkMinutes } from '@/record/use-week-words'
 import type { RouterOutputs } from '@/trpc/api'
 import { decidedFirst } from '@/trpc/decided-first'
 import { newId } from '@/trpc/new-id'
@@ -18,8 +19,9 @@ import { useNoteChange } from './use-note-change'
 export type WaitingWeek = RouterOutputs['caseload']['open']['weeks'][number]
 
 /** Decides a patient's week as proposed, with one click; the same button takes it back, so that it keeps its place and
- * the focus. */
-export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string }) {
+ * the focus. Not `isMain` where something else is done first. */
+export function CaseWeek(props: { waiting: WaitingWeek; name: string; isMain: boolean }) {
+  const { waiting, name, isMain } = props
   const { patientId, week } = waiting
   const words = useTranslations('weekly.row')
   const errors = useTranslations('errors')
@@ -50,12 +52,16 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
     first === null
       ? errors(errorCodeOf(error))
       : words('first', { by: first.by, at: dates.moment(first.at, 'brief') })
+  const walk = proposedSteps(week).find(({ item, kind }) => item === WALK && kind !== 'suspend')
+  const done =
+    walk === undefined ? words('decided') : words('decidedWalk', { minutes: walkMinutes(week, walk).to })
   return (
-    <div className="relative">
+    <div className={classList(decided !== null && 'row gap-2')}>
       <Button
-        variant={decided === null ? 'tinted' : 'plain'}
+        variant={decided !== null ? 'plain' : isMain ? 'tinted' : 'bare'}
+        size={isMain ? undefined : 'small'}
         icon={decided === null ? undefined : 'undo'}
-        wide
+        wide={decided === null}
         className="@min-[64rem]:px-2"
         data-act={decided === null ? 'decide' : 'undo'}
         data-order={decided?.order}
@@ -80,8 +86,8 @@ export function CaseWeek({ waiting, name }: { waiting: WaitingWeek; name: string
       >
         {label}
       </Button>
-      <span role="status" className={classList('tiny soft', error === null && 'absolute top-full left-0')}>
-        {error === null ? (decided === null ? '' : words('decided')) : trouble()}
+      <span role="status" className="tiny soft">
+        {error === null ? (decided === null ? '' : done) : trouble()}
       </span>
     </div>
   )

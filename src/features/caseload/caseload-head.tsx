@@ -26,6 +26,9 @@ export function CaseloadHead(props: { filter: CaseloadFilter; first: First; isCl
       }
       below={[
         ...(stops > 0 && search === '' ? [words('below', counts)] : []),
+        ...(search === '' && first.total !== first.shows.everyone
+          ? [words('shown', { total: first.total })]
+          : []),
         dates.moment(first.now, 'weekday', first.timeZone),
         first.clinicName,
       ].join(' · ')}

@@ -8,6 +8,7 @@ import { useTRPC } from '@/trpc/provider'
 import { ButtonLink } from '@/ui/button-link'
 import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/page-state'
+import { SkipLink } from '@/ui/skip-link'
 import { CaseFilters } from './case-filters'
 import { CaseNews } from './case-news'
 import { caseloadAsked, caseloadNext } from './case-query'
@@ -83,6 +84,7 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
         </EmptyState>
       ) : (
         <>
+          {rows.length === 0 ? null : <SkipLink target=".cases tbody th a">{words('toList')}</SkipLink>}
           <div className="case-line">
             <DayVisits visits={first.visits} />
             <CaseNews read={first} onShow={readAgain} />

@@ -19,17 +19,23 @@ const untouched = {}
 const typedFirst = (field: HTMLInputElement | null) => field?.setAttribute('autofocus', '')
 
 /** Gives the view that is shown a name. */
-export function KeepView(props: { open: boolean; filter: CaseloadFilter; onClose: () => void }) {
-  const { open, filter, onClose } = props
+export function KeepView(props: {
+  open: boolean
+  filter: CaseloadFilter
+  onKept: () => void
+  onClose: () => void
+}) {
+  const { open, filter, onKept, onClose } = props
   const words = useTranslations('caseload.views')
   return (
     <Dialog open={open} title={words('keep')} closeWord={words('close')} onClose={onClose}>
-      <NameForm filter={filter} onClose={onClose} />
+      <NameForm {...{ filter, onKept, onClose }} />
     </Dialog>
   )
 }
 
-function NameForm({ filter, onClose }: { filter: CaseloadFilter; onClose: () => void }) {
+function NameForm(props: { filter: CaseloadFilter; onKept: () => void; onClose: () => void }) {
+  const { filter, onKept, onClose } = props
   const words = useTranslations('caseload.views')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
@@ -43,6 +49,7 @@ function NameForm({ filter, onClose }: { filter: CaseloadFilter; onClose: () => 
     onSuccess: (views) => {
       queries.setQueryData(trpc.caseload.views.queryKey(), views)
       onClose()
+      onKept()
     },
   })
   const isTaken = refusalOf(keep.error)?.field === 'name'

@@ -30,6 +30,7 @@ export function useFlareWords({ flare }: CaseFacts): { title: string; below: str
 export function useToldWords({ fall, asked, joined, screening, programme }: CaseFacts): Now[] {
   const words = useTranslations('caseload.now')
   const reasons = useTranslations('record.pause')
+  const desk = useTranslations('desk')
   const dates = useDates()
   const day = (value: CalendarDay) => dates.day(value, 'short')
   if (!joined) return []
@@ -51,11 +52,14 @@ export function useToldWords({ fall, asked, joined, screening, programme }: Case
             icon: 'pause',
             tone: 'plain',
             title: words('asked'),
-            below: words('askedDays', {
-              reason: reasons(asked.reason),
-              from: day(asked.from),
-              to: asked.from === asked.to ? 'none' : day(asked.to),
-            }),
+            below: [
+              words('askedDays', {
+                reason: reasons(asked.reason),
+                from: day(asked.from),
+                to: asked.from === asked.to ? 'none' : day(asked.to),
+              }),
+              ...(asked.note === null ? [] : [desk('quote', { text: asked.note })]),
+            ].join(' · '),
           } as const,
         ]),
     ...(screening === null || programme?.state !== 'active'

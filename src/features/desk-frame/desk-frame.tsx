@@ -3,6 +3,7 @@ import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DeskPage } from '@/ui/desk-page'
+import { SkipLink } from '@/ui/skip-link'
 import { Tag } from '@/ui/tag'
 import { TopBar } from '@/ui/top-bar'
 import type { RouterOutputs } from '@/trpc/api'
@@ -33,19 +34,22 @@ export function DeskFrame({ me, find, children }: { me: Me | null; find?: ReactN
   return (
     <DeskPage
       top={
-        <TopBar
-          brand={words('brand')}
-          homeHref={me.clinician ? '/caseload' : '/clinic'}
-          navLabel={words('pages')}
-          links={links}
-          middle={
-            <>
-              {me.clinic.simulated ? <Tag>{words('simulated')}</Tag> : null}
-              {find}
-            </>
-          }
-          end={<SignOut name={me.name} atAccount={path === '/account'} />}
-        />
+        <>
+          <SkipLink target="main">{words('skip')}</SkipLink>
+          <TopBar
+            brand={words('brand')}
+            homeHref={me.clinician ? '/caseload' : '/clinic'}
+            navLabel={words('pages')}
+            links={links}
+            middle={
+              <>
+                {me.clinic.simulated ? <Tag>{words('simulated')}</Tag> : null}
+                {find}
+              </>
+            }
+            end={<SignOut name={me.name} atAccount={path === '/account'} />}
+          />
+        </>
       }
     >
       <SessionEnded />

@@ -29,6 +29,7 @@ export function OwnStory({
   const dates = useDates()
   const leadId = useId()
   const { held, range, story, questions } = shown
+  const decided = visitWords.decided(shown.decided)
   const { from, to } = range
   const days = daysBetween(from, to) + 1
   /** With its year where that is not this one. */
@@ -58,6 +59,13 @@ export function OwnStory({
             picture={hasEntries ? <PictureLater {...{ record, from, to }} describedBy={leadId} /> : null}
             audience="own"
           />
+        )}
+        {decided.length === 0 ? null : (
+          <StoryRow title={words('parts.decided')}>
+            {decided.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </StoryRow>
         )}
         {agreed === null || heldOn === null ? null : (
           <StoryRow title={words('agreed.title')}>

@@ -24,10 +24,11 @@ function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFa
   const words = translatorFor(look.language, 'appointment')
   const recordWords = translatorFor(look.language, 'record')
   const dates = datesIn(look.language, record.timeZone)
-  const all = translatorOver(look.language, 'appointment')
+  const all = translatorOver(look.language, 'appointment', 'exercises')
   const said = visitWords({ words: all, record: recordWords, dates }, 'clinic')
   const points = textPoints[look.print]
   const { held, range, story, questions, note, next } = shown
+  const decided = said.decided(shown.decided)
   const day = dates.date(held?.finish.at ?? now, 'full', record.timeZone)
   const clinicName = clinic.simulated ? `${clinic.name} (${words('text.simulated')})` : clinic.name
   const isEmpty = record.entries.length === 0
@@ -91,6 +92,13 @@ function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFa
           ))}
         </Row>
       )}
+      {decided.length === 0 ? null : (
+        <Row title={words('parts.decided')} points={points}>
+          {decided.map((sentence) => (
+            <Text key={sentence}>{sentence}</Text>
+          ))}
+        </Row>
+      )}
       {held === null || held.finish.agreed === '' ? null : (
         <Row title={words('held.agreed')} points={points}>
           <Text>{held.finish.agreed}</Text>
@@ -108,7 +116,7 @@ function visitDocument({ patientName, clinic, record, shown, now }: VisitSheetFa
       </Row>
       {held === null ? null : (
         <Text style={{ marginTop: points * 0.6 }}>
-          {`${words('held.title', { by: held.finish.by })}, ${dates.moment(held.finish.at, 'full', record.timeZone)}`}
+          {`${words('held.title', { by: held.finish.by })}, ${words(`finish.kinds.${held.kind}`)}, ${dates.moment(held.finish.at, 'full', record.timeZone)}`}
         </Text>
       )}
     </Sheet>

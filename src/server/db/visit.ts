@@ -99,15 +99,18 @@ export type DayVisit = {
   at: Instant
   kind: VisitKind
   isHeld: boolean
+  /** Nobody came. */
+  isMissed: boolean
 }
 
-/** What is planned for a day of the clinic's, whoever it is with, in order of the moments. */
+/** What is planned for a day of the clinic's, or was not come to, whoever it is with, in order of the moments. */
 export async function visitsOn(scope: ClinicianScope, day: CalendarDay): Promise<DayVisit[]> {
   return scope.tx.$queryRaw<DayVisit[]>`
-    select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld"
+    select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld",
+      f.visit_id is null and v.state = 'missed' as "isMissed"
     from visit_version v join patient p on p.clinic_id = v.clinic_id and p.id = v.patient_id
     left join visit_finish f on f.clinic_id = v.clinic_id and f.visit_id = v.visit_id
-    where v.clinic_id = ${scope.clinicId}::uuid and v.state = 'planned' and p.withdrawn_at is null
+    where v.clinic_id = ${scope.clinicId}::uuid and v.state <> 'cancelled' and p.withdrawn_at is null
       and v.at >= ${day}::date::timestamp at time zone ${scope.timeZone}
       and v.at < (${day}::date + 1)::timestamp at time zone ${scope.timeZone}
       and not exists (select from visit_version l where l.clinic_id = v.clinic_id and l.patient_id = v.patient_id

@@ -17,6 +17,7 @@ export type Ids = {
     | 'asking'
     | 'flareMark'
     | 'visit'
+    | 'heldVisit'
     | 'owner'
     | 'takeover'
     | 'cover'

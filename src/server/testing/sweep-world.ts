@@ -89,6 +89,7 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   asking: target.askingId,
   flareMark: target.flareMark,
   visit: target.visitId,
+  heldVisit: target.heldVisitId,
   owner: target.ownerId,
   takeover: target.takeoverId,
   cover: team.coverId,

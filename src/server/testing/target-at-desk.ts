@@ -24,14 +24,14 @@ export async function answered(
 export async function visited(
   clinic: TestClinic,
   { id: patientId }: TestPatient,
-): Promise<{ visitId: string; visitVersionId: string; noteId: string }> {
+): Promise<{ visitId: string; heldVisitId: string; visitVersionId: string; noteId: string }> {
   const desk = await deskOf(clinic.ben)
-  const [visitId, visitVersionId, noteId] = [newId(), newId(), newId()]
-  const held = { visitId: newId(), kind: 'visit' as const, from: testDay(-14), to: testToday }
+  const [visitId, heldVisitId, visitVersionId, noteId] = [newId(), newId(), newId(), newId()]
+  const held = { visitId: heldVisitId, kind: 'visit' as const, last: null, from: testDay(-14), to: testToday }
   const next = { id: visitVersionId, visitId, at: wallTime(testDay(7), 700), kind: 'visit' as const }
   const signed = { agreed: 'Twice round the park.', note: { id: noteId, text: 'Stands easily.' } }
   await desk.visit.finish({ patientId, ...held, ...signed, next })
-  return { visitId, visitVersionId, noteId }
+  return { visitId, heldVisitId, visitVersionId, noteId }
 }
 
 /** Anna looks after them now, in the place of Ben. */

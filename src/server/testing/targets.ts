@@ -58,6 +58,7 @@ export type Target = TestPatient &
     flareMark: string
     /** Planned; another one was held, with a note. */
     visitId: string
+    heldVisitId: string
     visitVersionId: string
     noteId: string
     /** Taken over from who enrolled them. */

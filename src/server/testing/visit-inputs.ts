@@ -14,6 +14,7 @@ export const visitInputs: Record<string, (ids: Ids) => unknown> = {
     ...{
       visitId: ids.made.visit,
       kind: 'visit',
+      last: ids.there.heldVisit,
       from: testDay(-14),
       to: testToday,
       agreed: 'The harbour loop.',

@@ -1,6 +1,6 @@
 import { localDay } from '@/domain/calendar-day'
 import { Refusal } from '@/domain/refusal'
-import { checkVisitRange } from '@/domain/visit'
+import { checkVisitRange, heldSince, signedBefore } from '@/domain/visit'
 import type { VisitKind, VisitRange } from '@/domain/visit'
 import type { CareScope } from '@/server/access/scope'
 import { newId } from '@/server/access/new-id'
@@ -20,6 +20,8 @@ import { writeNote } from '@/server/use-cases/write-note'
 export type FinishedVisit = VisitRange & {
   visitId: string
   kind: VisitKind
+  /** The appointment that was held last, as the page knew it; null where none was. */
+  last: string | null
   agreed: string
   /** Signed with the appointment; null where nothing is written. */
   note: { id: string; text: string } | null
@@ -27,19 +29,21 @@ export type FinishedVisit = VisitRange & {
 }
 
 /**
- * An appointment was held: what was agreed, its note and the next one, in one act. One that nobody planned comes about by
- * this. Sent twice by the same hand, it is kept once.
- * @throws Refusal of `checkVisitRange`, `writeNote` and `planVisit` | visit-finished with who and when, by a colleague
+ * An appointment was held, be it planned or not: what was agreed, its note and the next one. Sent twice, it is kept once.
+ * @throws Refusal of `checkVisitRange`, `heldSince`, `writeNote` and `planVisit` | visit-finished by a colleague
  */
 export async function finishVisit(scope: CareScope, { note, next, ...visit }: FinishedVisit): Promise<void> {
   await lockPatient(scope)
-  const { visitId, kind, from, to, agreed } = visit
-  const refusal = checkVisitRange({ from, to }, localDay(scope.now, scope.timeZone))
+  const { visitId, kind, last, from, to, agreed } = visit
+  const refusal = checkVisitRange(visit, localDay(scope.now, scope.timeZone))
   if (refusal !== null) throw refusal
   if (await isVisitOfAnother(scope, visitId)) throw new Refusal('not-found', 'visitId')
-  const there = (await visitsOf(scope, await staffNames(scope))).find((one) => one.visitId === visitId)
+  const visits = await visitsOf(scope, await staffNames(scope))
+  const there = visits.find((one) => one.visitId === visitId)
   const finish = there?.finish ?? null
   if (finish === null) {
+    const signed = heldSince(visits, last)
+    if (signed !== null) throw signed
     // One that nobody planned, that was called off meanwhile, or that was held in another way than planned.
     if (there?.kind !== kind || there.state !== 'planned') {
       const at = there?.at ?? scope.now
@@ -48,8 +52,7 @@ export async function finishVisit(scope: CareScope, { note, next, ...visit }: Fi
     await insertVisitFinish(scope, { visitId, from, to, agreed })
   } else {
     const isOwn = (await visitFinishedBy(scope, visitId)) === scope.actor.id
-    if (!isOwn || finish.agreed !== agreed)
-      throw new Refusal('visit-finished', null, { by: finish.by, at: finish.at })
+    if (!isOwn || finish.agreed !== agreed) throw signedBefore(finish)
   }
   // Also where it is sent again: a note or a next date that was added since is kept, by ids of their own.
   if (note !== null) await writeNote(scope, { ...note, noteId: note.id, visitId, signed: true })

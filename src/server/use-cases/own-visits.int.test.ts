@@ -20,7 +20,7 @@ async function afterAFortnight() {
   setDay(testToday)
   const { id: patientId, phone } = await walkingPatient(clinic, { startDay: testToday })
   const finish = {
-    ...{ patientId, visitId: newId(), kind: 'visit' as const, from: testDay(0), to: testDay(7) },
+    ...{ patientId, visitId: newId(), kind: 'visit' as const, last: null, from: testDay(0), to: testDay(7) },
     ...{ agreed: 'Twice round the park.', note: { id: newId(), text: 'Limps, denies it.' } },
     next: { id: newId(), visitId: newId(), at: wallTime(testDay(21), 700), kind: 'telephone' as const },
   }

@@ -29,3 +29,24 @@ test('that nobody came is said of an appointment once its time has come', async 
   await desk.visit.plan(missed)
   expect(await stands()).toMatchObject([{ at, state: 'missed' }])
 })
+
+test('what another window of the same hand signed meanwhile is told, and nothing is held twice', async () => {
+  setDay(testToday)
+  const clinic = await makeClinic()
+  const { id: patientId } = await walkingPatient(clinic, { startDay: testToday })
+  const desk = await deskOf(clinic.ben)
+  const signed = (last: string | null) => ({
+    ...{ patientId, visitId: newId(), kind: 'visit' as const, last, from: testToday, to: testToday },
+    ...{ agreed: 'Twice round the park.', note: null, next: null },
+  })
+  const [first, second] = [signed(null), signed(null)]
+  await desk.visit.finish(first)
+  expect(await refusalOf(desk.visit.finish(second))).toMatchObject({
+    ...{ status: 'CONFLICT', code: 'visit-finished' },
+    details: { by: clinic.ben.name },
+  })
+  expect((await desk.patient.open({ patientId })).visits).toHaveLength(1)
+  // Whoever has seen the first one may hold another.
+  await desk.visit.finish({ ...second, last: first.visitId })
+  expect((await desk.patient.open({ patientId })).visits).toHaveLength(2)
+})

@@ -32,7 +32,7 @@ function changed({ patientId, visitId, at, kind, state }: Stands, change: Partia
   return { patientId, id: newId(), visitId, ...seen, ...change, seen }
 }
 const held = (patientId: string, change: object = {}) => ({
-  ...{ patientId, visitId: newId(), kind: 'visit' as const, from: testDay(-7), to: testToday },
+  ...{ patientId, visitId: newId(), kind: 'visit' as const, last: null, from: testDay(-7), to: testToday },
   ...{ agreed: 'Twice round the park.', note: { id: newId(), text: 'Stands easily.' }, next: null },
   ...change,
 })
@@ -212,7 +212,7 @@ describe('the caseload', () => {
     await desk.visit.plan(changed(off, { state: 'cancelled' }))
     const seen = async () => {
       const { visits, rows } = await desk.caseload.open({})
-      return [visits.map((one) => [one.visitId, one.name, one.isHeld]), rows[0]?.nextVisit]
+      return [visits.map((one) => [one.visitId, one.name, one.isHeld || one.isMissed]), rows[0]?.nextVisit]
     }
     expect(await seen()).toEqual([
       [
@@ -224,7 +224,7 @@ describe('the caseload', () => {
     await desk.visit.finish(held(patientId, { visitId: early.visitId }))
     setClock(wallTime(testToday, 549))
     await desk.visit.plan(changed(late, { state: 'missed' }))
-    expect(await seen()).toEqual([[[early.visitId, name, true]], later.at])
+    expect(await seen()).toEqual([[early, late].map((one) => [one.visitId, name, true]), later.at])
     expect(
       (await (await deskOf(clinic.ben)).caseload.open({})).visits.map((one) => one.patientId),
     ).not.toContain(patientId)

@@ -66,7 +66,7 @@ test('an appointment: one click from the caseload, decided, agreed, signed, and 
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toMatch(
-    /^Ruth Adeyemi, [^]*\nAsked: \d+ minutes[^]*\nDone: Full[^]*\nPain: [^]*\nChanged: [^]*\nAsk today:\n- [^]*\nAgreed: The harbour loop twice a week\.\nNote: Gait easy[^]*\nNext appointment: .*11:45\nSigned by Anna Lindqvist\nAs of /,
+    /^Ruth Adeyemi, [^]*\nAsked: \d+ minutes[^]*\nDone: Full[^]*\nPain: [^]*\nChanged: [^]*\nAsk today:\n- [^]*\nDecided: 12 minutes again\. [^]*\nAgreed: The harbour loop twice a week\.\nNote: Gait easy[^]*\nNext appointment: .*11:45\nSigned by Anna Lindqvist\nAs of /,
   )
   await page.getByRole('button', { name: 'PDF', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Appointment as a PDF' })
@@ -79,6 +79,7 @@ test('an appointment: one click from the caseload, decided, agreed, signed, and 
   const printed = await extractText(pdf, { mergePages: true })
   expect(printed.text).toContain('Gait easy, longer stride than in October.')
   expect(printed.text).toContain('Firmada por Anna Lindqvist')
+  expect(printed.text).toContain('12 minutos otra vez.')
   // The next time begins today, and asks how it went.
   await rail(page).getByRole('link', { name: 'Look at today instead' }).click()
   await expect(rail(page).getByText(/“The harbour loop twice a week\.” How did it go\?/)).toBeVisible()

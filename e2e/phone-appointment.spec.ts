@@ -25,8 +25,8 @@ const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
 async function figuresOn(page: Page): Promise<string[][]> {
   await expect(page.locator('.trend .recharts-surface')).toBeVisible()
   const rows = await page.locator('.story > .story-row > div').allInnerTexts()
-  // On the phone what the ends of the scale mean is said below the scores.
-  return rows.map((row) => row.replace(/0 means .*$/, '').match(/\d+/g) ?? [])
+  // What the ends of the scale mean is said below the scores, in each audience's words.
+  return rows.map((row) => row.replace(/(?:0 means|10 is) .*$/, '').match(/\d+/g) ?? [])
 }
 
 type Opened = { visits: { visitId: string; finish: object | null }[] }

@@ -22,6 +22,7 @@ import { VisitForm } from './visit-form'
 import { VisitHead } from './visit-head'
 import { VisitHeld } from './visit-held'
 import { VisitQuestions } from './visit-questions'
+import { VisitToday } from './visit-today'
 import { VisitRangeLinks } from './visit-range'
 
 const Story = memo(function Story(props: {
@@ -91,6 +92,13 @@ export function Appointment({ patientId }: { patientId: string }) {
           <aside className="panel rail">
             {held === null ? (
               <>
+                {planned === null ? null : (
+                  <VisitToday
+                    {...{ patientId, timeZone }}
+                    visit={planned}
+                    telephone={data.patient.telephone}
+                  />
+                )}
                 <VisitQuestions
                   questions={questions}
                   ticked={draft.ticked}

@@ -144,6 +144,7 @@ function VisitChoices(props: {
 }) {
   const { week, chosen } = props
   const words = useTranslations('weekly')
+  const decide = useTranslations('appointment.decide')
   const weekWords = useWeekWords()
   const walk = week.items.find(({ item }) => item === WALK)
   const others =
@@ -154,10 +155,14 @@ function VisitChoices(props: {
           const isProposed = kind === walk.proposal.decision
           return step instanceof Refusal || isProposed ? [] : [{ kind, step }]
         })
-  const because = weekWords.reasons(week, WALK).slice(0, 2).join(' ')
-  const exercises = proposedSteps(week)
-    .filter(({ item }) => item !== WALK)
-    .map((step) => `${weekWords.doing(week, step)}.`)
+  const reasons = weekWords.reasons(week, WALK).slice(0, 2)
+  const exercises = proposedSteps(week).filter(({ item }) => item !== WALK)
+  const moving = exercises.filter(({ kind }) => kind !== 'hold')
+  const because = [
+    ...reasons,
+    ...(exercises.length > 0 && moving.length === 0 ? [decide('exercisesHold')] : []),
+    ...moving.map((step) => `${weekWords.doing(week, step)}.`),
+  ].join(' ')
   return (
     <>
       <Button
@@ -186,7 +191,6 @@ function VisitChoices(props: {
         ))}
       </div>
       <p className="small soft">{because}</p>
-      {exercises.length === 0 ? null : <p className="small">{exercises.join(' ')}</p>}
     </>
   )
 }

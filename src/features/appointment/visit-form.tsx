@@ -105,7 +105,7 @@ export function VisitForm(props: {
         <VisitByOther {...{ patientId, first, draft, onKept: onChange }} next={at} />
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <div className="min-w-[min(100%,11rem)] flex-1">
+        <div className="min-w-[min(100%,9.5rem)] flex-1">
           <Button variant="main" size="touch" wide busy={finish.isPending} onClick={send}>
             {words('send')}
           </Button>

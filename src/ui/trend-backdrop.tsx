@@ -70,9 +70,12 @@ export function TrendBands({ bands, frame }: { bands: readonly TrendBand[]; fram
       {bands.map(({ from, to, lines }) => {
         const width = (to - from + 1) * frame.step
         const x = dayLeft(frame, from) + width / 2
-        const y = frame.minutes.top + frame.minutes.height * 0.42
         const longest = Math.max(...lines.map((words) => textWidth(words, frame.text)))
         const upright = longest + 6 > width
+        // Upright it hangs from the top, clear of what is asked.
+        const y =
+          frame.minutes.top +
+          (upright ? textWidth(lines.join(' '), frame.text) / 2 + 4 : frame.minutes.height * 0.42)
         if (upright && width < frame.text * 1.1) return null
         return (
           <text

@@ -70,11 +70,11 @@ function Behind({ days, events, strips, words, frame, places, top }: Laid) {
 function Over({ days, bands, strips, words, frame, top }: Laid) {
   return (
     <svg className="trend-front" width={frame.width} height={frame.height}>
+      <TrendBands bands={bands} frame={frame} />
       <MinutesOver days={days} frame={frame} words={words} top={top} />
       {strips.map(({ facts, strip }) => (
         <PainOver key={facts.moment} days={days} frame={frame} strip={strip} facts={facts} />
       ))}
-      <TrendBands bands={bands} frame={frame} />
     </svg>
   )
 }

@@ -15,11 +15,12 @@ export function CopyVisit({ text }: { text: string }) {
   }
   return (
     <>
-      <span role="status" className="small soft">
+      <span role="status" className="sr-only">
         {copied === text ? words('copied') : ''}
       </span>
       <Button
-        icon="copy"
+        // Its words stay as wide as they are: nothing beside them moves.
+        icon={copied === text ? 'check' : 'copy'}
         onClick={() => {
           // On plain http there is no clipboard at all.
           const board = (navigator as Partial<Navigator>).clipboard

@@ -2,7 +2,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { decisionKinds } from '@/domain/programme'
 import type { DecisionKind } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { isStopped } from '@/domain/record'
@@ -134,6 +133,9 @@ export function VisitDecide(props: {
   )
 }
 
+/** What else can be decided, the most cautious first. */
+const otherwise = ['hold', 'step-back', 'progress'] as const satisfies readonly DecisionKind[]
+
 /** The minutes that each choice comes to, the proposed one first. */
 function VisitChoices(props: {
   week: WeekProposal
@@ -150,7 +152,7 @@ function VisitChoices(props: {
   const others =
     walk === undefined
       ? []
-      : decisionKinds.flatMap((kind) => {
+      : otherwise.flatMap((kind) => {
           const step = chosenStep(walk, kind, week.decided !== null)
           const isProposed = kind === walk.proposal.decision
           return step instanceof Refusal || isProposed ? [] : [{ kind, step }]

@@ -6,7 +6,7 @@ const widths = {
   now: '',
   days: 'w-[11rem]',
   pain: 'w-[8.5rem]',
-  plan: 'w-[6.5rem]',
+  plan: 'w-[clamp(6.5rem,10cqi,7.25rem)]',
   lastEntry: 'w-[clamp(6.25rem,22cqi-9rem,9rem)]',
   action: 'w-[12rem]',
 }

@@ -43,7 +43,7 @@ test('the caseload: in order of need, with reasons and counts', async ({ browser
     // A week that waits is decided here, a pause is granted; anything else is opened.
     const action = row.getByRole('cell').last().getByRole('link').or(row.getByRole('button')).first()
     await expect(action).toHaveAccessibleName(
-      /^(Open|Prescribe|Progress|Hold|Step back|Shorter|Stay|Look|Grant|Screening)/,
+      /^(Open|Ring|Prescribe|Progress|Hold|Step back|Shorter|Stay|Look|Grant|Screening)/,
     )
   }
   const bars = rows(page)

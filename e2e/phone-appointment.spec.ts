@@ -56,6 +56,8 @@ test('the patient brings up the page that was signed at the desk: the same figur
     expect(await figuresOn(page)).toEqual(await figuresOn(desk))
   })
 
+  await desk.getByRole('button', { name: 'Progress, 12 → 14 min' }).click()
+  await expect(desk.getByText(/^Decided\. Up to 14 minutes from /)).toBeVisible()
   const { visits } = await opened(desk, patientId)
   const visitId = visits.find(({ finish }) => finish === null)?.visitId ?? ''
   const last = visits.find(({ finish }) => finish !== null)?.visitId ?? null
@@ -77,6 +79,8 @@ test('the patient brings up the page that was signed at the desk: the same figur
     await expect(page.getByText('Your clinic sees the same figures.')).toBeVisible()
     expect(await figuresOn(page)).toEqual(signed)
     await expect(page.getByText(`with Anna Lindqvist: “${AGREED}”`)).toBeVisible()
+    await expect(page.getByText(/^Your walk: up to 14 minutes from /)).toBeVisible()
+    await expect(page.getByText('Heel-toe walking: step 2 again.')).toBeVisible()
     await expectNoFindings(page, 'an appointment on the phone')
     await page.getByRole('button', { name: 'Since then' }).tap()
     await expect(page.getByText(/^Since your last appointment on .*, 1 day with today\.$/)).toBeVisible()

@@ -46,6 +46,13 @@ describe('an answer', () => {
       8,
       false,
     ],
+    [
+      'holds as before where it did not know how bad it was',
+      stands('flare', 4, reds(2, 5, 9)),
+      answer('flare', 6, { code: 'red-days', count: 2, lastDay: day(5) } as Because),
+      8,
+      true,
+    ],
     ['knows one that was worse', stands('flare', 4, reds(2, 5, 6)), answer('flare', 6, reds(2, 5)), 8, true],
     [
       'nor one that is told of later among them',

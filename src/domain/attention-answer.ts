@@ -53,9 +53,10 @@ function isKnown(because: Because, known: Because): boolean {
 
 type RedDays = Extract<Because, { code: 'red-days' }>
 
-/** Whether the last red day is a later one, or the same and worse. */
+/** Whether the last red day is a later one, or the same and worse, as far as the answer knew how bad it was. */
 const isLaterOrWorse = (now: RedDays, known: RedDays): boolean =>
-  now.lastDay > known.lastDay || (now.lastDay === known.lastDay && (now.worst ?? 0) > (known.worst ?? 0))
+  now.lastDay > known.lastDay ||
+  (now.lastDay === known.lastDay && (now.worst ?? 0) > (known.worst ?? Infinity))
 
 /** Whether what is waited for is the patient's to do, so that the clinic can but remind them. */
 const isPatients = (because: Because): boolean =>

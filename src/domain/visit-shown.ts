@@ -19,7 +19,7 @@ export type VisitShown = {
   planned: Visit | null
   range: VisitRange
   story: VisitStory
-  /** On its day, for the next; null where nothing was. */
+  /** In it, from its last day on; null where nothing was. */
   decided: VisitDecided | null
   questions: VisitQuestion[]
   /** Signed with it; empty where nothing was. */
@@ -48,7 +48,7 @@ export function visitShown(
   return {
     ...{ held, planned, range },
     story: visitStory(record, range),
-    decided: visitDecided(record, held === null ? today : localDay(held.finish.at, timeZone)),
+    decided: visitDecided(record, { last: to, until: held?.finish.at ?? null }),
     questions: visitQuestions(record, before, range),
     note: note === undefined ? '' : (latestOf(note)?.text ?? ''),
     next: ahead.find(({ visitId }) => visitId !== planned?.visitId) ?? null,

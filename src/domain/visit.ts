@@ -66,12 +66,23 @@ export const visitsHeld = (visits: readonly Visit[]): (Visit & { finish: VisitFi
 /** It was signed before: by whom and when. */
 export const signedBefore = ({ by, at }: VisitFinish) => new Refusal('visit-finished', null, { by, at })
 
-/** Why no other appointment is signed, or null: one was held since the page was read, by a colleague or in another window of
- * the same hand. `last` is the one that was held last, as the page knew it. */
-export function heldSince(visits: readonly Visit[], last: string | null): Refusal | null {
+/**
+ * Why an appointment cannot be signed as held now, or null: it is of a later day, or nobody came, and the page does not know |
+ * another was held since the page was read, by a colleague or in another window of the same hand. `last` is the one that was
+ * held last, as the page knew it; left out where it does not say.
+ */
+export function checkHeld(
+  visits: readonly Visit[],
+  { visitId, last }: { visitId: string; last?: string | null | undefined },
+  { now, timeZone }: { now: Instant; timeZone: string },
+): Refusal | null {
+  const there = visits.find((one) => one.visitId === visitId)
+  const isLater = there !== undefined && localDay(there.at, timeZone) > localDay(now, timeZone)
+  if (isLater || there?.state === 'missed') return new Refusal('visit-changed')
   const held = visitsHeld(visits)
   const [latest] = held
-  if (last !== null && !held.some(({ visitId }) => visitId === last)) return new Refusal('not-found', 'last')
+  if (last === undefined) return null
+  if (last !== null && !held.some((one) => one.visitId === last)) return new Refusal('not-found', 'last')
   return latest === undefined || latest.visitId === last ? null : signedBefore(latest.finish)
 }
 

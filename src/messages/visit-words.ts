@@ -118,7 +118,7 @@ export function visitWords({ words, record, dates }: Says, audience: keyof typeo
       return [
         ...(walk === null
           ? []
-          : [words(`${group}.decided.${walk.direction}`, { minutes: walk.minutes, day: day(of.day) })]),
+          : [words(`${group}.decided.${walk.direction}`, { minutes: walk.minutes, day: day(walk.day) })]),
         ...of.exercises.map(({ item, direction, rung, rungs }) =>
           words(`${group}.decided.exercise-${direction}`, { name: nameOf(item), rung, rungs }),
         ),

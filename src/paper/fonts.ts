@@ -17,7 +17,14 @@ const inPieces = (word: string): string[] => word.match(/.{1,14}/gsu) ?? [word]
 let ready: Promise<void> | null = null
 
 /** Lays the faces ready, once; they are embedded in every document. */
-export const readyFonts = (): Promise<void> => (ready ??= layReady())
+export function readyFonts(): Promise<void> {
+  ready ??= layReady().catch((error: unknown) => {
+    // Tried again for the next sheet.
+    ready = null
+    throw error
+  })
+  return ready
+}
 
 async function layReady(): Promise<void> {
   const [zeroFace = '', textFace = '', arabicFace = ''] = typeface

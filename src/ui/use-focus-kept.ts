@@ -18,6 +18,8 @@ export function useFocusKept<Place extends HTMLElement>() {
       found.focus()
       return
     }
+    // Nothing is there to have it: what comes later must not take it from wherever somebody is by then.
+    isHere.current = false
   })
   return {
     ref,

@@ -53,9 +53,15 @@ export function Appointment({ patientId }: { patientId: string }) {
   const { held, planned, range, story, decided, questions, next } = shown
   const finish = held?.finish ?? null
   const [last] = visitsHeld(visits)
-  const { draft, change, drop } = useVisitDraft(patientId, planned)
+  const { draft, change, drop } = useVisitDraft(patientId, {
+    planned,
+    visits,
+    today,
+    timeZone,
+    last: last?.visitId ?? null,
+  })
   const text = useVisitText()({
-    ...{ name: data.patient.name, now, story, decided, questions, finish },
+    ...{ name: data.patient.name, timeZone, now, story, decided, questions, finish },
     agreed: finish?.agreed ?? draft.agreed.trim(),
     note: (finish === null ? draft.note : shown.note).trim(),
     next: finish === null ? (momentTyped(draft, timeZone).at ?? next?.at ?? null) : (next?.at ?? null),
@@ -125,7 +131,7 @@ export function Appointment({ patientId }: { patientId: string }) {
                 />
               </>
             ) : (
-              <VisitHeld {...{ patientId, held, decided, next }} note={shown.note} />
+              <VisitHeld {...{ patientId, held, decided, next, timeZone }} note={shown.note} />
             )}
           </aside>
         </div>

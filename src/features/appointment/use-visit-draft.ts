@@ -1,18 +1,33 @@
 'use client'
 import { useState } from 'react'
-import type { VisitKind } from '@/domain/visit'
+import { localDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { Visit } from '@/domain/visit'
 import { newId } from '@/trpc/new-id'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { heldAs, isVisitDraft, newVisitDraft } from './visit-draft'
 import type { VisitDraft } from './visit-draft'
 
+/** As they stand now. */
+type Standing = {
+  planned: Visit | null
+  visits: readonly Visit[]
+  today: CalendarDay
+  timeZone: string
+  /** The appointment that was held last. */
+  last: string | null
+}
+
 /** What is typed in an appointment, kept in this tab until it is signed. From its first letter on it is of the one that is
- * planned for today, or else of one that nobody planned. */
-export function useVisitDraft(patientId: string, planned: { visitId: string; kind: VisitKind } | null) {
+ * planned for today, or else of one that nobody planned, and it knows which was held last. */
+export function useVisitDraft(patientId: string, standing: Standing) {
+  const { planned, last } = standing
   const unsent = useUnsentDraft(`visit.${patientId}`, isVisitDraft)
   const [typed, setTyped] = useState<VisitDraft | null>(null)
   const [fresh, setFresh] = useState(() => newVisitDraft(newId))
-  const draft = typed ?? unsent.offered?.value ?? (planned === null ? fresh : heldAs(fresh, planned))
+  const blank = { ...(planned === null ? fresh : heldAs(fresh, planned)), last }
+  const kept = typed ?? unsent.offered?.value ?? null
+  const draft = kept === null ? blank : isElsewhere(kept, standing) ? { ...kept, ids: blank.ids } : kept
   return {
     draft,
     change: (some: Partial<VisitDraft>) => {
@@ -27,4 +42,12 @@ export function useVisitDraft(patientId: string, planned: { visitId: string; kin
       setFresh(newVisitDraft(newId))
     },
   }
+}
+
+/** Whether the appointment that something was typed for was moved to a later day meanwhile, or told that nobody came: the
+ * words are of another one. */
+function isElsewhere({ ids }: VisitDraft, { visits, today, timeZone }: Standing): boolean {
+  const known = visits.find(({ visitId }) => visitId === ids.visit)
+  if (known === undefined || known.finish !== null) return false
+  return known.state === 'missed' || localDay(known.at, timeZone) > today
 }

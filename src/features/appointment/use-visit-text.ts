@@ -11,6 +11,8 @@ import { useVisitWords } from '@/record/use-visit-words'
 
 type Told = {
   name: string
+  /** The patient's. */
+  timeZone: string
   /** When the facts were read. */
   now: Instant
   story: VisitStory
@@ -27,10 +29,10 @@ export function useVisitText() {
   const words = useTranslations('appointment')
   const visitWords = useVisitWords('clinic')
   const dates = useDates()
-  return ({ name, now, story, decided, questions, finish, agreed, note, next }: Told): string => {
+  return ({ name, timeZone, now, story, decided, questions, finish, agreed, note, next }: Told): string => {
     const said = (title: string, text: string) => (text === '' ? [] : [`${title}: ${text}`])
     return [
-      words('text.heading', { name, day: dates.moment(finish?.at ?? now, 'full') }),
+      words('text.heading', { name, day: dates.moment(finish?.at ?? now, 'full', timeZone) }),
       ...storyParts.flatMap((part) => said(visitWords.title(part), visitWords.part(part, story).join(' '))),
       ...(questions.length === 0
         ? []
@@ -38,9 +40,9 @@ export function useVisitText() {
       ...said(words('parts.decided'), visitWords.decided(decided).join(' ')),
       ...said(words('held.agreed'), agreed),
       ...said(words('finish.note'), note),
-      ...said(words('finish.when'), next === null ? '' : dates.moment(next, 'weekday')),
+      ...said(words('finish.when'), next === null ? '' : dates.moment(next, 'weekday', timeZone)),
       ...(finish === null ? [] : [words('held.title', { by: finish.by })]),
-      words('text.asOf', { at: dates.moment(now, 'full') }),
+      words('text.asOf', { at: dates.moment(now, 'full', timeZone) }),
     ].join('\n')
   }
 }

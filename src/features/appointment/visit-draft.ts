@@ -5,6 +5,8 @@ import type { VisitKind } from '@/domain/visit'
 const draftSchema = z.object({
   /** Of this appointment, of its note and of the next one: made once, so that what is sent twice is kept once. */
   ids: z.object({ visit: z.string(), note: z.string(), next: z.string() }),
+  /** The appointment that was held last when it was begun; left out by what was kept from before. */
+  last: z.optional(z.nullable(z.string())),
   kind: z.enum(visitKinds),
   ticked: z.array(z.string()),
   agreed: z.string(),

@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { LONGEST_AGREED, LONGEST_NOTE } from '@/domain/visit'
@@ -46,9 +46,13 @@ export function VisitForm(props: {
     },
     onSettled,
   })
-  // What is being signed stays as it is: a letter more would be part of nothing.
+  const isKeeping =
+    useIsMutating({ mutationKey: trpc.visit.note.mutationKey() }) +
+    useIsMutating({ mutationKey: trpc.visit.plan.mutationKey() })
+  const isSending = finish.isPending || isKeeping > 0
+  // What is being kept stays as it is: a letter more would be part of nothing.
   const onChange = (change: Partial<VisitDraft>) => {
-    if (!finish.isPending) props.onChange(change)
+    if (!isSending) props.onChange(change)
   }
   const { at, missing } = momentTyped(draft, props.timeZone)
   const tooLong = (text: string, most: number) =>
@@ -62,7 +66,7 @@ export function VisitForm(props: {
     setTried(true)
     if (missing !== null || agreedWrong !== null || noteWrong !== null) return
     finish.mutate({
-      ...{ patientId, visitId: draft.ids.visit, kind: draft.kind, last: props.last, ...props.range },
+      ...{ patientId, visitId: draft.ids.visit, kind: draft.kind, last: draft.last, ...props.range },
       agreed: draft.agreed.trim(),
       note: note === '' ? null : { id: draft.ids.note, text: note },
       next: at === null ? null : { id: draft.ids.next, visitId: draft.ids.next, at, kind: draft.nextKind },
@@ -102,7 +106,14 @@ export function VisitForm(props: {
           {errors(code)}
         </Notice>
       ) : (
-        <VisitByOther {...{ patientId, first, draft, onKept: onChange }} next={at} />
+        <VisitByOther
+          {...{ patientId, first, draft }}
+          next={at}
+          onKept={(change) => {
+            // Another one is signed from here on, and this one is known.
+            props.onChange({ ...change, last: props.last })
+          }}
+        />
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="min-w-[min(100%,9.5rem)] flex-1">

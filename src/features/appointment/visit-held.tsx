@@ -13,6 +13,7 @@ export function VisitHeld(props: {
   decided: VisitDecided | null
   note: string
   next: Visit | null
+  timeZone: string
 }) {
   const words = useTranslations('appointment.held')
   const kinds = useTranslations('appointment.finish.kinds')
@@ -26,7 +27,7 @@ export function VisitHeld(props: {
       <div>
         <h2 className="text-base">{words('title', { by: finish.by })}</h2>
         <p className="small soft">
-          {dates.moment(finish.at, 'weekday')} · {kinds(kind)}
+          {dates.moment(finish.at, 'weekday', props.timeZone)} · {kinds(kind)}
         </p>
       </div>
       <dl className="grid gap-2">
@@ -52,7 +53,7 @@ export function VisitHeld(props: {
         )}
         <div>
           <dt className="small soft">{words('next')}</dt>
-          <dd>{next === null ? words('noNext') : dates.moment(next.at, 'weekday')}</dd>
+          <dd>{next === null ? words('noNext') : dates.moment(next.at, 'weekday', props.timeZone)}</dd>
         </div>
       </dl>
       <ButtonLink href={`/patients/${props.patientId}/appointment`}>{words('again')}</ButtonLink>

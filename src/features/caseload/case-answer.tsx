@@ -25,7 +25,7 @@ export function CaseAnswer({ row, reason }: { row: CaseFacts; reason: StandingRe
   const errors = useTranslations('errors')
   const trpc = useTRPC()
   const noteChange = useNoteChange(patientId)
-  const [given, setGiven] = useRowAct<string>(reason)
+  const [given, setGiven] = useRowAct<string>(patientId, `${reason.reason} ${reason.since}`)
   const answer = useMutation({
     ...trpc.patient.answerReason.mutationOptions(),
     onSuccess: (_, { answerId }) => {

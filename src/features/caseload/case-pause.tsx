@@ -1,6 +1,7 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
 import { errorCodeOf } from '@/trpc/refusal'
@@ -19,12 +20,15 @@ export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked
   const words = useTranslations('caseload.pause')
   const errors = useTranslations('errors')
   const noteChange = useNoteChange(patientId)
-  const [act, setAct] = useRowAct<'granted' | 'declined'>(asked)
+  const [act, setAct] = useRowAct<'granted' | 'declined'>(patientId, asked.id)
   const place = useFocusKept<HTMLDivElement>()
+  const [isChanging, setChanging] = useState(false)
+  const isSaid = act !== null && !isChanging
   const answer = useMutation({
     ...useTRPC().programme.answerPause.mutationOptions(),
     onSuccess: (_, { granted }) => {
       setAct(granted === null ? 'declined' : 'granted')
+      setChanging(false)
     },
     onSettled: noteChange,
   })
@@ -41,7 +45,7 @@ export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked
             : words(act.done, { days })
           : errors(errorCodeOf(answer.error))}
       </span>
-      {act === null ? (
+      {!isSaid ? (
         <>
           <Button
             variant={isMain ? 'tinted' : 'bare'}
@@ -69,11 +73,9 @@ export function CasePause({ row, asked, isMain }: { row: CaseFacts; asked: Asked
           variant="bare"
           size="small"
           icon="edit"
-          data-act="undo"
-          data-order={act.order}
           aria-label={words('changeFor', { name })}
           onClick={() => {
-            setAct(null)
+            setChanging(true)
           }}
         >
           {words('change')}

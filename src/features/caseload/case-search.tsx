@@ -28,12 +28,17 @@ export function CaseSearch({ filter }: { filter: CaseloadFilter }) {
     },
     [],
   )
+  // What is typed is looked for among what is shown by then.
+  const shown = useRef(filter)
+  useEffect(() => {
+    shown.current = filter
+  }, [filter])
   const go = (text: string) => {
     clearTimeout(timer.current)
     const search = text.trim()
     startSearching(() => {
       setAsked(search)
-      router.replace(addressOf({ ...filter, search }), { scroll: false })
+      router.replace(addressOf({ ...shown.current, search }), { scroll: false })
     })
   }
   const submit = (event: SubmitEvent) => {

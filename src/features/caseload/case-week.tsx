@@ -29,7 +29,7 @@ export function CaseWeek(props: { waiting: WaitingWeek; name: string; isMain: bo
   const weekWords = useWeekWords()
   const trpc = useTRPC()
   const noteChange = useNoteChange(patientId)
-  const [decided, setDecided] = useRowAct<string>(waiting)
+  const [decided, setDecided] = useRowAct<string>(patientId, week.weekStart)
   const decide = useMutation({
     ...trpc.programme.decideWeek.mutationOptions(),
     onSuccess: (_, { decisionId }) => {

@@ -17,6 +17,7 @@ import { CaseViews } from './case-views'
 import { CaseloadHead } from './caseload-head'
 import { DayVisits } from './day-visits'
 import { NobodyFound } from './nobody-found'
+import { ListRead } from './row-act'
 
 /** Pages of the list that are read again at once. */
 const MOST_READ_AGAIN = 4
@@ -42,6 +43,7 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
   const { pages } = data
   /** Of a list that somebody scrolled far only its beginning: the rest comes again as one scrolls. */
   const readAgain = async () => {
+    const whole = queries.getQueryData(options.queryKey)
     queries.setQueryData(options.queryKey, (far) =>
       far === undefined
         ? far
@@ -50,7 +52,12 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
             pageParams: far.pageParams.slice(0, MOST_READ_AGAIN),
           },
     )
-    return (await refetch()).error
+    const { error } = await refetch()
+    if (error !== null) {
+      queries.setQueryData(options.queryKey, whole)
+      await queries.invalidateQueries({ queryKey: options.queryKey, refetchType: 'none' })
+    }
+    return error
   }
   const rows = useMemo(() => onceEach(pages.flatMap((page) => page.rows)), [pages])
   const weeks = useMemo(() => onceEach(pages.flatMap((page) => page.weeks)), [pages])
@@ -96,14 +103,16 @@ export function Caseload(props: { filter: CaseloadFilter; unknown: readonly stri
           {rows.length === 0 ? (
             <NobodyFound filter={filter} />
           ) : (
-            <CaseTable
-              // Another filter is another list, seen from its beginning.
-              key={JSON.stringify({ ...everyone, ...filter })}
-              rows={rows}
-              weeks={weeks}
-              total={first.total}
-              more={hasNextPage ? { isComing: isFetchingNextPage, fetch: fetchNextPage } : null}
-            />
+            <ListRead value={first.now}>
+              <CaseTable
+                // Another filter is another list, seen from its beginning.
+                key={JSON.stringify({ ...everyone, ...filter })}
+                rows={rows}
+                weeks={weeks}
+                total={first.total}
+                more={hasNextPage ? { isComing: isFetchingNextPage, fetch: fetchNextPage } : null}
+              />
+            </ListRead>
           )}
         </>
       )}

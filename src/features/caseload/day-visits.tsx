@@ -12,13 +12,13 @@ export function DayVisits({ visits }: { visits: RouterOutputs['caseload']['open'
   return (
     <nav aria-label={words('today')} className="row flex-wrap gap-x-4 gap-y-1">
       <span className="small soft">{words('today')}</span>
-      {visits.map(({ visitId, patientId, name, at, kind, isHeld, isMissed }) => (
+      {visits.map(({ visitId, patientId, name, timeZone, at, kind, isHeld, isMissed }) => (
         <AppLink
           key={visitId}
           href={`/patients/${patientId}/${isMissed ? 'notes' : isHeld ? `appointment?visit=${visitId}` : 'appointment'}`}
           className="small inline-flex min-h-8.5 items-center gap-1.5"
         >
-          <b>{dates.clock(at)}</b> <bdi>{name}</bdi>
+          <b>{dates.clock(at, timeZone)}</b> <bdi>{name}</bdi>
           {isHeld ? (
             <span className="soft">{words('held')}</span>
           ) : isMissed ? (

@@ -14,8 +14,8 @@ const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NOTE
 const finished = z.object({
   visitId: uuidSchema,
   kind,
-  /** The appointment that was held last, as the page knew it. */
-  last: z.nullable(uuidSchema),
+  /** The appointment that was held last, as the page knew it; left out by a page from before. */
+  last: z.optional(z.nullable(uuidSchema)),
   from: calendarDaySchema,
   to: calendarDaySchema,
   agreed: z.string().check(z.trim(), z.maxLength(LONGEST_AGREED)),

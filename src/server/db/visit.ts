@@ -96,6 +96,8 @@ export type DayVisit = {
   visitId: string
   patientId: string
   name: string
+  /** The patient's. */
+  timeZone: string
   at: Instant
   kind: VisitKind
   isHeld: boolean
@@ -106,7 +108,7 @@ export type DayVisit = {
 /** What is planned for a day of the clinic's, or was not come to, whoever it is with, in order of the moments. */
 export async function visitsOn(scope: ClinicianScope, day: CalendarDay): Promise<DayVisit[]> {
   return scope.tx.$queryRaw<DayVisit[]>`
-    select v.visit_id as "visitId", v.patient_id as "patientId", p.name, iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld",
+    select v.visit_id as "visitId", v.patient_id as "patientId", p.name, p.time_zone as "timeZone", iso(v.at) as at, v.kind, f.visit_id is not null as "isHeld",
       f.visit_id is null and v.state = 'missed' as "isMissed"
     from visit_version v join patient p on p.clinic_id = v.clinic_id and p.id = v.patient_id
     left join visit_finish f on f.clinic_id = v.clinic_id and f.visit_id = v.visit_id

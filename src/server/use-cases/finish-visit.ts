@@ -1,6 +1,6 @@
 import { localDay } from '@/domain/calendar-day'
 import { Refusal } from '@/domain/refusal'
-import { checkVisitRange, heldSince, signedBefore } from '@/domain/visit'
+import { checkVisitRange, checkHeld, signedBefore } from '@/domain/visit'
 import type { VisitKind, VisitRange } from '@/domain/visit'
 import type { CareScope } from '@/server/access/scope'
 import { newId } from '@/server/access/new-id'
@@ -20,8 +20,8 @@ import { writeNote } from '@/server/use-cases/write-note'
 export type FinishedVisit = VisitRange & {
   visitId: string
   kind: VisitKind
-  /** The appointment that was held last, as the page knew it; null where none was. */
-  last: string | null
+  /** The appointment that was held last, as the page knew it; null where none was, left out where it does not say. */
+  last?: string | null | undefined
   agreed: string
   /** Signed with the appointment; null where nothing is written. */
   note: { id: string; text: string } | null
@@ -30,11 +30,11 @@ export type FinishedVisit = VisitRange & {
 
 /**
  * An appointment was held, be it planned or not: what was agreed, its note and the next one. Sent twice, it is kept once.
- * @throws Refusal of `checkVisitRange`, `heldSince`, `writeNote` and `planVisit` | visit-finished by a colleague
+ * @throws Refusal of `checkVisitRange`, `checkHeld`, `writeNote` and `planVisit` | visit-finished by a colleague
  */
 export async function finishVisit(scope: CareScope, { note, next, ...visit }: FinishedVisit): Promise<void> {
   await lockPatient(scope)
-  const { visitId, kind, last, from, to, agreed } = visit
+  const { visitId, kind, from, to, agreed } = visit
   const refusal = checkVisitRange(visit, localDay(scope.now, scope.timeZone))
   if (refusal !== null) throw refusal
   if (await isVisitOfAnother(scope, visitId)) throw new Refusal('not-found', 'visitId')
@@ -42,8 +42,8 @@ export async function finishVisit(scope: CareScope, { note, next, ...visit }: Fi
   const there = visits.find((one) => one.visitId === visitId)
   const finish = there?.finish ?? null
   if (finish === null) {
-    const signed = heldSince(visits, last)
-    if (signed !== null) throw signed
+    const wrong = checkHeld(visits, visit, { now: scope.now, timeZone: scope.timeZone })
+    if (wrong !== null) throw wrong
     // One that nobody planned, that was called off meanwhile, or that was held in another way than planned.
     if (there?.kind !== kind || there.state !== 'planned') {
       const at = there?.at ?? scope.now

@@ -33,8 +33,8 @@ async function afterAFortnight() {
   }
   return { patientId, phone, desk: await deskOf(clinic.ben), finish }
 }
-const figures = ({ story, range, questions, next, held }: VisitShown) => ({
-  ...{ story, range, questions, next, agreed: held?.finish.agreed ?? null },
+const figures = ({ story, range, decided, questions, next, held }: VisitShown) => ({
+  ...{ story, range, decided, questions, next, agreed: held?.finish.agreed ?? null },
 })
 
 test('the phone has all that the desk tells of an appointment and since it, and no word of its note', async () => {

@@ -26,8 +26,29 @@ test('that nobody came is said of an appointment once its time has come', async 
   expect(await refusalOf(desk.visit.plan({ ...missed, at: earlier }))).toMatchObject(ahead)
   expect(await stands()).toMatchObject([{ at, state: 'planned' }])
   setClock(wallTime(testDay(7), 695))
+  const held = {
+    visitId,
+    kind,
+    last: null,
+    from: testDay(7),
+    to: testDay(7),
+    agreed: '',
+    note: null,
+    next: null,
+  }
   await desk.visit.plan(missed)
   expect(await stands()).toMatchObject([{ at, state: 'missed' }])
+  // Nor is it held by a page that does not know of it, or of another day that it was moved to.
+  expect(await refusalOf(desk.visit.finish({ patientId, ...held }))).toMatchObject({ code: 'visit-changed' })
+  const later = {
+    ...planned,
+    id: newId(),
+    at: wallTime(testDay(9), 700),
+    seen: { ...planned, state: 'missed' as const },
+  }
+  await desk.visit.plan(later)
+  expect(await refusalOf(desk.visit.finish({ patientId, ...held }))).toMatchObject({ code: 'visit-changed' })
+  expect(await stands()).toMatchObject([{ at: later.at, state: 'planned', finish: null }])
 })
 
 test('what another window of the same hand signed meanwhile is told, and nothing is held twice', async () => {

@@ -11,7 +11,7 @@ export default async function AppointmentPage({ params }: PageProps<'/p/[languag
   const { language: asked } = await params
   const language = languages.find((known) => known === asked) ?? 'en'
   return (
-    <Words language={language} messages={messagesFor(language, ['ownVisit', 'record'])}>
+    <Words language={language} messages={messagesFor(language, ['ownVisit', 'record', 'exercises'])}>
       <OwnVisit />
     </Words>
   )

@@ -21,6 +21,7 @@ export type Ids = {
     | 'takeover'
     | 'cover'
     | 'clinician'
+    | 'away'
     | 'staff'
     | 'invitation'
     | 'exercise'

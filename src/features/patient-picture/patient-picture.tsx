@@ -31,8 +31,8 @@ export function PatientPicture({ patientId, rail }: { patientId: string; rail: R
   }
   const zoom = useCallback(
     (first: CalendarDay, last: CalendarDay) => {
-      const back = range === usualRange ? '' : `&range=${range}`
-      window.history.replaceState(null, '', `/patients/${patientId}?from=${first}&to=${last}${back}`)
+      const back = range === usualRange ? '' : `range=${range}&`
+      window.history.replaceState(null, '', `/patients/${patientId}?${back}from=${first}&to=${last}`)
     },
     [patientId, range],
   )

@@ -57,7 +57,7 @@ test('noted for a colleague who is ill, by a clinician or an administrator, with
   const [ben, anna] = [await deskOf(clinic.ben), await deskOf(clinic.anna)]
   const admin = await deskOf(clinic.admin)
   const [byAnna, byAdmin] = [asked(testDay(2), testDay(3)), asked(testDay(4), testDay(5))]
-  for (const _ of [1, 2]) await anna.account.planCover({ ...byAnna, awayId: clinic.ben.id })
+  for (const one of [byAnna, byAnna]) await anna.account.planCover({ ...one, awayId: clinic.ben.id })
   await admin.account.planCover({ ...byAdmin, awayId: clinic.ben.id })
   const notedBy = (absences: { notedBy: string | null }[]) => absences.map((one) => one.notedBy)
   const both = [clinic.anna.name, clinic.admin.name]

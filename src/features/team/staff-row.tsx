@@ -52,7 +52,7 @@ export function StaffRow(props: {
         )}
       </p>
       {endedAt === null ? (
-        <div className="row gap-2 sm:w-72 sm:justify-end">
+        <div className="row gap-2 sm:w-100 sm:justify-end">
           {colleague.clinician ? (
             <ButtonLink
               size="small"

@@ -175,9 +175,12 @@ test('days of the picture are seen alone: by drag, by keys, and by the address',
   await page.keyboard.press('Enter')
   for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\?from=.*&to=/)
+  await expect(page).toHaveURL(/\?range=2w&from=.*&to=/)
   const [, from = '', to = ''] = /from=(.*)&to=(.*)/.exec(page.url()) ?? []
   expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(4)
+  await expect(page.getByText(/ to .*, 5 days$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Back to 2 weeks' }).click()
+  await expect(page).toHaveURL(/\?range=2w$/)
   await page.goto(`${pageOf('Helen Brandt')}?from=2026-11-20&to=2026-11-01`)
   await expect(page.getByText('These days cannot be shown')).toBeVisible()
 })

@@ -18,7 +18,7 @@ const names = async (page: Page) =>
 test('a reason is seen to in its row, and undone there', async ({ browser }) => {
   const page = await deskOf(browser, clinic().address, 'anna')
   await page.goto('/caseload?show=needs')
-  await expect(filters(page).getByRole('link', { name: 'Needs you, 14' })).toHaveAttribute('aria-current')
+  await expect(filters(page).getByRole('link', { name: 'Needs you, 15' })).toHaveAttribute('aria-current')
   const samuel = rowOf(page, 'Samuel Osei')
   await expect(samuel.getByRole('link', { name: /^Ring Samuel Osei, \+?[\d ]+$/ })).toHaveAttribute(
     'href',

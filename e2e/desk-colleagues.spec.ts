@@ -70,6 +70,23 @@ test('while Ben is away, his patients count as Anna’s', async ({ browser }) =>
   await expect(ben.getByRole('button', { name: /^Withdraw the absence/ })).toHaveCount(0)
 })
 
+test('an administrator notes the absence of somebody who is ill, from the team page', async ({ browser }) => {
+  const joan = await deskOf(browser, clinic().address, 'joan')
+  await joan.goto('/team')
+  await joan.getByRole('link', { name: 'Note an absence of Ben Okafor' }).click()
+  await expect(joan.getByLabel('Who is away').locator('option:checked')).toHaveText('Ben Okafor')
+  const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
+  for (const label of ['First day away', 'Last day away']) await joan.getByLabel(label).fill(day)
+  await joan.getByLabel('Who covers').selectOption('Anna Lindqvist')
+  await joan.getByRole('button', { name: 'Note the absence' }).click()
+  const others = joan.getByRole('list', { name: 'Other colleagues' })
+  await expect(others).toContainText(/Ben Okafor, .* Anna Lindqvist covers\.noted by Joan Mistry/)
+  await expectNoFindings(joan, 'absences of colleagues')
+  await others.getByRole('button', { name: /^Withdraw the absence of Ben Okafor from/ }).click()
+  await joan.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click()
+  await expect(others).toHaveCount(0)
+})
+
 test('two correct the same details: the second is told, and loses nothing', async ({ browser }) => {
   const [anna, ben] = await both(browser)
   const at = await enrolled(anna, 'Ada Biron')

@@ -86,6 +86,7 @@ test('what cannot be has a sentence at its cell, and nothing that was typed is l
   await page.unroute('**/api/trpc/patient.keepPaper*')
   await save(page).click()
   await expect(page.getByRole('status').filter({ hasText: 'One day is saved.' })).toBeVisible()
+  await expect(page.getByText('What you typed last time and did not save is here.')).toHaveCount(0)
   // Corrected, every version staying.
   await cells.first().fill('14')
   await save(page).click()

@@ -104,6 +104,7 @@ describe('what a word may answer', () => {
     ['silent', silent(3), 'silent'],
     ['walking-less', { code: 'walking-less', done: 1, due: 4 }, 'walking-less'],
     ['waiting', invited(1), 'waiting'],
+    ['waiting', { code: 'fall', day: day(1), count: 1, locked: true }, 'waiting'],
     ['waiting', { code: 'screening', wait: 'unanswered' }, 'waiting'],
     ['waiting', { code: 'screening', wait: 'clearance' }, null],
     ['waiting', { code: 'pause-asked', days: 2, from: day(1), to: day(2), reason: 'holiday' }, null],

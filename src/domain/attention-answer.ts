@@ -36,6 +36,13 @@ function isKnown(because: Because, known: Because): boolean {
       return known.code === because.code && because.count <= known.count && !isLaterOrWorse(because, known)
     case 'pain-worsened':
       return known.code === because.code && because.to < known.to + RISES_BY
+    case 'fall':
+      return (
+        known.code === because.code &&
+        because.day <= known.day &&
+        because.count <= known.count &&
+        (known.locked || !because.locked)
+      )
     case 'not-joined':
       return known.code === because.code && because.invitedOn === known.invitedOn
     case 'moving-down':
@@ -43,7 +50,7 @@ function isKnown(because: Because, known: Because): boolean {
     case 'walking-less':
       return known.code === because.code
     case 'screening':
-      return known.code === because.code && because.wait === known.wait && isPatients(because)
+      return known.code === because.code && because.wait === known.wait && endsByWord(because)
     case 'stop':
     case 'pause-asked':
     case 'week-ripe':
@@ -58,13 +65,16 @@ const isLaterOrWorse = (now: RedDays, known: RedDays): boolean =>
   now.lastDay > known.lastDay ||
   (now.lastDay === known.lastDay && (now.worst ?? 0) > (known.worst ?? Infinity))
 
-/** Whether what is waited for is the patient's to do, so that the clinic can but remind them. */
-const isPatients = (because: Because): boolean =>
-  because.code === 'not-joined' || (because.code === 'screening' && because.wait === 'unanswered')
+/** Whether a word is what is waited for, or all that the clinic can give: somebody who fell is rung, and what is the
+ * patient's to do they can but be reminded of. */
+const endsByWord = (because: Because): boolean =>
+  because.code === 'fall' ||
+  because.code === 'not-joined' ||
+  (because.code === 'screening' && because.wait === 'unanswered')
 
 /** A reason that a word may answer; null of what ends by an act of the clinic. */
 export function answerable({ reason, because }: StandingReason): AnswerableReason | null {
-  if (reason === 'waiting' && !because.every(isPatients)) return null
+  if (reason === 'waiting' && !because.every(endsByWord)) return null
   return answerableReasons.find((one) => one === reason) ?? null
 }
 

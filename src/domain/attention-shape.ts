@@ -28,6 +28,8 @@ export type Because =
   | { code: 'moving-down' }
   | { code: 'silent'; lastDay: CalendarDay | null; dueDays: number; calendarDays: number }
   | { code: 'walking-less'; done: number; due: number }
+  /** Of the last one that nobody has seen to, of so many; `locked`: exercises of the programme wait for a clinician. */
+  | { code: 'fall'; day: CalendarDay; count: number; locked: boolean }
   | { code: 'not-joined'; invitedOn: CalendarDay }
   | { code: 'screening'; wait: ScreeningWait }
   | ({ code: 'pause-asked'; days: number; reason: RequestReason } & DayRange)

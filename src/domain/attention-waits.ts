@@ -1,3 +1,4 @@
+import { fallWait } from '@/domain/attention-falls'
 import type { AttentionFacts, Because } from '@/domain/attention-shape'
 import { addDays, daysBetween, localDay } from '@/domain/calendar-day'
 import type { CalendarDay, Instant } from '@/domain/calendar-day'
@@ -20,10 +21,11 @@ export function openStop({ stops }: RecordFacts): CalendarDay | null {
   return open.sort()[0] ?? null
 }
 
-/** Not joined in time, barred by the screening, a pause asked for. */
+/** A fall that nobody has seen to, not joined in time, barred by the screening, a pause asked for. */
 export function waitingNow({ record, invitedAt, joinedAt }: AttentionFacts): Since[] {
   const { today, timeZone } = record
-  const waits: Since[] = []
+  const fall = fallWait(record)
+  const waits: Since[] = fall === null ? [] : [fall]
   if (joinedAt === null && invitedAt !== null) {
     const invitedOn = localDay(invitedAt, timeZone)
     if (daysBetween(invitedOn, today) >= JOIN_WITHIN_DAYS)

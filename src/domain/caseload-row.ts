@@ -4,7 +4,6 @@ import type { CalendarDay, Instant } from '@/domain/calendar-day'
 import { adherenceOf, countDays } from '@/domain/adherence'
 import { picturesOf } from '@/domain/day-picture'
 import type { DayPicture } from '@/domain/day-picture'
-import { exerciseLock } from '@/domain/exercise-lock'
 import { flareOn, type FlareNow } from '@/domain/flare-plan'
 import { lengthOf, openRequests } from '@/domain/pause-request'
 import type { DayRange, RequestReason } from '@/domain/pause-request'
@@ -72,8 +71,6 @@ export type CaseloadRow = {
   flare: FlareNow | null
   /** The pause that waits longest for the clinic's word, with how many days. */
   asked: (DayRange & { id: string; reason: RequestReason; note: string | null; days: number }) | null
-  /** A fall that keeps exercises locked, by its day. */
-  fall: CalendarDay | null
   days: DayPicture[]
   /** Of the same fourteen days; null when nothing was due. */
   session: { done: number; due: number; low: number | null; high: number | null }
@@ -106,7 +103,6 @@ export function caseloadRow({ facts, record }: { facts: CaseloadFacts; record: R
     screening: screeningWait(record),
     flare: flareOn(record, today),
     asked: askedOf(record),
-    fall: fallOf(record),
     days: picturesOf(record, days),
     session: { done, due, low, high },
     lastEntry: facts.lastEntry,
@@ -119,11 +115,6 @@ function askedOf({ requests }: RecordFacts): CaseloadRow['asked'] {
   if (first === undefined) return null
   const { id, from, to, reason, note } = first
   return { id, from, to, reason, note, days: lengthOf(first) }
-}
-
-function fallOf(record: RecordFacts): CalendarDay | null {
-  const { locked, because, since } = exerciseLock(record)
-  return locked && because === 'fall' ? since : null
 }
 
 function programmeOf(

@@ -52,6 +52,7 @@ export const refusalCodes = [
   'visit-ahead',
   'range-too-long',
   'range-ahead',
+  'range-unreadable',
   'gate-not-clear',
   'no-programme',
   'top-rung',

@@ -8,8 +8,9 @@ it.each([
   ['2026-03-09', '2026-03-01', { range: null, refused: 'end-before-start' }],
   ['2016-03-09', '2026-03-01', { range: null, refused: 'range-too-long' }],
   ['2026-03-01', '2026-03-10', { range: null, refused: 'range-ahead' }],
-  ['2026-02-30', '2026-03-01', { range: null, refused: 'not-that-day' }],
-  ['2026-03-01', null, { range: null, refused: 'not-that-day' }],
+  ['abc', null, { range: null, refused: 'range-unreadable' }],
+  ['2026-02-30', '2026-03-01', { range: null, refused: 'range-unreadable' }],
+  ['2026-03-01', null, { range: null, refused: 'range-unreadable' }],
 ])('from %s to %s', (from, to, asked) => {
   expect(rangeAsked({ from, to }, calendarDay('2026-03-09'))).toEqual(asked)
 })

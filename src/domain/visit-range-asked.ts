@@ -11,7 +11,7 @@ export function rangeAsked(
 ): { range: VisitRange | null; refused: RefusalCode | null } {
   if (from === null && to === null) return { range: null, refused: null }
   const [first, last] = [calendarDaySchema.safeParse(from), calendarDaySchema.safeParse(to)]
-  if (!first.success || !last.success) return { range: null, refused: 'not-that-day' }
+  if (!first.success || !last.success) return { range: null, refused: 'range-unreadable' }
   const range = { from: first.data, to: last.data }
   const refusal = checkVisitRange(range, today)
   return refusal === null ? { range, refused: null } : { range: null, refused: refusal.code }

@@ -15,10 +15,13 @@ export function FigureTiles({
   record,
   from,
   to,
+  chosen,
 }: {
   record: RecordFacts
   from: CalendarDay
   to: CalendarDay
+  /** Days that somebody picked: what is not of them says so. */
+  chosen: boolean
 }) {
   const t = useTranslations('record.figures')
   const format = useFormatter()
@@ -70,7 +73,7 @@ export function FigureTiles({
         high={reporting}
         notes={reporting === null ? [] : [t.rich('reporting-note', { ...strong, percent, late })]}
       />
-      <PainTile record={record} from={from} to={to} />
+      <PainTile record={record} from={from} to={to} chosen={chosen} />
       <CadenceTile framed record={record} from={from} to={to} />
     </>
   )

@@ -15,7 +15,14 @@ const icons: Record<Exclude<PainVerdict, 'insufficient'>, IconName> = {
 }
 
 /** Worst pain then and now, with its verdict and the slope of the days in view. */
-export function PainTile({ record, from, to }: { record: RecordFacts; from: CalendarDay; to: CalendarDay }) {
+export function PainTile(props: {
+  record: RecordFacts
+  from: CalendarDay
+  to: CalendarDay
+  /** Days that somebody picked: what is not of them says so. */
+  chosen: boolean
+}) {
+  const { record, from, to, chosen } = props
   const t = useTranslations('record.figures')
   const format = useFormatter()
   const pain = useMemo(() => painChangeOf(record), [record])
@@ -25,6 +32,13 @@ export function PainTile({ record, from, to }: { record: RecordFacts; from: Cale
       ? 'none'
       : format.number(Math.abs(pain.percent), { style: 'percent', maximumFractionDigits: 0 })
   const slope = trend.slopePerWeek === null ? null : Math.round(trend.slopePerWeek * 10) / 10
+  const ofDays =
+    slope === null
+      ? t('no-trend', { days: trend.days })
+      : t('trend', {
+          slope: format.number(slope, { signDisplay: 'exceptZero' }).replace('-', '−'),
+          days: trend.days,
+        })
   return (
     <div className="tile">
       <h3>{t('pain')}</h3>
@@ -50,14 +64,8 @@ export function PainTile({ record, from, to }: { record: RecordFacts; from: Cale
           </p>
         </>
       )}
-      <p className="tiny soft">
-        {slope === null
-          ? t('no-trend', { days: trend.days })
-          : t('trend', {
-              slope: format.number(slope, { signDisplay: 'exceptZero' }).replace('-', '−'),
-              days: trend.days,
-            })}
-      </p>
+      {chosen ? <p className="tiny soft">{t('pain-now')}</p> : null}
+      <p className="tiny soft">{chosen ? t('these-days', { what: ofDays }) : ofDays}</p>
     </div>
   )
 }

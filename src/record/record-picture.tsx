@@ -17,13 +17,15 @@ export interface RecordPictureProps extends RecordRange {
   controls?: ReactNode
   /** The heading, as the page needs it; the clinic's title unless told. Null for none. */
   heading?: ReactNode
+  /** Which days are shown, where somebody picked them. */
+  chosen?: ReactNode
   /** Takes days that somebody wants to see alone. */
   onZoom?: (from: CalendarDay, to: CalendarDay) => void
 }
 
 /** The record's one picture: sentence, chart, legend, and the same facts as a table, which is in the page while it is hidden, too. */
 export function RecordPicture(props: RecordPictureProps) {
-  const { audience, controls, heading, onZoom } = props
+  const { audience, controls, heading, chosen, onZoom } = props
   const t = useTranslations('record.picture')
   const [asTable, setAsTable] = useState(false)
   const [dense, setDense] = useState(false)
@@ -65,7 +67,13 @@ export function RecordPicture(props: RecordPictureProps) {
           </div>
         </div>
       )}
-      <RecordSentence summary={facts.summary} id={summaryId} audience={audience} />
+      {chosen}
+      <RecordSentence
+        summary={facts.summary}
+        id={summaryId}
+        audience={audience}
+        chosen={chosen !== undefined}
+      />
       <div hidden={asTable}>
         <TrendChartLazy
           {...trend}

@@ -18,7 +18,7 @@ const rows: Record<Reason, [english: string, spanish: string]> = {
     'Dolor en 2 de 5 días de paseo; hacen falta 3.',
   ],
   'few-mornings': ['4 of 5 mornings known; 3 needed.', 'Se conocen 4 de 5 mañanas; hacen falta 3.'],
-  'low-adherence': ['3 of 6 due days, 50%; 75 % needed.', '3 de 6 días previstos, 50 %; hace falta el 75 %.'],
+  'low-adherence': ['3 of 6 due days, 50%; 75% needed.', '3 de 6 días previstos, 50 %; hace falta el 75 %.'],
   'red-pain': ['2 red days.', '2 días rojos.'],
   'not-settling': ['3 of 4 mornings not settled.', '3 de 4 mañanas sin calmarse.'],
   'bottom-rung': ['On the first step: half of it.', 'En el primer escalón: la mitad.'],

@@ -46,6 +46,7 @@ export function useWeekWords() {
       const values = {
         ...counts,
         percent: due === 0 ? 0 : kept / due,
+        needed: 0.75,
         painNeeded: Math.min(3, due),
         morningsNeeded: Math.min(3, walkDays),
       }

@@ -1,6 +1,7 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
@@ -17,26 +18,30 @@ import { TextField } from '@/ui/text-field'
 import { useInvalidFocus } from '@/ui/use-invalid-focus'
 
 const nothing = { from: '', to: '', coveringId: '' }
-type Typed = typeof nothing
+type Typed = typeof nothing & { awayId: string }
 
-/** From when to when one is away, and which colleague covers. What is not taken stays as it was typed. */
+/** Who is away, from when to when, and which colleague covers: oneself, unless the address names somebody else. What is not taken stays as it was typed. */
 export function AbsenceForm(props: {
   today: CalendarDay
-  colleagues: readonly { id: string; name: string }[]
+  clinicians: readonly { id: string; name: string; isMe: boolean }[]
 }) {
+  const { clinicians } = props
   const words = useTranslations('account.away')
   const errors = useTranslations('errors')
   const dates = useDates()
   const trpc = useTRPC()
   const queries = useQueryClient()
-  const [typed, setTyped] = useState<Typed>(nothing)
+  const named = useSearchParams().get('away')
+  const usual = clinicians.find(({ id }) => id === named) ?? clinicians.find(({ isMe }) => isMe)
+  const empty = { ...nothing, awayId: usual?.id ?? '' }
+  const [typed, setTyped] = useState<Typed>(empty)
   const [id, setId] = useState(newId)
   const [noted, setNoted] = useState<{ name: string; from: CalendarDay; to: CalendarDay } | null>(null)
   const [missing, setMissing] = useState<Partial<Record<keyof Typed, true>>>({})
   const plan = useMutation({
     ...trpc.account.planCover.mutationOptions(),
     onSuccess: () => {
-      setTyped(nothing)
+      setTyped(empty)
       setId(newId())
       return queries.invalidateQueries(trpc.account.covers.queryFilter())
     },
@@ -53,7 +58,9 @@ export function AbsenceForm(props: {
     value: typed[field],
     error: errorAt(field),
     onChange: ({ target }: { target: { value: string } }) => {
-      setTyped({ ...typed, [field]: target.value })
+      const next = { ...typed, [field]: target.value }
+      // Nobody covers for themselves.
+      setTyped(next.coveringId === next.awayId ? { ...next, coveringId: '' } : next)
       setNoted(null)
       plan.reset()
     },
@@ -61,21 +68,33 @@ export function AbsenceForm(props: {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const [from, to] = [readDay(typed.from), readDay(typed.to)]
-    const { coveringId } = typed
+    const { awayId, coveringId } = typed
     setMissing({
+      ...(awayId === '' && { awayId: true }),
       ...(from === null && { from: true }),
       ...(to === null && { to: true }),
       ...(coveringId === '' && { coveringId: true }),
     })
-    const name = props.colleagues.find((one) => one.id === coveringId)?.name
-    if (from === null || to === null || name === undefined || plan.isPending) return
+    const name = clinicians.find((one) => one.id === coveringId)?.name
+    if (from === null || to === null || awayId === '' || name === undefined || plan.isPending) return
     const onSuccess = () => {
       setNoted({ name, from, to })
     }
-    plan.mutate({ id, from, to, coveringId }, { onSuccess })
+    plan.mutate({ id, awayId, from, to, coveringId }, { onSuccess })
   }
   return (
     <form ref={form} className="grid max-w-md gap-4" noValidate onSubmit={submit}>
+      <SelectField
+        label={words('whoIsAway')}
+        options={[
+          ...(usual === undefined ? [{ value: '', label: words('choose') }] : []),
+          ...clinicians.map((one) => ({
+            value: one.id,
+            label: one.isMe ? words('you', { name: one.name }) : one.name,
+          })),
+        ]}
+        {...at('awayId')}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField type="date" label={words('from')} min={props.today} {...at('from')} />
         <TextField type="date" label={words('to')} min={typed.from || props.today} {...at('to')} />
@@ -84,7 +103,9 @@ export function AbsenceForm(props: {
         label={words('who')}
         options={[
           { value: '', label: words('choose') },
-          ...props.colleagues.map((one) => ({ value: one.id, label: one.name })),
+          ...clinicians
+            .filter(({ id: one }) => one !== typed.awayId)
+            .map((one) => ({ value: one.id, label: one.name })),
         ]}
         {...at('coveringId')}
       />

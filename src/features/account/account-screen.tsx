@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useTRPC } from '@/trpc/provider'
 import { PageHead } from '@/ui/desk-page'
 import { Tag } from '@/ui/tag'
+import { Absences } from './absences'
 import { ChangePassword } from './change-password'
-import { OwnAbsence } from './own-absence'
 import { OwnLanguage } from './own-language'
 import { SignOutHere } from './sign-out-here'
 
@@ -41,7 +41,7 @@ export function AccountScreen() {
           </dl>
           <p className="small soft">{words('changeWho')}</p>
         </section>
-        {me.clinician ? <OwnAbsence /> : null}
+        <Absences />
         <OwnLanguage language={me.language} />
         <ChangePassword email={me.email} />
         <SignOutHere />

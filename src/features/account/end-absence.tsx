@@ -6,7 +6,13 @@ import { errorCodeOf } from '@/trpc/refusal'
 import { ConfirmButton } from '@/ui/confirm-button'
 
 /** Asks once before an absence is withdrawn, with the cover that goes with it. */
-export function EndAbsence({ coverId, from }: { coverId: string; from: string }) {
+export function EndAbsence(props: {
+  coverId: string
+  from: string
+  /** Whose it is; null of one's own. */
+  away: string | null
+}) {
+  const { coverId, from, away } = props
   const words = useTranslations('account.away.end')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
@@ -19,9 +25,9 @@ export function EndAbsence({ coverId, from }: { coverId: string; from: string })
     <ConfirmButton
       words={{
         ask: words('ask'),
-        askLabel: words('askFor', { from }),
+        askLabel: away === null ? words('askFor', { from }) : words('askForOf', { from, away }),
         title: words('title'),
-        what: words('what'),
+        what: away === null ? words('what') : words('whatOf', { away }),
         keep: words('keep'),
         do: words('do'),
       }}

@@ -25,26 +25,39 @@ export function useFlareWords({ flare }: CaseFacts): { title: string; below: str
   return { title: words('flare', { day }), below }
 }
 
-/** What the patient has told and waits for somebody: a fall that locks exercises, a pause that is asked for, new answers
+/** A fall that keeps exercises locked, seen to or beside what is more urgent: what a row is about tells it itself. */
+function useFallWords({ reasons, flare }: CaseFacts): Now[] {
+  const words = useTranslations('caseload.now')
+  const dates = useDates()
+  const reason = reasons.find(({ because }) => because.some(({ code }) => code === 'fall'))
+  const fall = reason?.because.find((one) => one.code === 'fall')
+  if (reason === undefined || fall === undefined) return []
+  const leads = reasons.find(
+    ({ answered, because }) =>
+      // One that is on has words of its own.
+      answered === null && because.some(({ code }) => code !== 'flare-declared' || flare === null),
+  )
+  const { answered } = reason
+  if (leads === reason || (answered !== null && !fall.locked)) return []
+  const title = words('need.fall', { count: fall.count, day: dates.day(fall.day, 'short') })
+  const seenTo = answered === null ? [] : [words('seenTo', { day: dates.day(answered.on, 'short') })]
+  const below = [...(fall.locked ? [words('need.fallLocked')] : []), ...seenTo].join(' · ')
+  return [{ icon: 'alert', tone: 'amber', title, below }]
+}
+
+/** What the patient has told and waits for somebody: a fall, a pause that is asked for, new answers
  * while the programme goes on. */
-export function useToldWords({ fall, asked, joined, screening, programme }: CaseFacts): Now[] {
+export function useToldWords(row: CaseFacts): Now[] {
+  const { asked, joined, screening, programme } = row
   const words = useTranslations('caseload.now')
   const reasons = useTranslations('record.pause')
   const desk = useTranslations('desk')
   const dates = useDates()
+  const fall = useFallWords(row)
   const day = (value: CalendarDay) => dates.day(value, 'short')
   if (!joined) return []
   return [
-    ...(fall === null
-      ? []
-      : [
-          {
-            icon: 'alert',
-            tone: 'amber',
-            title: words('fall', { day: day(fall) }),
-            below: words('fallBelow'),
-          } as const,
-        ]),
+    ...fall,
     ...(asked === null
       ? []
       : [

@@ -28,6 +28,11 @@ function useReasonWords({ flare }: CaseFacts) {
         ]
       case 'walking-less':
         return [words('less', because)]
+      case 'fall':
+        return [
+          words('fall', { count: because.count, day: dates.day(because.day, 'short') }),
+          ...(because.locked ? [words('fallLocked')] : []),
+        ]
       default:
         return []
     }
@@ -38,8 +43,8 @@ function useReasonWords({ flare }: CaseFacts) {
   }
 }
 
-/** What a record shows by itself: a flare told of, pain that is worse, silence, less walking; the most urgent that nobody
- * has answered, with its figures and since when it stands. Null where none of these applies. */
+/** What a record shows by itself: a flare told of, pain that is worse, silence, less walking, a fall; the most urgent that
+ * nobody has answered, with its figures and since when it stands. Null where none of these applies. */
 export function useNeedWords(row: CaseFacts): Now | null {
   const words = useTranslations('caseload.now.need')
   const dates = useDates()
@@ -48,24 +53,29 @@ export function useNeedWords(row: CaseFacts): Now | null {
     const said = reason.answered === null ? reasonWords(reason) : null
     if (said === null) continue
     const [title, ...figures] = said
+    // A fall is told with its day.
+    if (reason.reason === 'waiting')
+      return { icon: 'alert', tone: 'amber', title, below: figures.join(' · ') }
     const below = [...figures, words('since', { day: dates.day(reason.since, 'short') })].join(' · ')
     return { icon: icons[reason.reason], tone: reason.reason === 'flare' ? 'amber' : 'plain', title, below }
   }
   return null
 }
 
-/** What was answered, and when. */
+/** What was answered, and when; exercises that a fall keeps locked are told with it elsewhere. */
 export function useSeenTo(row: CaseFacts): string[] {
   const words = useTranslations('caseload.now')
   const dates = useDates()
   const reasonWords = useReasonWords(row)
   return row.reasons.flatMap((reason) => {
-    if (reason.answered === null) return []
+    if (reason.answered === null || reason.because.some(isLocking)) return []
     const [title] = reasonWords(reason) ?? []
     const on = words('seenTo', { day: dates.day(reason.answered.on, 'short') })
     return [title === undefined ? on : `${title}: ${on}`]
   })
 }
+
+const isLocking = (because: Because) => because.code === 'fall' && because.locked
 
 const icons: Record<StandingReason['reason'], Now['icon']> = {
   safety: 'alert',

@@ -175,7 +175,8 @@ export function WeekPanel(props: {
           {errors(errorCodeOf(decide.error))}
         </Notice>
       ) : null}
-      <Button variant="main" size="mid" wide busy={decide.isPending} onClick={send}>
+      {/* Beside an open stop its lift is the page's main act. */}
+      <Button variant={isSuspended ? 'plain' : 'main'} size="mid" wide busy={decide.isPending} onClick={send}>
         {weekWords.button(week, steps)}
       </Button>
       {/* Under an open stop there is nothing else to choose. */}

@@ -3,7 +3,9 @@ import { useTranslations } from 'next-intl'
 import type { ItemProposal } from '@/domain/week-decision'
 import { Icon } from '@/ui/icon'
 
-type Condition = { key: 'kept' | 'pain' | 'mornings' | 'calm' | 'place'; met: boolean }
+type Condition = { key: 'kept' | 'pain' | 'mornings' | 'unsettled' | 'calm' | 'place'; met: boolean }
+
+const MOST_UNSETTLED = 1
 
 /** Every condition of the weekly decision with its figures, ticked where it is met. */
 export function WeekReasons({ item }: { item: ItemProposal }) {
@@ -11,11 +13,13 @@ export function WeekReasons({ item }: { item: ItemProposal }) {
   const { figures, proposal } = item
   const { kept, due, walkDays, painEntries, mornings, unsettled, reds, flare, peripheralising } = figures
   const [painNeeded, morningsNeeded] = [Math.min(3, due), Math.min(3, walkDays)]
+  const [isUnsettled, hasMornings] = [unsettled > MOST_UNSETTLED, mornings >= morningsNeeded]
   const onlyRung = proposal.reasons.includes('top-rung') || proposal.reasons.includes('bottom-rung')
   const conditions: Condition[] = [
     { key: 'kept', met: due > 0 && kept * 4 >= due * 3 },
     { key: 'pain', met: painEntries >= painNeeded },
-    { key: 'mornings', met: mornings >= morningsNeeded && unsettled < 2 },
+    ...(isUnsettled ? [{ key: 'unsettled', met: false } as const] : []),
+    ...(isUnsettled && hasMornings ? [] : [{ key: 'mornings', met: hasMornings } as const]),
     { key: 'calm', met: reds === 0 && !flare && !peripheralising },
     ...(onlyRung ? [{ key: 'place', met: false } as const] : []),
   ]
@@ -27,7 +31,11 @@ export function WeekReasons({ item }: { item: ItemProposal }) {
     painNeeded,
     mornings,
     settled: mornings - unsettled,
+    unsettled,
+    enough: 0.8,
+    needed: 0.75,
     morningsNeeded,
+    mostUnsettled: MOST_UNSETTLED,
     reds,
     flare: flare ? 'yes' : 'no',
     leg: peripheralising ? 'yes' : 'no',
@@ -40,7 +48,7 @@ export function WeekReasons({ item }: { item: ItemProposal }) {
       {conditions.map(({ key, met }) => (
         <li key={key}>
           <span className={met ? '' : '[&_svg]:text-amber'}>
-            <Icon name={met ? 'check' : 'less'} small />
+            <Icon name={met ? 'check' : 'close'} small />
             <span className="sr-only">{words(met ? 'met' : 'unmet')}</span>
           </span>
           <span>

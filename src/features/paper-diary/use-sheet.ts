@@ -30,6 +30,7 @@ export function useSheet(patientId: string, record: RecordFacts, firstDay: Calen
   const draft = useUnsentDraft(`paper.${patientId}`, isDiaryDraft)
   const [changed, setChanged] = useState<DiaryDraft | null>(null)
   const [saved, setSaved] = useState<number | null>(null)
+  const [hasSaved, setHasSaved] = useState(false)
   const ids = useRef(new Map<string, string>())
   const { today } = record
   const untouched = { from: maxDay(firstDay, addDays(today, 1 - SHEET_DAYS)), typed: {} }
@@ -84,13 +85,15 @@ export function useSheet(patientId: string, record: RecordFacts, firstDay: Calen
           draft.taken(sheet)
           setChanged((now) => withoutSent(now ?? sheet, sheet))
           setSaved(count)
+          setHasSaved(true)
         },
       },
     )
   }
   return {
     ...{ sheet, rows, waiting: waiting.length, saved, save, keep },
-    wasKept: draft.offered !== null,
+    /** Whether what stands in the cells was typed at an earlier visit, and not saved since. */
+    wasKept: draft.offered !== null && !hasSaved,
     type: (day: CalendarDay, cell: PaperCell, text: string) => {
       change({ ...sheet, typed: { ...sheet.typed, [day]: { ...sheet.typed[day], [cell]: text } } })
     },

@@ -2,7 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useSearchParams } from 'next/navigation'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { FigureTiles } from '@/record/figure-tiles'
@@ -11,8 +11,9 @@ import { RecordPicture } from '@/record/record-picture'
 import { useTRPC } from '@/trpc/provider'
 import { Notice } from '@/ui/notice'
 import { SegmentedLinks } from '@/ui/segmented'
+import { ChosenDays } from './chosen-days'
 import { NothingYet } from './nothing-yet'
-import { rangeDays, ranges, readRange } from './range-in-address'
+import { rangeDays, ranges, readRange, usualRange } from './range-in-address'
 
 /** The record's picture over the range that stands in the address, the figures below it, and the rail beside it. */
 export function PatientPicture({ patientId, rail }: { patientId: string; rail: ReactNode }) {
@@ -30,16 +31,18 @@ export function PatientPicture({ patientId, rail }: { patientId: string; rail: R
   }
   const zoom = useCallback(
     (first: CalendarDay, last: CalendarDay) => {
-      window.history.replaceState(null, '', `/patients/${patientId}?from=${first}&to=${last}`)
+      const back = range === usualRange ? '' : `range=${range}&`
+      window.history.replaceState(null, '', `/patients/${patientId}?${back}from=${first}&to=${last}`)
     },
-    [patientId],
+    [patientId, range],
   )
+  const picture = useRef<HTMLElement>(null)
   const isEmpty =
     record.entries.length === 0 && record.programmes.every(({ startDay }) => startDay > record.today)
   return (
     <div className="@container">
       <div className="cols cols-rail items-start">
-        <section className="panel picture">
+        <section ref={picture} className="panel picture" tabIndex={-1}>
           {asked.refused === null ? null : (
             <Notice icon="alert" tone="amber" role="status">
               {words('wrongRange', { why: errors(asked.refused) })}
@@ -55,6 +58,19 @@ export function PatientPicture({ patientId, rail }: { patientId: string; rail: R
               to={to}
               audience="clinic"
               onZoom={zoom}
+              chosen={
+                asked.range === null ? undefined : (
+                  <ChosenDays
+                    {...asked.range}
+                    today={record.today}
+                    range={range}
+                    onBack={() => {
+                      goTo(`/patients/${patientId}?range=${range}`)
+                      picture.current?.focus()
+                    }}
+                  />
+                )
+              }
               controls={
                 <SegmentedLinks
                   label={words('range')}
@@ -70,7 +86,7 @@ export function PatientPicture({ patientId, rail }: { patientId: string; rail: R
         {rail}
         {isEmpty ? null : (
           <section className="tiles" aria-label={words('figures')}>
-            <FigureTiles record={record} from={from} to={to} />
+            <FigureTiles record={record} from={from} to={to} chosen={asked.range !== null} />
           </section>
         )}
       </div>

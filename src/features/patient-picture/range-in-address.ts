@@ -6,8 +6,11 @@ export const ranges = ['2w', '6w', '3m', 'all'] as const
 export type Range = (typeof ranges)[number]
 const daysIn = { '2w': 14, '6w': 42, '3m': 91 } as const
 
+export const usualRange: Range = '6w'
+
 /** The range that the address asks for; six weeks where it asks for none that exists. */
-export const readRange = (value: string | null): Range => ranges.find((range) => range === value) ?? '6w'
+export const readRange = (value: string | null): Range =>
+  ranges.find((range) => range === value) ?? usualRange
 
 /** First and last day of a range: it ends today, and begins no earlier than the record does. */
 export function rangeDays(record: RecordFacts, range: Range): { from: CalendarDay; to: CalendarDay } {

@@ -6,6 +6,7 @@ import { useTRPC } from '@/trpc/provider'
 import type { RouterOutputs } from '@/trpc/api'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
+import { ButtonLink } from '@/ui/button-link'
 import { Tag } from '@/ui/tag'
 import type { ShownLink } from './link-shown'
 
@@ -51,7 +52,16 @@ export function StaffRow(props: {
         )}
       </p>
       {endedAt === null ? (
-        <div className="row gap-2 sm:w-72 sm:justify-end">
+        <div className="row gap-2 sm:w-100 sm:justify-end">
+          {colleague.clinician ? (
+            <ButtonLink
+              size="small"
+              href={`/account?away=${colleague.id}#absences`}
+              aria-label={words('noteAbsenceOf', { name })}
+            >
+              {words('noteAbsence')}
+            </ButtonLink>
+          ) : null}
           {colleague.self ? null : (
             <Button
               size="small"

@@ -15,12 +15,14 @@ import { signOut } from '@/server/use-cases/sign-out'
 
 const cover = z.object({
   id: uuidSchema,
+  /** Whoever asks, where nobody is named. */
+  awayId: z.optional(uuidSchema),
   coveringId: uuidSchema,
   from: calendarDaySchema,
   to: calendarDaySchema,
 })
 
-/** What everyone who works at the clinic may do for themselves. */
+/** What everyone who works at the clinic may do for themselves, and note of a colleague who is away. */
 export const accountRouter = t.router({
   me: staffProcedure.query(({ ctx }) => openAccount(ctx.scope)),
   changePassword: staffProcedure

@@ -56,6 +56,7 @@ export const refusalStatus = {
   'visit-ahead': 'CONFLICT',
   'range-too-long': 'BAD_REQUEST',
   'range-ahead': 'BAD_REQUEST',
+  'range-unreadable': 'BAD_REQUEST',
   'gate-not-clear': 'BAD_REQUEST',
   'no-programme': 'PRECONDITION_FAILED',
   'top-rung': 'BAD_REQUEST',

@@ -4,9 +4,14 @@ import type { StaffScope } from '@/server/access/scope'
 import { dateOf, dayOf } from '@/server/db/row-value'
 import { Prisma } from '@/server/generated/client'
 
+/** With whoever wrote it down: who is away, or a colleague. */
+export type NotedCover = Cover & { notedById: string }
+
 /** Covers of the clinic that were not taken back and are not over by that day: the first to begin stands first. */
-export async function coversFrom(scope: StaffScope, day: CalendarDay): Promise<Cover[]> {
-  return scope.tx.$queryRaw<Cover[]>`${covers(scope)} and c.to_day >= ${day}::date order by c.from_day, c.id`
+export async function coversFrom(scope: StaffScope, day: CalendarDay): Promise<NotedCover[]> {
+  return scope.tx.$queryRaw<
+    NotedCover[]
+  >`${covers(scope)} and c.to_day >= ${day}::date order by c.from_day, c.id`
 }
 
 /** Those that hold on that day. */
@@ -16,22 +21,20 @@ export async function coversOn(scope: StaffScope, day: CalendarDay): Promise<Cov
 }
 
 const covers = ({ clinicId }: StaffScope) => Prisma.sql`
-  select c.id, c.staff_id as "awayId", c.covered_by as "coveringId", c.from_day::text as "from", c.to_day::text as "to"
+  select c.id, c.staff_id as "awayId", c.covered_by as "coveringId", c.from_day::text as "from", c.to_day::text as "to",
+    c.noted_by as "notedById"
   from cover c where c.clinic_id = ${clinicId}::uuid
     and not exists (select from cover_end e where e.clinic_id = c.clinic_id and e.cover_id = c.id)`
 
-/** One's own, be it taken back or over. */
-export async function ownCover(scope: StaffScope, id: string): Promise<Cover | null> {
-  const { clinicId, actor } = scope
-  const row = await scope.tx.cover.findUnique({
-    where: { clinicId_id: { clinicId, id }, staffId: actor.id },
-  })
+/** Of the clinic, be it taken back or over. */
+export async function coverById({ tx, clinicId }: StaffScope, id: string): Promise<NotedCover | null> {
+  const row = await tx.cover.findUnique({ where: { clinicId_id: { clinicId, id } } })
   if (row === null) return null
-  const { staffId: awayId, coveredBy: coveringId } = row
-  return { id, awayId, coveringId, from: dayOf(row.fromDay), to: dayOf(row.toDay) }
+  const { staffId: awayId, coveredBy: coveringId, notedBy: notedById } = row
+  return { id, awayId, coveringId, notedById, from: dayOf(row.fromDay), to: dayOf(row.toDay) }
 }
 
-/** False when its id is there already, be it somebody else's. */
+/** Noted by whoever acts. False when its id is there already, be it somebody else's. */
 export async function insertCover(
   scope: StaffScope,
   { awayId, coveringId, ...cover }: Cover,
@@ -39,7 +42,8 @@ export async function insertCover(
   const added = await scope.tx.cover.createMany({
     data: {
       ...{ clinicId: scope.clinicId, id: cover.id, staffId: awayId, coveredBy: coveringId },
-      ...{ fromDay: dateOf(cover.from), toDay: dateOf(cover.to), recordedAt: scope.now },
+      ...{ fromDay: dateOf(cover.from), toDay: dateOf(cover.to) },
+      ...{ recordedAt: scope.now, notedBy: scope.actor.id },
     },
     skipDuplicates: true,
   })

@@ -5,7 +5,17 @@ import { Refusal } from '@/domain/refusal'
 import { proposedKinds } from '@/domain/week-choice'
 import { newId } from '@/server/access/new-id'
 import type { Api } from '@/server/testing/callers'
-import { flare, liftOf, morning, pauseRequest, stop, walk, withdrawalOf, zero } from '@/server/testing/facts'
+import {
+  fall,
+  flare,
+  liftOf,
+  morning,
+  pauseRequest,
+  stop,
+  walk,
+  withdrawalOf,
+  zero,
+} from '@/server/testing/facts'
 import { wallTime } from '@/server/testing/test-clock'
 
 /** What a patient, or a clinician for one, may do on a day. */
@@ -20,6 +30,8 @@ export const acts = [
   'flare',
   'stop',
   'lift',
+  'fall',
+  'unlock',
   'pause',
   'yes',
   'decide',
@@ -74,6 +86,11 @@ export async function done(
       const raised = (await open()).stops.find(({ liftedAt }) => liftedAt === null)
       return desk.patient.liftStop({ patientId, ...liftOf(raised?.id ?? '') })
     }
+    case 'fall':
+      // Told a day later, and without harm.
+      return phone.record.reportFall(fall(addDays(day, -1), at))
+    case 'unlock':
+      return desk.screening.unlock({ patientId, unlockId: newId(), reason: 'Steady on both legs.' })
     case 'pause':
       return phone.record.requestPause(pauseRequest({ from: addDays(day, 1), to: addDays(day, 3) }, day))
     case 'yes': {

@@ -22,6 +22,7 @@ export type Ids = {
     | 'takeover'
     | 'cover'
     | 'clinician'
+    | 'away'
     | 'staff'
     | 'invitation'
     | 'exercise'

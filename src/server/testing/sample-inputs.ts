@@ -85,7 +85,7 @@ export const sampleInputs: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'account.setLanguage': () => ({ language }),
   'account.covers': nothing,
   'account.planCover': ({ there, made }) => ({
-    ...{ id: made.cover, coveringId: there.clinician, from: testDay(3), to: testDay(9) },
+    ...{ id: made.cover, awayId: there.away, coveringId: there.clinician, from: testDay(3), to: testDay(9) },
   }),
   'account.endCover': ({ there }) => ({ coverId: there.cover }),
   'account.signOut': nothing,

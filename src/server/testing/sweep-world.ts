@@ -94,6 +94,7 @@ export const thereOf = (target: Target, team: TeamTarget): Ids['there'] => ({
   takeover: target.takeoverId,
   cover: team.coverId,
   clinician: team.clinicianId,
+  away: team.awayId,
   staff: team.colleague.id,
   invitation: team.invitationId,
   exercise: team.exerciseId,

@@ -47,7 +47,7 @@ export async function takenOver(
 /** Ben is away next week and Anna covers; she is away in three weeks, and he does. */
 export async function covered(
   clinic: TestClinic,
-): Promise<{ clinicianId: string; coverId: string; othersCoverId: string }> {
+): Promise<{ clinicianId: string; awayId: string; coverId: string; othersCoverId: string }> {
   const { anna, ben } = clinic
   const [coverId, othersCoverId] = [newId(), newId()]
   const [next, later] = [
@@ -59,7 +59,7 @@ export async function covered(
   const unmeant = newId()
   await (await deskOf(ben)).account.planCover({ id: unmeant, coveringId: anna.id, ...later })
   await (await deskOf(ben)).account.endCover({ coverId: unmeant })
-  return { clinicianId: anna.id, coverId, othersCoverId }
+  return { clinicianId: anna.id, awayId: ben.id, coverId, othersCoverId }
 }
 
 /** The telephone was another one, for a moment. */

@@ -215,6 +215,7 @@ export type TeamTarget = {
   templateId: string
   /** Ben is away, and this colleague covers; and the other way round. */
   clinicianId: string
+  awayId: string
   coverId: string
   othersCoverId: string
 }

@@ -27,17 +27,17 @@ test('planned, told to both, and sent twice kept once', async () => {
   const later = asked(testDay(20), testDay(21))
   const cover = asked(testDay(2), testDay(9))
   for (const one of [later, cover, cover]) await ben.account.planCover(one)
-  const { away, covering, colleagues } = await ben.account.covers()
-  const told = { id: cover.id, from: testDay(2), to: testDay(9) }
-  expect(away).toEqual([
-    { ...told, name: clinic.anna.name },
-    { id: later.id, from: testDay(20), to: testDay(21), name: clinic.anna.name },
-  ])
-  expect(covering).toEqual([])
-  expect(colleagues).toEqual([{ id: clinic.anna.id, name: clinic.anna.name }])
-  expect((await anna.account.covers()).covering[0]).toEqual({ ...told, name: clinic.ben.name })
+  const { own, covering, others, clinicians } = await ben.account.covers()
+  const who = { away: clinic.ben.name, covering: clinic.anna.name, notedBy: null }
+  const told = { id: cover.id, from: testDay(2), to: testDay(9), ...who }
+  expect(own).toEqual([told, { id: later.id, from: testDay(20), to: testDay(21), ...who }])
+  expect([covering, others]).toEqual([[], []])
+  expect(clinicians).toEqual(
+    [clinic.anna, clinic.ben].map(({ id, name }) => ({ id, name, isMe: id === clinic.ben.id })),
+  )
+  expect((await anna.account.covers()).covering[0]).toEqual(told)
   for (const id of [cover.id, cover.id, later.id]) await ben.account.endCover({ coverId: id })
-  expect((await ben.account.covers()).away).toEqual([])
+  expect((await ben.account.covers()).own).toEqual([])
   expect((await anna.account.covers()).covering).toEqual([])
 })
 
@@ -46,11 +46,27 @@ test('what is over is told no more', async () => {
   const cover = asked(testToday, testDay(1))
   await ben.account.planCover(cover)
   setDay(testDay(1))
-  expect((await (await deskOf(clinic.ben)).account.covers()).away).toHaveLength(1)
+  expect((await (await deskOf(clinic.ben)).account.covers()).own).toHaveLength(1)
   setDay(testDay(2))
-  expect((await (await deskOf(clinic.ben)).account.covers()).away).toEqual([])
+  expect((await (await deskOf(clinic.ben)).account.covers()).own).toEqual([])
   setDay(testToday)
   await (await deskOf(clinic.ben)).account.endCover({ coverId: cover.id })
+})
+
+test('noted for a colleague who is ill, by a clinician or an administrator, with who wrote it; and ended so', async () => {
+  const [ben, anna] = [await deskOf(clinic.ben), await deskOf(clinic.anna)]
+  const admin = await deskOf(clinic.admin)
+  const [byAnna, byAdmin] = [asked(testDay(2), testDay(3)), asked(testDay(4), testDay(5))]
+  for (const one of [byAnna, byAnna]) await anna.account.planCover({ ...one, awayId: clinic.ben.id })
+  await admin.account.planCover({ ...byAdmin, awayId: clinic.ben.id })
+  const notedBy = (absences: { notedBy: string | null }[]) => absences.map((one) => one.notedBy)
+  const both = [clinic.anna.name, clinic.admin.name]
+  expect(notedBy((await ben.account.covers()).own)).toEqual(both)
+  expect(notedBy((await anna.account.covers()).covering)).toEqual(both)
+  expect(notedBy((await admin.account.covers()).others)).toEqual(both)
+  await admin.account.endCover({ coverId: byAnna.id })
+  await anna.account.endCover({ coverId: byAdmin.id })
+  expect((await ben.account.covers()).own).toEqual([])
 })
 
 describe('not taken', () => {
@@ -63,7 +79,17 @@ describe('not taken', () => {
     expect(await by(clinic.ben.id)).toMatchObject({ code: 'cover-self', field: 'coveringId' })
     for (const { id } of [gone, clinic.admin])
       expect(await by(id)).toMatchObject({ code: 'colleague-left', field: 'coveringId' })
-    expect((await (await deskOf(clinic.ben)).account.covers()).away).toEqual([])
+    expect((await (await deskOf(clinic.ben)).account.covers()).own).toEqual([])
+  })
+
+  test('for somebody who is away by no right: who has left, sees no patients, or works elsewhere', async () => {
+    const [anna, other] = [await deskOf(clinic.anna), await makeClinic()]
+    const of = (awayId: string) =>
+      refusalOf(anna.account.planCover({ ...asked(testDay(1), testDay(5), clinic.ben.id), awayId }))
+    for (const { id } of [gone, clinic.admin])
+      expect(await of(id)).toMatchObject({ code: 'colleague-left', field: 'awayId' })
+    expect(await of(other.ben.id)).toMatchObject({ code: 'not-found' })
+    expect(await of(clinic.ben.id)).toMatchObject({ code: 'cover-self' })
   })
 
   test('of somebody who sees no patients, by another clinic, or under another’s id', async () => {
@@ -76,7 +102,11 @@ describe('not taken', () => {
     expect(await refused({ ...cover, coveringId: clinic.ben.id }, clinic.anna)).toMatchObject({
       code: 'not-found',
     })
-    const anna = await deskOf(clinic.anna)
-    expect(await refusalOf(anna.account.endCover({ coverId: cover.id }))).toMatchObject({ code: 'not-found' })
+    const elsewhere = (await deskOf(other.anna)).account.endCover({ coverId: cover.id })
+    expect(await refusalOf(elsewhere)).toMatchObject({ code: 'not-found' })
+    const another = { ...cover, awayId: clinic.ben.id }
+    for (const who of [clinic.anna, clinic.admin])
+      expect(await refused(another, who)).toMatchObject({ code: 'not-found', field: 'id' })
+    await (await deskOf(clinic.ben)).account.endCover({ coverId: cover.id })
   })
 })

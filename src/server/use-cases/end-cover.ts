@@ -1,9 +1,9 @@
 import { Refusal } from '@/domain/refusal'
 import type { StaffScope } from '@/server/access/scope'
-import { endCoverRow, ownCover } from '@/server/db/cover'
+import { coverById, endCoverRow } from '@/server/db/cover'
 
-/** Takes an own cover back. @throws Refusal not-found for anybody else's */
+/** Takes a cover of the clinic back, be it one's own or a colleague's. @throws Refusal not-found for another clinic's */
 export async function endCover(scope: StaffScope, coverId: string): Promise<void> {
-  if ((await ownCover(scope, coverId)) === null) throw new Refusal('not-found', 'coverId')
+  if ((await coverById(scope, coverId)) === null) throw new Refusal('not-found', 'coverId')
   await endCoverRow(scope, coverId)
 }

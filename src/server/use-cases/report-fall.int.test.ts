@@ -43,11 +43,14 @@ describe('a fall that is told', () => {
     await patient.phone.record.reportFall(fall(testDay(-1), { recordedAt: wallTime(testToday, 530) }))
     for (const lock of [await lockOnPhone(), await lockAtDesk()])
       expect(lock).toMatchObject({ locked: true, because: 'fall', since: testDay(-1) })
-    expect((await row())?.fall).toBe(testDay(-1))
+    const fallen = { code: 'fall', day: testDay(-1), count: 1, locked: true }
+    expect((await row())?.reasons.at(-1)).toMatchObject({
+      ...{ reason: 'waiting', since: testDay(-1), because: [fallen], answered: null },
+    })
     await unlock()
     for (const lock of [await lockOnPhone(), await lockAtDesk()])
       expect(lock).toMatchObject({ locked: false, holdOn: true, loadsBarred: true })
-    expect((await row())?.fall).toBeNull()
+    expect((await row())?.reasons.map(({ reason }) => reason)).not.toContain('waiting')
   })
 
   test('later locks again, also one that arrives after the unlocking', async () => {

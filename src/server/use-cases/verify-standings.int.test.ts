@@ -6,7 +6,7 @@ import { acts, done } from '@/server/testing/acts'
 import type { Act } from '@/server/testing/acts'
 import { deskOf, phoneOf } from '@/server/testing/callers'
 import { makeClinic } from '@/server/testing/clinics'
-import { draft, joinedPatient, publishTo } from '@/server/testing/patients'
+import { draft, exerciseItem, joinedPatient, publishTo } from '@/server/testing/patients'
 import { outcomeOf } from '@/server/testing/refusals'
 import { setClock, setDay, testDay, testToday, wallTime } from '@/server/testing/test-clock'
 import { verifyStandings } from '@/server/use-cases/verify-standings'
@@ -36,8 +36,12 @@ const everything: [number, Act][] = [
   [0, 'back'],
   [1, 'pause'],
   [1, 'yes'],
+  [1, 'fall'],
   [9, 'stop'],
   [1, 'lift'],
+  [0, 'fall'],
+  [0, 'answer'],
+  [1, 'unlock'],
   [30, 'walk'],
   [30, 'end'],
 ]
@@ -59,12 +63,12 @@ test(
   async () => {
     const succeeded = new Set<Act>()
     await fc.assert(
-      fc.asyncProperty(histories, async (history) => {
+      fc.asyncProperty(histories, fc.boolean(), async (history, exercises) => {
         setDay(testToday)
         // Its own: no clock goes back in it.
         const own = await makeClinic()
         const patient = await joinedPatient(own)
-        await publishTo(patient, own.ben, draft())
+        await publishTo(patient, own.ben, draft({ exercises: exercises ? [exerciseItem()] : [] }))
         const phone = await phoneOf(patient)
         let offset = 0
         for (const [days, act] of history) {
@@ -81,7 +85,13 @@ test(
           expect((await verified(own.id)).differences).toEqual([])
         }
       }),
-      { numRuns, examples: [[everything], [atOnce]] },
+      {
+        numRuns,
+        examples: [
+          [everything, true],
+          [atOnce, false],
+        ],
+      },
     )
     expect([...succeeded].sort()).toEqual([...acts].sort())
   },

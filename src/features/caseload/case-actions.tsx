@@ -11,7 +11,6 @@ import type { WaitingWeek } from './case-week'
 
 /** What can be done about a patient without leaving the list: the one thing that is first, and below it what else. */
 export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: WaitingWeek | null }) {
-  const words = useTranslations('caseload')
   const { name, telephone, asked } = row
   const reason = reasonToAnswer(row)
   const first = row.reasons.find(({ answered }) => answered === null)
@@ -22,14 +21,7 @@ export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: Waiting
   return (
     <div className="grid max-w-46 justify-items-stretch">
       {isRingMain ? (
-        <ButtonLink
-          className="w-full max-w-46 @min-[64rem]:px-2"
-          icon="phone"
-          href={telephoneAddress(ring)}
-          aria-label={words('ringNumber', { name, telephone: ring })}
-        >
-          {words('ring')}
-        </ButtonLink>
+        <Ring name={name} telephone={ring} isMain />
       ) : isPauseMain ? (
         <CasePause key={asked.id} row={row} asked={asked} isMain />
       ) : (
@@ -39,16 +31,7 @@ export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: Waiting
         {isRingMain ? (
           <CaseWeek key={waiting.week.weekStart} waiting={waiting} name={name} isMain={false} />
         ) : ring !== null ? (
-          <ButtonLink
-            variant="bare"
-            size="small"
-            className="px-1.5"
-            icon="phone"
-            href={telephoneAddress(ring)}
-            aria-label={words('ringNumber', { name, telephone: ring })}
-          >
-            {words('ring')}
-          </ButtonLink>
+          <Ring name={name} telephone={ring} isMain={false} />
         ) : null}
         {asked !== null && !isPauseMain ? (
           <CasePause key={asked.id} row={row} asked={asked} isMain={false} />
@@ -56,5 +39,22 @@ export function CaseActions({ row, waiting }: { row: CaseFacts; waiting: Waiting
         {reason === null ? null : <CaseAnswer key={reason.reason} row={row} reason={reason} />}
       </div>
     </div>
+  )
+}
+
+/** The patient's number, to be rung from whatever rings. */
+function Ring({ name, telephone, isMain }: { name: string; telephone: string; isMain: boolean }) {
+  const words = useTranslations('caseload')
+  return (
+    <ButtonLink
+      {...(isMain
+        ? { className: 'w-full max-w-46 @min-[64rem]:px-2' }
+        : { variant: 'bare', size: 'small', className: 'px-1.5' })}
+      icon="phone"
+      href={telephoneAddress(telephone)}
+      aria-label={words('ringNumber', { name, telephone })}
+    >
+      {words('ring')}
+    </ButtonLink>
   )
 }

@@ -22,9 +22,9 @@ export type VisitDecided = {
 }
 
 /**
- * What was decided on the last day that is looked back over, or since, until the appointment was signed (null: not
- * yet), and counts from a
- * later day: what counted earlier is told as a change. Null where nothing was. What was taken back in time left no trace.
+ * What was decided from the last day on that is looked back over, until the appointment was signed (null: not yet), and
+ * counts from a later day: what counted earlier is told as a change. Null where nothing was. What was taken back in time
+ * left no trace.
  */
 export function visitDecided(
   record: RecordFacts,

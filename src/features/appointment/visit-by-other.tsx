@@ -1,10 +1,11 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import type { Instant } from '@/domain/calendar-day'
 import { useDates } from '@/messages/use-dates'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
@@ -24,13 +25,8 @@ export function VisitByOther(props: {
   const words = useTranslations('appointment')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
-  const queries = useQueryClient()
   const dates = useDates()
-  const onSettled = () =>
-    Promise.all([
-      queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-      queries.invalidateQueries(trpc.caseload.open.queryFilter()),
-    ])
+  const onSettled = usePatientChanged(patientId)
   const note = useMutation({
     ...trpc.visit.note.mutationOptions(),
     onSuccess: () => {

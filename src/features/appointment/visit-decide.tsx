@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { DecisionKind } from '@/domain/programme'
@@ -16,6 +16,7 @@ import { VisitChoices, VisitOtherwise } from './visit-choices'
 import { VisitStep } from './visit-step'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 import { errorCodeOf } from '@/trpc/refusal'
 import { AppLink } from '@/ui/app-link'
 import { Button } from '@/ui/button'
@@ -33,18 +34,13 @@ export function VisitDecide(props: {
   const words = useTranslations('appointment.decide')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
-  const queries = useQueryClient()
   const [week] = [...reopenedWeeks(record, now), ...weeksToDecide(record, now)]
   const said = useVisitWords('clinic').decided(props.decided)
   // Here and now, so that it is taken back here.
   const [own, setOwn] = useState<string | null>(null)
   const [other, setOther] = useState<DecisionKind | null>(null)
   const [reason, setReason] = useState('')
-  const onSettled = () =>
-    Promise.all([
-      queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-      queries.invalidateQueries(trpc.caseload.open.queryFilter()),
-    ])
+  const onSettled = usePatientChanged(patientId)
   const decide = useMutation({
     ...trpc.programme.decideWeek.mutationOptions(),
     onSuccess: (_, { decisionId }) => {

@@ -1,5 +1,5 @@
 'use client'
-import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useIsMutating, useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { LONGEST_AGREED, LONGEST_NOTE } from '@/domain/visit'
@@ -7,6 +7,7 @@ import type { VisitRange } from '@/domain/visit'
 import { momentTyped } from '@/record/moment-typed'
 import { VisitWhen } from '@/record/visit-when'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 import { decidedFirst } from '@/trpc/decided-first'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
@@ -32,13 +33,8 @@ export function VisitForm(props: {
   const words = useTranslations('appointment.finish')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
-  const queries = useQueryClient()
   const [isTried, setTried] = useState(false)
-  const onSettled = () =>
-    Promise.all([
-      queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-      queries.invalidateQueries(trpc.caseload.open.queryFilter()),
-    ])
+  const onSettled = usePatientChanged(patientId)
   const finish = useMutation({
     ...trpc.visit.finish.mutationOptions(),
     onSuccess: (_, { visitId }) => {

@@ -1,10 +1,11 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { DecisionFacts } from '@/domain/programme'
 import type { RecordFacts } from '@/domain/record'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 import { errorCodeOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 import { useFocusKept } from '@/ui/use-focus-kept'
@@ -21,17 +22,13 @@ export function UndoDecision(props: {
   const words = useTranslations('decide.undo')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
-  const queries = useQueryClient()
+  const patientChanged = usePatientChanged(patientId)
   const [asked, setAsked] = useState(false)
   const place = useFocusKept<HTMLDivElement>()
   const undo = useMutation({
     ...trpc.programme.undo.mutationOptions(),
     onSuccess: props.onDone,
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-        queries.invalidateQueries(trpc.caseload.open.queryFilter()),
-      ]),
+    onSettled: patientChanged,
   })
   if (!asked) {
     return (

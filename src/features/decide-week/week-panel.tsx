@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import * as z from 'zod/mini'
@@ -13,6 +13,7 @@ import { useDates } from '@/messages/use-dates'
 import { useWeekWords, walkMinutes } from '@/record/use-week-words'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 import { errorCodeOf } from '@/trpc/refusal'
 import { useUnsentDraft } from '@/trpc/unsent-draft'
 import { Button } from '@/ui/button'
@@ -54,7 +55,7 @@ export function WeekPanel(props: {
   const dates = useDates()
   const weekWords = useWeekWords()
   const trpc = useTRPC()
-  const queries = useQueryClient()
+  const patientChanged = usePatientChanged(patientId)
   const draft = useUnsentDraft(`week.${patientId}`, isDraft)
   const [typed, setTyped] = useState<Draft | null>(null)
   const [decisionId, setDecisionId] = useState(newId)
@@ -81,11 +82,7 @@ export function WeekPanel(props: {
       setDecisionId(newId())
       props.onTyped(other?.reason ?? '', error)
     },
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-        queries.invalidateQueries(trpc.caseload.open.queryFilter()),
-      ]),
+    onSettled: patientChanged,
   })
   const change = (kinds: ItemKind[], reason: string) => {
     const next = { weekStart: week.weekStart, kinds, reason }

@@ -1,20 +1,17 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 
 /** Adds an appointment, moves it, calls it off, or says that nobody came. */
 export function usePlanVisit(patientId: string, onDone?: () => void) {
   const trpc = useTRPC()
-  const queries = useQueryClient()
+  const patientChanged = usePatientChanged(patientId)
   return useMutation({
     ...trpc.visit.plan.mutationOptions(),
     onSuccess: () => {
       onDone?.()
     },
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-        queries.invalidateQueries(trpc.caseload.open.queryFilter()),
-      ]),
+    onSettled: patientChanged,
   })
 }

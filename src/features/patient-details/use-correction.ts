@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PersonDetails } from '@/domain/person'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 
 type Sent = { details: PersonDetails; seen: PersonDetails; samePersonConfirmed: boolean }
 
@@ -11,14 +12,14 @@ type Sent = { details: PersonDetails; seen: PersonDetails; samePersonConfirmed: 
 export function useCorrection(patientId: string) {
   const trpc = useTRPC()
   const queries = useQueryClient()
+  const patientChanged = usePatientChanged(patientId)
   const [id, setId] = useState({ of: '', id: newId() })
   const correct = useMutation({
     ...trpc.patient.correctDetails.mutationOptions(),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries(trpc.patient.details.queryFilter({ patientId })),
-        queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-        queries.invalidateQueries(trpc.caseload.open.queryFilter()),
+        patientChanged(),
       ]),
   })
   return {

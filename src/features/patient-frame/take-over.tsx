@@ -1,11 +1,12 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { isolated } from '@/messages/isolated'
 import type { RouterOutputs } from '@/trpc/api'
 import { newId } from '@/trpc/new-id'
 import { useTRPC } from '@/trpc/provider'
+import { usePatientChanged } from '@/trpc/use-patient-changed'
 import { errorCodeOf, refusalOf } from '@/trpc/refusal'
 import { Button } from '@/ui/button'
 
@@ -16,15 +17,10 @@ export function TakeOver({ patient, owner }: Pick<Opened, 'patient' | 'owner'>) 
   const words = useTranslations('patientFrame.owner')
   const errors = useTranslations('errors')
   const trpc = useTRPC()
-  const queries = useQueryClient()
   const { id: patientId } = patient
   const name = isolated(patient.name)
   const [taken, setTaken] = useState<string | null>(null)
-  const onSettled = () =>
-    Promise.all([
-      queries.invalidateQueries(trpc.patient.open.queryFilter({ patientId })),
-      queries.invalidateQueries(trpc.caseload.open.queryFilter()),
-    ])
+  const onSettled = usePatientChanged(patientId)
   const take = useMutation({
     ...trpc.patient.takeOver.mutationOptions(),
     onSuccess: (_, { careId }) => {
